@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "Swiftlet",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  products: [
+    .library(name: "WasmEngine", targets: ["WasmEngine", "WasmTypes"]),
+    .library(name: "WasmText", targets: ["WasmText"]),
+    .library(name: "WASI", targets: ["WASI"]),
+    .library(name: "PluginHost", targets: ["PluginHost"]),
+    .executable(name: "swiftlet", targets: ["swiftlet"]),
+  ],
+  targets: [
+    .target(name: "WasmTypes", exclude: ["Instructions.txt"]),
+    .target(name: "WasmText", dependencies: ["WasmTypes"]),
+    .target(name: "WasmEngine", dependencies: ["WasmTypes"]),
+    .target(name: "WastRunner", dependencies: ["WasmEngine", "WasmText"]),
+    .target(name: "ComponentABI", dependencies: ["WasmEngine"]),
+    .target(name: "WASI", dependencies: ["WasmEngine"]),
+    .target(name: "PluginHost", dependencies: ["ComponentABI", "WASI", "WasmEngine"]),
+    .executableTarget(
+      name: "swiftlet", dependencies: ["PluginHost", "WASI", "WasmEngine", "WasmText", "WastRunner"]),
+    .executableTarget(name: "generate"),
+    .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
+    .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
+    .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmText"]),
+    .testTarget(name: "SpecTests", dependencies: ["WastRunner"]),
+    .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"]),
+    .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"]),
+    .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"]),
+    .testTarget(name: "SwiftletTests", dependencies: ["swiftlet"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

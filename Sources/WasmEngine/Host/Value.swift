@@ -1,0 +1,91 @@
+import WasmTypes
+
+/// A WebAssembly value as the host sees it (specification 3.0, 4.2.1). Floats keep their bit patterns.
+public enum Value {
+  case i32(Int32)
+  case i64(Int64)
+  case f32(Float)
+  case f64(Double)
+  /// The low 64 bits (lanes 0 …) first.
+  case v128(UInt64, UInt64)
+  case funcref(Function?)
+  case externref(ExternReference?)
+
+  /// The zero or null of a type; nil where a type has none.
+  public static func zero(of type: ValueType) -> Value? {
+    switch type {
+    case .i32: .i32(0)
+    case .i64: .i64(0)
+    case .f32: .f32(0)
+    case .f64: .f64(0)
+    case .v128: .v128(0, 0)
+    case .funcref: .funcref(nil)
+    case .externref: .externref(nil)
+    default: nil
+    }
+  }
+
+  /// The value's own type: a reference's is the top of its hierarchy.
+  public var type: ValueType {
+    switch self {
+    case .i32: .i32
+    case .i64: .i64
+    case .f32: .f32
+    case .f64: .f64
+    case .v128: .v128
+    case .funcref: .funcref
+    case .externref: .externref
+    }
+  }
+}
+
+/// A host object that a guest may hold and hand back, but not look into. Identity is the object's.
+public final class ExternReference {
+  public let value: Any
+
+  public init(_ value: Any) { self.value = value }
+}
+
+/// A Swift type that stands for a WebAssembly number type in typed functions.
+public protocol WasmValue: Sendable {
+  static var wasmType: ValueType { get }
+  /// From the value's slot: 64 bits of which a 32-bit type uses the lower half.
+  init(slot: UInt64)
+  var slot: UInt64 { get }
+}
+
+extension Int32: WasmValue {
+  public static var wasmType: ValueType { .i32 }
+  @inlinable public init(slot: UInt64) { self = Int32(truncatingIfNeeded: slot) }
+  @inlinable public var slot: UInt64 { UInt64(UInt32(bitPattern: self)) }
+}
+
+extension UInt32: WasmValue {
+  public static var wasmType: ValueType { .i32 }
+  @inlinable public init(slot: UInt64) { self = UInt32(truncatingIfNeeded: slot) }
+  @inlinable public var slot: UInt64 { UInt64(self) }
+}
+
+extension Int64: WasmValue {
+  public static var wasmType: ValueType { .i64 }
+  @inlinable public init(slot: UInt64) { self = Int64(bitPattern: slot) }
+  @inlinable public var slot: UInt64 { UInt64(bitPattern: self) }
+}
+
+extension UInt64: WasmValue {
+  public static var wasmType: ValueType { .i64 }
+  @inlinable public init(slot: UInt64) { self = slot }
+  @inlinable public var slot: UInt64 { self }
+}
+
+extension Float: WasmValue {
+  public static var wasmType: ValueType { .f32 }
+  @inlinable public init(slot: UInt64) { self = Float(bitPattern: UInt32(truncatingIfNeeded: slot)) }
+  @inlinable public var slot: UInt64 { UInt64(bitPattern) }
+}
+
+extension Double: WasmValue {
+  public static var wasmType: ValueType { .f64 }
+  @inlinable public init(slot: UInt64) { self = Double(bitPattern: slot) }
+  @inlinable public var slot: UInt64 { bitPattern }
+}

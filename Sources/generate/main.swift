@@ -1,0 +1,31 @@
+import Foundation
+
+/// Regenerates every file under `Generated/` from its declarative source.
+///
+/// `swift run generate` writes the files; `swift run generate --check` writes nothing and fails when one is out of date.
+
+struct GeneratedFile {
+  var path: String
+  var contents: String
+}
+
+func generatedFiles() throws -> [GeneratedFile] {
+  let rows = try readInstructionTable(path: "Sources/WasmTypes/Instructions.txt")
+  return [GeneratedFile(path: "Sources/WasmTypes/Generated/Opcode.swift", contents: opcodeSource(rows))]
+}
+
+do {
+  let checking = CommandLine.arguments.contains("--check")
+  var stale: [String] = []
+  for file in try generatedFiles() {
+    let current = try? String(contentsOfFile: file.path, encoding: .utf8)
+    guard current != file.contents else { continue }
+    stale.append(file.path)
+    if !checking { try file.contents.write(toFile: file.path, atomically: true, encoding: .utf8) }
+  }
+  for path in stale { print(checking ? "out of date: \(path)" : "wrote \(path)") }
+  if checking, !stale.isEmpty { exit(1) }
+} catch {
+  FileHandle.standardError.write(Data("generate: \(error)\n".utf8))
+  exit(1)
+}
