@@ -11,7 +11,12 @@ struct GeneratedFile {
 
 func generatedFiles() throws -> [GeneratedFile] {
   let rows = try readInstructionTable(path: "Sources/WasmTypes/Instructions.txt")
-  return [GeneratedFile(path: "Sources/WasmTypes/Generated/Opcode.swift", contents: opcodeSource(rows))]
+  let handlers = HandlerSource()
+  return [
+    GeneratedFile(path: "Sources/WasmTypes/Generated/Opcode.swift", contents: opcodeSource(rows)),
+    GeneratedFile(path: "Sources/WasmEngine/Generated/Handlers.swift", contents: handlers.handlersFile()),
+    GeneratedFile(path: "Sources/WasmEngine/Generated/InternalOpcode.swift", contents: handlers.opcodeFile()),
+  ]
 }
 
 do {

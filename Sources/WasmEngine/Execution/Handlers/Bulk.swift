@@ -1,0 +1,287 @@
+/// Handlers of operations on whole memories and tables. Each is a call of a runtime function; what it moves is paid in fuel
+/// before it moves, an element or byte each, so that a run out of fuel leaves everything as it was.
+
+/// Flags in an operand that names a memory or table.
+enum IndexFlag {
+  /// Addresses have 64 bits.
+  static let wide: UInt32 = 1 << 31
+  /// The module is not metered.
+  static let free: UInt32 = 1 << 30
+  static let mask: UInt32 = (1 << 30) - 1
+}
+
+/// What a runtime function did.
+enum Outcome {
+  case done(cost: Int)
+  case trap(TrapKind)
+  case refuel(Int)
+
+  /// Pays for `count` bytes, elements or pages, then does the work.
+  @inline(__always)
+  static func paying(_ count: UInt64, fuel: Int, flags: UInt32, _ work: () -> Void) -> Outcome {
+    guard flags & IndexFlag.free == 0 else {
+      work()
+      return .done(cost: 0)
+    }
+    // A count that passed a bounds check fits an Int.
+    guard fuel >= Int(truncatingIfNeeded: count) else { return .refuel(Int(truncatingIfNeeded: count)) }
+    work()
+    return .done(cost: Int(truncatingIfNeeded: count))
+  }
+}
+
+@inline(__always)
+private func finish(
+  _ outcome: Outcome, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
+) {
+  switch outcome {
+  case .done(let cost): next(pc + size, fp, mb, fuel &- cost, cx)
+  case .trap(let kind): trap(kind, pc, fp, mb, fuel, cx)
+  case .refuel(let cost): refuel(cost, pc, fp, mb, fuel, cx)
+  }
+}
+
+/// The value of a slot that holds an address of the memory or table that `flags` describes.
+@inline(__always)
+private func address(_ fp: Frame, _ slot: Int, _ flags: UInt32) -> UInt64 {
+  flags & IndexFlag.wide != 0 ? fp.slot(slot) : UInt64(fp.slot(slot, UInt32.self))
+}
+
+@inline(__always)
+private func storeAddress(_ value: UInt64?, _ fp: Frame, _ slot: Int, _ flags: UInt32) {
+  // −1 in the address type says that growing failed.
+  if flags & IndexFlag.wide != 0 {
+    fp.setSlot(slot, value ?? .max)
+  } else {
+    fp.setSlot(slot, UInt32(truncatingIfNeeded: value ?? .max))
+  }
+}
+
+@inline(__always)
+private func memory(_ operand: UInt32, _ cx: ContextPointer) -> UnsafeMutablePointer<MemoryRecord> {
+  cx.context.pointee.instance.pointee.memories[Int(operand & IndexFlag.mask)]
+}
+
+@inline(__always)
+private func table(_ operand: UInt32, _ cx: ContextPointer) -> UnsafeMutablePointer<TableRecord> {
+  cx.context.pointee.instance.pointee.tables[Int(operand & IndexFlag.mask)]
+}
+
+/// True where `start ..< start + count` lies within `size`; nothing overflows.
+@inline(__always)
+func isWithin(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool { start <= size && count <= size &- start }
+
+/// [dst16 – memory32]
+@c func swiftlet_op_memory_size(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let flags = pc.u32(12)
+  let record = memory(flags, cx)
+  storeAddress(record.pointee.byteCount &>> UInt64(record.pointee.type.pageSizeLog2), fp, pc.slotOperand(8), flags)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 delta16 memory32]
+@c func swiftlet_op_memory_grow(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let outcome = growMemory(pc, fp, fuel, cx)
+  finish(outcome, size: 16, pc, fp, cx.context.pointee.memoryBase, fuel, cx)
+}
+
+@inline(never)
+private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let flags = pc.u32(12)
+  let record = memory(flags, cx)
+  let delta = address(fp, pc.slotOperand(10), flags)
+  let old = record.pointee.byteCount &>> UInt64(record.pointee.type.pageSizeLog2)
+  let store = cx.context.pointee.store.takeUnretainedValue()
+  guard store.canGrow(record, by: delta) else {
+    storeAddress(nil, fp, pc.slotOperand(8), flags)
+    return .done(cost: 0)
+  }
+  var grown = false
+  let outcome = Outcome.paying(delta, fuel: fuel, flags: flags) { grown = store.grow(record, by: delta) }
+  if case .refuel = outcome { return outcome }
+  storeAddress(grown ? old : nil, fp, pc.slotOperand(8), flags)
+  _ = enterInstance(cx.context.pointee.instance, cx)
+  return grown ? outcome : .done(cost: 0)
+}
+
+/// [address16 value16 count16] [memory32 –]
+@c func swiftlet_op_memory_fill(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  finish(fillMemory(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+}
+
+@inline(never)
+private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let flags = pc.u32(16)
+  let record = memory(flags, cx)
+  let start = address(fp, pc.slotOperand(8), flags)
+  let count = address(fp, pc.slotOperand(12), flags)
+  guard isWithin(start, count, record.pointee.byteCount) else { return .trap(.outOfBoundsMemoryAccess) }
+  let value: UInt8 = fp.slot(pc.slotOperand(10))
+  return .paying(count, fuel: fuel, flags: flags) {
+    (record.pointee.base + Int(start)).initializeMemory(as: UInt8.self, repeating: value, count: Int(count))
+  }
+}
+
+/// [target16 source16 count16] [target memory32 source memory32]
+@c func swiftlet_op_memory_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  finish(copyMemory(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+}
+
+@inline(never)
+private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
+  let (target, source) = (memory(targetFlags, cx), memory(sourceFlags, cx))
+  let to = address(fp, pc.slotOperand(8), targetFlags)
+  let from = address(fp, pc.slotOperand(10), sourceFlags)
+  // The count has the narrower of the two address types.
+  let count = address(fp, pc.slotOperand(12), targetFlags & sourceFlags)
+  guard isWithin(to, count, target.pointee.byteCount), isWithin(from, count, source.pointee.byteCount) else {
+    return .trap(.outOfBoundsMemoryAccess)
+  }
+  return .paying(count, fuel: fuel, flags: targetFlags) {
+    (target.pointee.base + Int(to)).copyMemory(from: source.pointee.base + Int(from), byteCount: Int(count))
+  }
+}
+
+/// [target16 source16 count16] [memory32 data32]
+@c func swiftlet_op_memory_init(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  finish(initMemory(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+}
+
+@inline(never)
+private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let flags = pc.u32(16)
+  let record = memory(flags, cx)
+  let to = address(fp, pc.slotOperand(8), flags)
+  let from = UInt64(fp.slot(pc.slotOperand(10), UInt32.self))
+  let count = UInt64(fp.slot(pc.slotOperand(12), UInt32.self))
+  let store = cx.context.pointee.store.takeUnretainedValue()
+  let segment = store.dataSegment(Int(pc.u32(20)), of: cx.context.pointee.instance)
+  guard isWithin(to, count, record.pointee.byteCount), isWithin(from, count, UInt64(segment.count)) else {
+    return .trap(.outOfBoundsMemoryAccess)
+  }
+  return .paying(count, fuel: fuel, flags: flags) {
+    store.copyData(segment, from: Int(from), count: Int(count), to: record.pointee.base + Int(to), of: cx.context.pointee.instance)
+  }
+}
+
+/// [– data32]
+@c func swiftlet_op_data_drop(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  cx.context.pointee.store.takeUnretainedValue().dropData(Int(pc.u32(12)), of: cx.context.pointee.instance)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 index16 table32]
+@c func swiftlet_op_table_get(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let flags = pc.u32(12)
+  let record = table(flags, cx)
+  let index = address(fp, pc.slotOperand(10), flags)
+  guard index < record.pointee.count else { return trap(.outOfBoundsTableAccess, pc, fp, mb, fuel, cx) }
+  fp.setSlot(pc.slotOperand(8), record.pointee.elements[Int(truncatingIfNeeded: index)])
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [index16 value16 table32]
+@c func swiftlet_op_table_set(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let flags = pc.u32(12)
+  let record = table(flags, cx)
+  let index = address(fp, pc.slotOperand(8), flags)
+  guard index < record.pointee.count else { return trap(.outOfBoundsTableAccess, pc, fp, mb, fuel, cx) }
+  record.pointee.elements[Int(truncatingIfNeeded: index)] = fp.slot(pc.slotOperand(10))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 – table32]
+@c func swiftlet_op_table_size(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let flags = pc.u32(12)
+  storeAddress(table(flags, cx).pointee.count, fp, pc.slotOperand(8), flags)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 value16 table32] [delta16]
+@c func swiftlet_op_table_grow(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  finish(growTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+}
+
+@inline(never)
+private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let flags = pc.u32(12)
+  let record = table(flags, cx)
+  let delta = address(fp, pc.slotOperand(16), flags)
+  let old = record.pointee.count
+  let store = cx.context.pointee.store.takeUnretainedValue()
+  guard store.canGrow(record, by: delta) else {
+    storeAddress(nil, fp, pc.slotOperand(8), flags)
+    return .done(cost: 0)
+  }
+  let value: UInt64 = fp.slot(pc.slotOperand(10))
+  let outcome = Outcome.paying(delta, fuel: fuel, flags: flags) { store.grow(record, by: delta, value: value) }
+  if case .done = outcome { storeAddress(old, fp, pc.slotOperand(8), flags) }
+  return outcome
+}
+
+/// [index16 value16 count16] [table32 –]
+@c func swiftlet_op_table_fill(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  finish(fillTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+}
+
+@inline(never)
+private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let flags = pc.u32(16)
+  let record = table(flags, cx)
+  let start = address(fp, pc.slotOperand(8), flags)
+  let count = address(fp, pc.slotOperand(12), flags)
+  guard isWithin(start, count, record.pointee.count) else { return .trap(.outOfBoundsTableAccess) }
+  let value: UInt64 = fp.slot(pc.slotOperand(10))
+  return .paying(count, fuel: fuel, flags: flags) {
+    (record.pointee.elements + Int(start)).update(repeating: value, count: Int(count))
+  }
+}
+
+/// [target16 source16 count16] [target table32 source table32]
+@c func swiftlet_op_table_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  finish(copyTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+}
+
+@inline(never)
+private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
+  let (target, source) = (table(targetFlags, cx), table(sourceFlags, cx))
+  let to = address(fp, pc.slotOperand(8), targetFlags)
+  let from = address(fp, pc.slotOperand(10), sourceFlags)
+  let count = address(fp, pc.slotOperand(12), targetFlags & sourceFlags)
+  guard isWithin(to, count, target.pointee.count), isWithin(from, count, source.pointee.count) else {
+    return .trap(.outOfBoundsTableAccess)
+  }
+  return .paying(count, fuel: fuel, flags: targetFlags) {
+    (target.pointee.elements + Int(to)).update(from: source.pointee.elements + Int(from), count: Int(count))
+  }
+}
+
+/// [target16 source16 count16] [table32 element32]
+@c func swiftlet_op_table_init(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  finish(initTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+}
+
+@inline(never)
+private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  let flags = pc.u32(16)
+  let record = table(flags, cx)
+  let to = address(fp, pc.slotOperand(8), flags)
+  let from = UInt64(fp.slot(pc.slotOperand(10), UInt32.self))
+  let count = UInt64(fp.slot(pc.slotOperand(12), UInt32.self))
+  let store = cx.context.pointee.store.takeUnretainedValue()
+  let segment = store.elementSegment(Int(pc.u32(20)), of: cx.context.pointee.instance)
+  guard isWithin(to, count, record.pointee.count), isWithin(from, count, UInt64(segment.count)) else {
+    return .trap(.outOfBoundsTableAccess)
+  }
+  return .paying(count, fuel: fuel, flags: flags) {
+    for index in 0..<Int(count) { record.pointee.elements[Int(to) + index] = segment[Int(from) + index] }
+  }
+}
+
+/// [– element32]
+@c func swiftlet_op_elem_drop(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  cx.context.pointee.store.takeUnretainedValue().dropElements(Int(pc.u32(12)), of: cx.context.pointee.instance)
+  next(pc + 16, fp, mb, fuel, cx)
+}

@@ -1,0 +1,166 @@
+/// Handlers of calls and returns. A call never recurses on the host's stack: it moves `fp` to the callee's frame, which begins at the
+/// arguments, and leaves the way back in the callee's link.
+
+@inline(__always)
+func linkSlot(_ frame: Frame, _ linkOffset: Int, _ field: Int) -> UnsafeMutableRawPointer { frame + (linkOffset &+ field) }
+
+@inline(__always)
+func fits(_ frame: Frame, _ bytes: UInt, _ cx: ContextPointer) -> Bool {
+  // A frame begins inside its caller's, so the difference is not negative.
+  cx.context.pointee.stackLimit &- UInt(bitPattern: frame) >= bytes
+}
+
+/// Enters a function of the running instance.
+@inline(__always)
+func enter(
+  _ callee: UnsafeMutablePointer<FunctionCode>, frame: Frame, returnPC: Code, metered: Bool, _ pc: Code, _ fp: Frame,
+  _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
+) {
+  guard fits(frame, callee.frameBytes, cx), let entry = callee.pointee.entry else {
+    cx.context.pointee.code = callee
+    return swiftlet_exit_call(pc, fp, mb, fuel, cx)
+  }
+  var left = fuel
+  if metered {
+    left = fuel &- callee.pointee.entryFuel
+    guard left >= 0 else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx) }
+  }
+  let link = frame + callee.pointee.linkOffset
+  link.storeBytes(of: returnPC, as: Code.self)
+  link.storeBytes(of: fp, toByteOffset: Link.callerFrame, as: Frame.self)
+  next(entry, frame, mb, left, cx)
+}
+
+/// [callee64] [delta32]; delta is the distance in bytes to the callee's frame.
+@c func swiftlet_op_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let callee = pc.load(fromByteOffset: 8, as: UnsafeMutablePointer<FunctionCode>.self)
+  enter(callee, frame: fp + Int(pc.u32(16)), returnPC: pc + 24, metered: false, pc, fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_call_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let callee = pc.load(fromByteOffset: 8, as: UnsafeMutablePointer<FunctionCode>.self)
+  enter(callee, frame: fp + Int(pc.u32(16)), returnPC: pc + 24, metered: true, pc, fp, mb, fuel, cx)
+}
+
+/// Calls whatever a function record is: a function of this instance, of another, or of the host.
+///
+/// Entering is always paid here: for a module without metering the cost is zero.
+@inline(__always)
+func callRecord(
+  _ record: UnsafeMutablePointer<FunctionRecord>, frame: Frame, returnPC: Code, _ pc: Code, _ fp: Frame, _ mb: MemoryBase,
+  _ fuel: Int, _ cx: ContextPointer
+) {
+  if let callee = record.pointee.code, record.pointee.instance == cx.context.pointee.instance {
+    return enter(callee, frame: frame, returnPC: returnPC, metered: true, pc, fp, mb, fuel, cx)
+  }
+  cx.context.pointee.callee = record
+  cx.context.pointee.calleeFrame = frame
+  cx.context.pointee.pc = returnPC
+  swiftlet_call_elsewhere(pc, fp, mb, fuel, cx)
+}
+
+/// A call out of the running instance. `callee`, `calleeFrame` and `pc`, where it returns to, are in the context.
+@c @inline(never)
+func swiftlet_call_elsewhere(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let context = cx.context
+  let record = context.pointee.callee
+  guard let callee = record.pointee.code else {
+    let bytes = UInt(max(record.pointee.argumentSlots, record.pointee.resultSlots)) * 8
+    guard fits(context.pointee.calleeFrame, bytes, cx) else { return trap(.callStackExhausted, pc, fp, mb, fuel, cx) }
+    return swiftlet_exit_host_call(context.pointee.pc, fp, mb, fuel, cx)
+  }
+  let frame = context.pointee.calleeFrame
+  guard fits(frame, callee.frameBytes, cx), let entry = callee.pointee.entry else {
+    context.pointee.code = callee
+    return swiftlet_exit_call(pc, fp, mb, fuel, cx)
+  }
+  guard fuel >= callee.pointee.entryFuel else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx) }
+  let link = frame + callee.pointee.linkOffset
+  link.storeBytes(of: StaticCode.crossReturn, as: Code.self)
+  link.storeBytes(of: fp, toByteOffset: Link.callerFrame, as: Frame.self)
+  link.storeBytes(of: context.pointee.instance, toByteOffset: Link.callerInstance, as: UnsafeMutablePointer<InstanceRecord>.self)
+  link.storeBytes(of: context.pointee.pc, toByteOffset: Link.crossReturnPC, as: Code.self)
+  let base = enterInstance(record.pointee.instance, cx)
+  next(entry, frame, base, fuel &- callee.pointee.entryFuel, cx)
+}
+
+/// Makes an instance the running one; its memory's base.
+@inline(__always)
+func enterInstance(_ instance: UnsafeMutablePointer<InstanceRecord>, _ cx: ContextPointer) -> MemoryBase {
+  cx.context.pointee.instance = instance
+  // Without a memory the record is an empty one, so that no check is needed.
+  let memory = instance.pointee.memories[0]
+  cx.context.pointee.memorySize = memory.pointee.byteCount
+  cx.context.pointee.memoryBase = memory.pointee.base
+  return memory.pointee.base
+}
+
+/// Where a function called from another instance returns to. The context's `calleeFrame` is the returning frame's link.
+@c func swiftlet_op_cross_return(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let link = cx.context.pointee.calleeFrame
+  let instance = link.load(fromByteOffset: Link.callerInstance, as: UnsafeMutablePointer<InstanceRecord>.self)
+  let returnPC = link.load(fromByteOffset: Link.crossReturnPC, as: Code.self)
+  next(returnPC, fp, enterInstance(instance, cx), fuel, cx)
+}
+
+/// [import32 delta32]
+@c func swiftlet_op_call_import(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let record = cx.context.pointee.instance.pointee.functions[Int(pc.u32(8))]
+  callRecord(record, frame: fp + Int(pc.u32(12)), returnPC: pc + 16, pc, fp, mb, fuel, cx)
+}
+
+/// The function that an indirect call means, or the trap.
+@inline(__always)
+func indirectCallee(
+  index: UInt64, table: Int, type: Int, _ cx: ContextPointer
+) -> (UnsafeMutablePointer<FunctionRecord>?, TrapKind) {
+  let instance = cx.context.pointee.instance
+  let table = instance.pointee.tables[table]
+  guard index < table.pointee.count else { return (nil, .undefinedElement) }
+  let bits = table.pointee.elements[Int(truncatingIfNeeded: index)]
+  guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(bits)) else { return (nil, .uninitializedElement) }
+  guard record.pointee.canonicalType == instance.pointee.canonicalTypes[type] else { return (nil, .indirectCallTypeMismatch) }
+  return (record, .none)
+}
+
+@inline(__always)
+func callIndirect(_ index: UInt64, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let (callee, reason) = indirectCallee(index: index, table: Int(pc.u32(20)), type: Int(pc.u32(16)), cx)
+  guard let callee else { return trap(reason, pc, fp, mb, fuel, cx) }
+  callRecord(callee, frame: fp + Int(pc.u32(12)), returnPC: pc + 24, pc, fp, mb, fuel, cx)
+}
+
+/// [index16 – delta32] [type32 table32]
+@c func swiftlet_op_call_indirect(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  callIndirect(UInt64(fp.slot(pc.slotOperand(8), UInt32.self)), pc, fp, mb, fuel, cx)
+}
+
+/// The same for a table with 64-bit addresses.
+@c func swiftlet_op_call_indirect_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  callIndirect(fp.slot(pc.slotOperand(8)), pc, fp, mb, fuel, cx)
+}
+
+// Returns. [src16 link16 count32]; link is a slot, results go where the arguments were.
+
+@inline(__always)
+func leave(_ link: UnsafeMutableRawPointer, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  // Only a return to another instance reads this; storing it is cheaper than asking.
+  cx.context.pointee.calleeFrame = link
+  next(link.load(as: Code.self), link.load(fromByteOffset: Link.callerFrame, as: Frame.self), mb, fuel, cx)
+}
+
+@c func swiftlet_op_return_none(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  leave(fp + (pc.slotOperand(10) &<< 3), mb, fuel, cx)
+}
+
+@c func swiftlet_op_return_one(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let value: UInt64 = fp.slot(pc.slotOperand(8))
+  fp.setSlot(0, value)
+  leave(fp + (pc.slotOperand(10) &<< 3), mb, fuel, cx)
+}
+
+@c func swiftlet_op_return_many(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  // The link lies behind the room for all results, so they do not overwrite it.
+  copySlots(fp, to: 0, from: pc.slotOperand(8), count: Int(pc.u32(12)))
+  leave(fp + (pc.slotOperand(10) &<< 3), mb, fuel, cx)
+}

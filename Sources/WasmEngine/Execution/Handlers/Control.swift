@@ -1,0 +1,127 @@
+/// Handlers of moves and branches.
+
+@c func swiftlet_op_exit(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  save(pc, fp, fuel, cx, .finished)
+}
+
+@c func swiftlet_op_unreachable(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  trap(.unreachable, pc, fp, mb, fuel, cx)
+}
+
+/// [dst16 src16]
+@c func swiftlet_op_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  fp.setSlot(pc.slotOperand(8), fp.slot(pc.slotOperand(10), UInt64.self))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_copy_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let low: UInt64 = fp.slot(pc.slotOperand(10))
+  let high: UInt64 = fp.slot(pc.slotOperand(10) &+ 1)
+  fp.setSlot(pc.slotOperand(8), low)
+  fp.setSlot(pc.slotOperand(8) &+ 1, high)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 src16 count32]; dst is below src, so copying upwards is right where they overlap.
+@c func swiftlet_op_copy_many(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  copySlots(fp, to: pc.slotOperand(8), from: pc.slotOperand(10), count: Int(pc.u32(12)))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+@inline(__always)
+func copySlots(_ fp: Frame, to target: Int, from source: Int, count: Int) {
+  var index = 0
+  while index < count {
+    fp.setSlot(target &+ index, fp.slot(source &+ index, UInt64.self))
+    index &+= 1
+  }
+}
+
+/// [dst16 – imm32], zero-extended
+@c func swiftlet_op_const_32(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  fp.setSlot(pc.slotOperand(8), UInt64(pc.u32(12)))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 – imm32], sign-extended
+@c func swiftlet_op_const_s32(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  fp.setSlot(pc.slotOperand(8), pc.s32(12))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16] [imm64]
+@c func swiftlet_op_const_64(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  fp.setSlot(pc.slotOperand(8), pc.u64(16))
+  next(pc + 24, fp, mb, fuel, cx)
+}
+
+/// [first16 – count32]
+@c func swiftlet_op_zero_locals(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let first = pc.slotOperand(8)
+  let count = Int(pc.u32(12))
+  var index = 0
+  while index < count {
+    fp.setSlot(first &+ index, UInt64(0))
+    index &+= 1
+  }
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 condition16 a16 b16]
+@c func swiftlet_op_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let a: UInt64 = fp.slot(pc.slotOperand(12))
+  let b: UInt64 = fp.slot(pc.slotOperand(14))
+  fp.setSlot(pc.slotOperand(8), fp.slot(pc.slotOperand(10), UInt32.self) != 0 ? a : b)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_select_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let source = fp.slot(pc.slotOperand(10), UInt32.self) != 0 ? pc.slotOperand(12) : pc.slotOperand(14)
+  let low: UInt64 = fp.slot(source)
+  let high: UInt64 = fp.slot(source &+ 1)
+  fp.setSlot(pc.slotOperand(8), low)
+  fp.setSlot(pc.slotOperand(8) &+ 1, high)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [offset32 cost32]
+@c func swiftlet_op_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  next(pc + pc.s32(8), fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let cost = Int(pc.u32(12))
+  guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx) }
+  next(pc + pc.s32(8), fp, mb, fuel &- cost, cx)
+}
+
+/// [condition16 – offset32]
+@c func swiftlet_op_br_if_nonzero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  branch(fp.slot(pc.slotOperand(8), UInt32.self) != 0, offset: 12, size: 16, pc, fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_br_if_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  branch(fp.slot(pc.slotOperand(8), UInt32.self) == 0, offset: 12, size: 16, pc, fp, mb, fuel, cx)
+}
+
+/// [condition16 – offset32] [taken32 other32]
+@c func swiftlet_op_br_if_nonzero_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  branchMetered(fp.slot(pc.slotOperand(8), UInt32.self) != 0, offset: 12, costs: 16, pc, fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_br_if_zero_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  branchMetered(fp.slot(pc.slotOperand(8), UInt32.self) == 0, offset: 12, costs: 16, pc, fp, mb, fuel, cx)
+}
+
+/// [index16 – count32], then a word [offset32 cost32] for each label, the default last
+@c func swiftlet_op_br_table(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let entry = Int(min(fp.slot(pc.slotOperand(8), UInt32.self), pc.u32(12))) &<< 3
+  next(pc + pc.s32(16 &+ entry), fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_br_table_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let entry = Int(min(fp.slot(pc.slotOperand(8), UInt32.self), pc.u32(12))) &<< 3
+  let cost = Int(pc.u32(20 &+ entry))
+  guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx) }
+  next(pc + pc.s32(16 &+ entry), fp, mb, fuel &- cost, cx)
+}

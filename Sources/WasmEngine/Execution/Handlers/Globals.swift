@@ -1,0 +1,43 @@
+/// Handlers of globals and references.
+
+/// [dst16 – global32]
+@c func swiftlet_op_global_get(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let global = cx.context.pointee.instance.pointee.globals[Int(pc.u32(12))]
+  fp.setSlot(pc.slotOperand(8), global.pointee.low)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_global_get_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let global = cx.context.pointee.instance.pointee.globals[Int(pc.u32(12))]
+  fp.setSlot(pc.slotOperand(8), global.pointee.low)
+  fp.setSlot(pc.slotOperand(8) &+ 1, global.pointee.high)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [src16 – global32]
+@c func swiftlet_op_global_set(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let global = cx.context.pointee.instance.pointee.globals[Int(pc.u32(12))]
+  global.pointee.low = fp.slot(pc.slotOperand(8))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+@c func swiftlet_op_global_set_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let global = cx.context.pointee.instance.pointee.globals[Int(pc.u32(12))]
+  global.pointee.low = fp.slot(pc.slotOperand(8))
+  global.pointee.high = fp.slot(pc.slotOperand(8) &+ 1)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 – function32]
+@c func swiftlet_op_ref_func(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let record = cx.context.pointee.instance.pointee.functions[Int(pc.u32(12))]
+  fp.setSlot(pc.slotOperand(8), UInt64(UInt(bitPattern: record)))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 src16]
+@c func swiftlet_op_ref_is_null(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  let isNull: UInt32 = fp.slot(pc.slotOperand(10), UInt64.self) == 0 ? 1 : 0
+  fp.setSlot(pc.slotOperand(8), isNull)
+  next(pc + 16, fp, mb, fuel, cx)
+}

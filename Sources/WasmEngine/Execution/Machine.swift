@@ -1,0 +1,167 @@
+/// The state of the machine that runs internal code, and the one place that passes control from handler to handler.
+///
+/// RATIONALE. A handler is a C function over raw pointers that ends in a call of the next handler. The optimiser turns that call into a
+/// jump because the convention has no clean-up and every value of the machine's state is an argument, so it stays in a register.
+/// A closure, a class reference or a `throw` in a handler would bring a prologue back: cold paths are functions of the same signature.
+
+/// Into the internal code: at the instruction that runs.
+typealias Code = UnsafeRawPointer
+/// Slot 0 of the running function's frame.
+typealias Frame = UnsafeMutableRawPointer
+/// The first byte of memory 0 of the running instance.
+typealias MemoryBase = UnsafeMutableRawPointer
+typealias ContextPointer = UnsafeMutableRawPointer
+
+/// `fuel` is what is left of the slice that the driver granted.
+typealias Handler = @convention(c) (Code, Frame, MemoryBase, Int, ContextPointer) -> Void
+
+/// Why handlers gave control back to the driver.
+enum ExitReason: UInt8 {
+  /// Debug builds only: the next instruction is in the saved state.
+  case running
+  case finished
+  case trap
+  /// The next block costs `fuelNeeded`, more than is left of the slice; the saved instruction runs again after refuelling.
+  case refuel
+  /// Call `callee`, a host function, with its arguments at `calleeFrame`, then go on at the saved pc.
+  case hostCall
+  /// `code` has not been translated; the saved instruction runs again afterwards.
+  case translate
+}
+
+/// What a trap is, in a byte; `TrapCode` is the public form.
+enum TrapKind: UInt8 {
+  case none
+  case unreachable
+  case integerDivideByZero
+  case integerOverflow
+  case invalidConversionToInteger
+  case outOfBoundsMemoryAccess
+  case outOfBoundsTableAccess
+  case undefinedElement
+  case uninitializedElement
+  case indirectCallTypeMismatch
+  case callStackExhausted
+
+  var code: TrapCode {
+    switch self {
+    case .none, .unreachable: .unreachable
+    case .integerDivideByZero: .integerDivideByZero
+    case .integerOverflow: .integerOverflow
+    case .invalidConversionToInteger: .invalidConversionToInteger
+    case .outOfBoundsMemoryAccess: .outOfBoundsMemoryAccess
+    case .outOfBoundsTableAccess: .outOfBoundsTableAccess
+    case .undefinedElement: .undefinedElement
+    case .uninitializedElement: .uninitializedElement
+    case .indirectCallTypeMismatch: .indirectCallTypeMismatch
+    case .callStackExhausted: .callStackExhausted
+    }
+  }
+}
+
+/// What handlers reach through their last argument.
+struct MachineContext {
+  /// The size in bytes of memory 0 of the running instance; first, so that bounds checks address it without an offset.
+  var memorySize: UInt64 = 0
+  var instance: UnsafeMutablePointer<InstanceRecord>
+  /// The end of the guest's stack.
+  var stackLimit: UInt
+  var exit: ExitReason = .running
+  var trap: TrapKind = .none
+  var fuelNeeded = 0
+  var pc: Code
+  var fp: Frame
+  var fuel = 0
+  var memoryBase: MemoryBase
+  var callee: UnsafeMutablePointer<FunctionRecord>
+  var calleeFrame: Frame
+  var code: UnsafeMutablePointer<FunctionCode>
+  /// The store, for operations that need its book-keeping. Unretained: the store owns this context.
+  var store: Unmanaged<Store>
+}
+
+/// Four slots between a frame's parameters and its locals (design: ARCHITECTURE.md, "Frames").
+enum Link {
+  static let slots = 4
+  /// Byte offsets from the start of the link.
+  static let returnPC = 0
+  static let callerFrame = 8
+  /// Written only by calls between instances.
+  static let callerInstance = 16
+  static let crossReturnPC = 24
+}
+
+/// Passes control to the instruction at `pc`.
+@inline(__always)
+func next(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  #if DEBUG
+    // At -Onone calls are not jumps: give control back to the driver's loop after every instruction.
+    save(pc, fp, fuel, cx, .running)
+    cx.context.pointee.memoryBase = mb
+  #else
+    unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)(pc, fp, mb, fuel, cx)
+  #endif
+}
+
+extension UnsafeMutableRawPointer {
+  @inline(__always) var context: UnsafeMutablePointer<MachineContext> { assumingMemoryBound(to: MachineContext.self) }
+
+  @inline(__always) func slot<T>(_ index: Int, _ type: T.Type = T.self) -> T { load(fromByteOffset: index &<< 3, as: T.self) }
+
+  @inline(__always) func setSlot<T>(_ index: Int, _ value: T) { storeBytes(of: value, toByteOffset: index &<< 3, as: T.self) }
+}
+
+extension UnsafeRawPointer {
+  /// The instruction's operand of 16 bits: a slot.
+  @inline(__always) func slotOperand(_ offset: Int) -> Int { Int(load(fromByteOffset: offset, as: UInt16.self)) }
+
+  @inline(__always) func u32(_ offset: Int) -> UInt32 { load(fromByteOffset: offset, as: UInt32.self) }
+
+  @inline(__always) func s32(_ offset: Int) -> Int { Int(load(fromByteOffset: offset, as: Int32.self)) }
+
+  @inline(__always) func u64(_ offset: Int) -> UInt64 { load(fromByteOffset: offset, as: UInt64.self) }
+}
+
+@inline(__always)
+func save(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ reason: ExitReason) {
+  cx.context.pointee.pc = pc
+  cx.context.pointee.fp = fp
+  cx.context.pointee.fuel = fuel
+  cx.context.pointee.exit = reason
+}
+
+// Cold ends of handlers, of the handlers' signature so that reaching them is a jump.
+
+@c @inline(never)
+func swiftlet_exit_trap(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  save(pc, fp, fuel, cx, .trap)
+}
+
+@c @inline(never)
+func swiftlet_exit_refuel(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  save(pc, fp, fuel, cx, .refuel)
+}
+
+@c @inline(never)
+func swiftlet_exit_host_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  save(pc, fp, fuel, cx, .hostCall)
+}
+
+/// A call whose callee does not fit on the stack, or has not been translated: an untranslated function claims an endless frame.
+@c @inline(never)
+func swiftlet_exit_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  if cx.context.pointee.code.pointee.entry == nil { return save(pc, fp, fuel, cx, .translate) }
+  trap(.callStackExhausted, pc, fp, mb, fuel, cx)
+}
+
+@inline(__always)
+func trap(_ kind: TrapKind, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  cx.context.pointee.trap = kind
+  swiftlet_exit_trap(pc, fp, mb, fuel, cx)
+}
+
+@inline(__always)
+func refuel(_ cost: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  cx.context.pointee.fuelNeeded = cost
+  swiftlet_exit_refuel(pc, fp, mb, fuel, cx)
+}

@@ -1,0 +1,163 @@
+import WasmTypes
+
+/// A call that can stop before its end and go on later.
+///
+/// Runs nest on their store's stack: only the newest that has not ended can go on. A run that is dropped is abandoned.
+public final class Execution {
+  /// What `run` came to.
+  public enum State {
+    /// The function returned these values.
+    case finished([Value])
+    /// Call `run` again after raising `Store.fuel`, moving `Store.deadline` or renewing `Store.cancellation`.
+    case suspended(Interruption)
+    /// The guest called an `async` host function: go on with `runAsync`.
+    case pendingHost
+  }
+
+  private enum Phase {
+    case ready(Run)
+    case pending(Run, HostBody)
+    case ended
+  }
+
+  public let store: Store
+  private let type: FunctionType
+  private var phase: Phase
+  private let base: UnsafeMutableRawPointer
+
+  init(_ function: Function, arguments: [Value]) throws(WasmError) {
+    store = function.store
+    type = function.type
+    base = store.stackTop
+    guard arguments.count == type.parameters.count else {
+      throw .link(LinkError("type mismatch: expected \(type.parameters.count) arguments but got \(arguments.count)"))
+    }
+    let layout = FrameLayout(type)
+    let slots = max(layout.parameterSlots, layout.resultSlots)
+    guard store.context.pointee.stackLimit - UInt(bitPattern: base) >= UInt(slots * 8) else {
+      throw .trap(Trap(.callStackExhausted))
+    }
+    var place = base
+    for (value, type) in zip(arguments, type.parameters) { place += try store.write(value, as: type, to: place) * 8 }
+    phase = .ready(Run(function.record, frame: base))
+    store.stackTop = base + slots * 8
+    store.runs.append(ObjectIdentifier(self))
+  }
+
+  deinit { abandon() }
+
+  /// Starts the run, or goes on after a suspension.
+  ///
+  /// - Throws: what the guest or a host function threw; the run is over then. A resource error where a newer run has not ended.
+  public func run() throws(WasmError) -> State {
+    guard store.runs.last == ObjectIdentifier(self) else {
+      throw .resource(ResourceError("a newer run of this store has not ended"))
+    }
+    switch phase {
+    case .ended: throw .resource(ResourceError("the run has ended"))
+    case .pending: return .pendingHost
+    case .ready(let run): return try advance(run)
+    }
+  }
+
+  /// Like `run`, and awaits the `async` host functions that the guest calls.
+  public func runAsync() async throws(WasmError) -> State {
+    var state = try run()
+    while case .pendingHost = state {
+      guard case .pending(let run, let body) = phase, case .asynchronous(let action) = body.action else { break }
+      let slots = store.pendingSlots(run, body)
+      let arguments = store.values(body.type.parameters, at: slots)
+      let outcome: Result<[Value], any Error>
+      do { outcome = .success(try await action(arguments)) } catch { outcome = .failure(error) }
+      do throws(WasmError) {
+        try answer(outcome, body, slots)
+      } catch {
+        let backtrace = end(run)
+        throw WasmError(thrownByHost: error, backtrace: backtrace)
+      }
+      state = try advance(run)
+    }
+    return state
+  }
+
+  private func answer(
+    _ outcome: Result<[Value], any Error>, _ body: HostBody, _ slots: UnsafeMutableRawPointer
+  ) throws(WasmError) {
+    let values: [Value]
+    switch outcome {
+    case .success(let results): values = results
+    case .failure(let error): throw WasmError(thrownByHost: error, backtrace: [])
+    }
+    guard values.count == body.type.results.count else {
+      throw .link(LinkError("a host function of type \(body.type) returned \(values.count) values"))
+    }
+    var place = slots
+    for (value, type) in zip(values, body.type.results) { place += try store.write(value, as: type, to: place) * 8 }
+  }
+
+  private func advance(_ suspended: Run) throws(WasmError) -> State {
+    var run = suspended
+    do throws(WasmError) {
+      if run.function.pointee.code == nil { return try callHostFunction(run) }
+      switch try store.drive(&run) {
+      case .finished:
+        let results = store.values(type.results, at: run.frame)
+        finish()
+        return .finished(results)
+      case .suspended(let interruption):
+        phase = .ready(run)
+        store.stackTop = max(store.topOfFrames(run), store.stackTop)
+        return .suspended(interruption)
+      case .pending(let body):
+        phase = .pending(run, body)
+        store.stackTop = max(store.topOfFrames(run), store.stackTop)
+        return .pendingHost
+      }
+    } catch {
+      finish()
+      throw error
+    }
+  }
+
+  /// A host function that the host calls itself.
+  private func callHostFunction(_ run: Run) throws(WasmError) -> State {
+    let body = store.hostBodies[Int(run.function.pointee.index)]
+    guard case .synchronous(let action) = body.action else {
+      throw .resource(ResourceError("an async host function is called from a guest only"))
+    }
+    do {
+      try action(HostCall(store: store, body: body, frame: run.frame, instance: store.hostInstance))
+    } catch {
+      throw WasmError(thrownByHost: error, backtrace: [])
+    }
+    let results = store.values(type.results, at: run.frame)
+    finish()
+    return .finished(results)
+  }
+
+  /// Gives the run up: what it did stays, the rest does not happen, and fuel that it paid ahead is given back.
+  public func abandon() {
+    switch phase {
+    case .ended: break
+    case .ready(let run), .pending(let run, _): _ = end(run)
+    }
+  }
+
+  private func end(_ run: Run) -> [BacktraceFrame] {
+    let backtrace = store.abandon(run)
+    finish()
+    return backtrace
+  }
+
+  private func finish() {
+    phase = .ended
+    let identifier = ObjectIdentifier(self)
+    if store.runs.last == identifier {
+      store.runs.removeLast()
+      store.stackTop = base
+    } else {
+      // A newer run lies above: its own end frees what it has, this one's room is freed with the next below.
+      store.runs.removeAll { $0 == identifier }
+    }
+  }
+}

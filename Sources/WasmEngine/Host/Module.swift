@@ -1,0 +1,133 @@
+import Synchronization
+import WasmTypes
+
+/// How a module is loaded.
+public struct ModuleConfiguration: Sendable {
+  /// Whether code counts fuel. Without it nothing stops a run before its end: no fuel, no deadline, no cancellation.
+  public var isMetered = true
+  /// What the module may need of the host while it is loaded.
+  public var limits = ModuleLimits()
+
+  public init() {}
+}
+
+/// A module, decoded and validated whole (specification 3.0, chapters 3 and 5). Immutable: any number of stores and threads may share it.
+///
+/// Function bodies are translated to internal code when they are first called, once for all instances.
+public final class Module: Sendable {
+  let definition: ModuleDefinition
+  let code: CodeStore
+  /// Whether its code counts fuel.
+  public let isMetered: Bool
+  private let names: NameSection
+
+  /// Decodes and validates.
+  ///
+  /// - Throws: `.decoding` for malformed bytes and modules over the limits, `.validation` for invalid modules.
+  /// - Complexity: O(n) in the number of bytes.
+  public init(_ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration()) throws(WasmError) {
+    var definition: ModuleDefinition
+    do throws(DecodingError) {
+      definition = try ModuleDecoder.decode(bytes, limits: configuration.limits)
+    } catch {
+      throw .decoding(error)
+    }
+    try Validator.validate(&definition, limits: configuration.limits)
+    self.definition = definition
+    isMetered = configuration.isMetered
+    code = CodeStore(definition, isMetered: configuration.isMetered)
+    names = NameSection(definition)
+  }
+
+  /// The module's own name, from its name section.
+  public var name: String? { names.moduleName }
+
+  /// What an instance needs, in order.
+  public var imports: [ImportDescription] {
+    definition.imports.map { ImportDescription(module: $0.module.string, name: $0.name.string, type: describe($0.type)) }
+  }
+
+  /// What an instance offers, in order.
+  public var exports: [ExportDescription] {
+    definition.exports.map { ExportDescription(name: $0.name.string, type: describe($0)) }
+  }
+
+  /// The contents of the custom sections of a name, in order.
+  public func customSections(named name: String) -> [[UInt8]] {
+    let name = Name(name)
+    return definition.customSections.filter { $0.name == name }.map { Array(definition.bytes[$0.range]) }
+  }
+
+  /// A function's name for people: from the name section, or its first export.
+  func functionName(_ index: Int) -> String? {
+    names.functionName(index)
+      ?? definition.exports.first { $0.kind == .function && $0.index == index }?.name.string
+  }
+
+  private func describe(_ type: ExternalType) -> ImportExportType {
+    switch type {
+    case .function(let index): .function(definition.types[index].function ?? FunctionType())
+    case .table(let type): .table(type)
+    case .memory(let type): .memory(type)
+    case .global(let type): .global(type)
+    case .tag(let index): .tag(definition.types[index].function ?? FunctionType())
+    }
+  }
+
+  private func describe(_ export: Export) -> ImportExportType {
+    switch export.kind {
+    case .function: .function(definition.functionType(export.index))
+    case .table: .table(definition.tables[export.index])
+    case .memory: .memory(definition.memories[export.index])
+    case .global: .global(definition.globals[export.index])
+    case .tag: .tag(definition.types[definition.tags[export.index]].function ?? FunctionType())
+    }
+  }
+}
+
+/// The type of an import or export, with function types spelled out.
+public enum ImportExportType: Sendable, Hashable {
+  case function(FunctionType)
+  case table(TableType)
+  case memory(MemoryType)
+  case global(GlobalType)
+  case tag(FunctionType)
+
+  /// The specification's word for the kind.
+  public var kindName: String {
+    switch self {
+    case .function: "function"
+    case .table: "table"
+    case .memory: "memory"
+    case .global: "global"
+    case .tag: "tag"
+    }
+  }
+}
+
+extension ImportExportType: CustomStringConvertible {
+  public var description: String {
+    func limits(_ limits: Limits) -> String { "\(limits.minimum)" + (limits.maximum.map { " \($0)" } ?? "") }
+    func address(_ type: AddressType) -> String { type == .i64 ? "i64 " : "" }
+    return switch self {
+    case .function(let type): "function \(type)"
+    case .table(let type): "table \(address(type.addressType))\(limits(type.limits)) \(type.element)"
+    case .memory(let type): "memory \(address(type.addressType))\(limits(type.limits))\(type.isShared ? " shared" : "")"
+    case .global(let type): "global \(type.isMutable ? "(mut \(type.value))" : "\(type.value)")"
+    case .tag(let type): "tag \(type)"
+    }
+  }
+}
+
+/// An import of a module.
+public struct ImportDescription: Sendable, Hashable {
+  public var module: String
+  public var name: String
+  public var type: ImportExportType
+}
+
+/// An export of a module.
+public struct ExportDescription: Sendable, Hashable {
+  public var name: String
+  public var type: ImportExportType
+}

@@ -1,0 +1,109 @@
+import WasmTypes
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The bytes of linear memories: address space is reserved for the greatest size, so that growing does not move the base.
+enum LinearMemory {
+  /// The base of a memory of no bytes: an address that is never accessed.
+  nonisolated(unsafe) static let emptyBase = UnsafeMutableRawPointer.allocate(byteCount: 16, alignment: 16)
+
+  /// Reserves address space; nil where the platform refuses.
+  static func reserve(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    guard byteCount > 0 else { return emptyBase }
+    #if canImport(Darwin)
+      let flags = MAP_PRIVATE | MAP_ANON
+    #else
+      let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    #endif
+    let base = mmap(nil, byteCount, PROT_NONE, flags, -1, 0)
+    return base == MAP_FAILED ? nil : base
+  }
+
+  /// Makes the first `byteCount` bytes usable; those that were not yet are zero.
+  static func commit(_ base: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
+    byteCount == 0 || mprotect(base, byteCount, PROT_READ | PROT_WRITE) == 0
+  }
+
+  static func release(_ base: UnsafeMutableRawPointer, byteCount: Int) {
+    guard byteCount > 0 else { return }
+    munmap(base, byteCount)
+  }
+}
+
+extension Store {
+  /// True where a memory may grow by `delta` pages under its own maximum and the store's limits.
+  func canGrow(_ memory: UnsafeMutablePointer<MemoryRecord>, by delta: UInt64) -> Bool {
+    let pageLog2 = UInt64(memory.pointee.type.pageSizeLog2)
+    let pages = memory.pointee.byteCount >> pageLog2
+    let (sum, overflow) = pages.addingReportingOverflow(delta)
+    guard !overflow, sum <= maximumPages(memory.pointee.type) else { return false }
+    return memoryBytesLeft >= delta << pageLog2
+  }
+
+  /// How many pages a memory of a type may have at most.
+  func maximumPages(_ type: MemoryType) -> UInt64 {
+    let pageLog2 = UInt64(type.pageSizeLog2)
+    let byLimit = UInt64(max(0, limits.memoryPages)) << 16 >> pageLog2
+    let byStore = UInt64(max(0, limits.memoryBytes)) >> pageLog2
+    let byType = type.limits.maximum ?? (type.addressType == .i32 ? 1 << (32 - pageLog2) : .max)
+    return min(byLimit, byStore, byType)
+  }
+
+  /// Grows a memory that `canGrow`; false where the system has no more.
+  func grow(_ memory: UnsafeMutablePointer<MemoryRecord>, by delta: UInt64) -> Bool {
+    let added = delta << UInt64(memory.pointee.type.pageSizeLog2)
+    let byteCount = memory.pointee.byteCount + added
+    let reserved = systemPages(byteCount)
+    if byteCount > memory.pointee.reservedByteCount {
+      // Only where less than the maximum could be reserved: the base moves, and the handler reads it again.
+      guard let base = LinearMemory.reserve(Int(reserved)) else { return false }
+      guard LinearMemory.commit(base, byteCount: Int(reserved)) else {
+        LinearMemory.release(base, byteCount: Int(reserved))
+        return false
+      }
+      base.copyMemory(from: memory.pointee.base, byteCount: Int(memory.pointee.byteCount))
+      LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
+      memory.pointee.base = base
+      memory.pointee.reservedByteCount = reserved
+    } else if !LinearMemory.commit(memory.pointee.base, byteCount: Int(reserved)) {
+      return false
+    }
+    memory.pointee.byteCount = byteCount
+    memoryBytes += Int(added)
+    return true
+  }
+
+  private func systemPages(_ byteCount: UInt64) -> UInt64 { (byteCount + 0xFFFF) & ~0xFFFF }
+
+  /// Makes a memory of its type's minimum size.
+  func allocateMemory(_ type: MemoryType) throws(WasmError) -> UnsafeMutablePointer<MemoryRecord> {
+    let maximum = maximumPages(type)
+    guard type.limits.minimum <= maximum else {
+      throw .resource(ResourceError("a memory of \(type.limits.minimum) pages is over the limit of \(maximum) pages"))
+    }
+    let initial = type.limits.minimum << UInt64(type.pageSizeLog2)
+    guard initial <= memoryBytesLeft else {
+      throw .resource(ResourceError("memories of \(memoryBytes) bytes and \(initial) more are over the store's limit"))
+    }
+    var reserved = systemPages(maximum << UInt64(type.pageSizeLog2))
+    var base = LinearMemory.reserve(Int(reserved))
+    if base == nil {
+      reserved = systemPages(initial)
+      base = LinearMemory.reserve(Int(reserved))
+    }
+    guard let base, LinearMemory.commit(base, byteCount: Int(systemPages(initial))) else {
+      throw .resource(ResourceError("the system has no \(initial) bytes for a memory"))
+    }
+    let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
+    record.initialize(to: MemoryRecord(base: base, byteCount: initial, reservedByteCount: reserved, type: type))
+    memoryBytes += Int(initial)
+    memories.append(record)
+    return record
+  }
+}

@@ -1,0 +1,73 @@
+import WasmTypes
+
+/// What handlers see of a store's objects: plain memory at fixed addresses, owned by the store and freed with it.
+
+/// A linear memory (specification 3.0, 4.2.8).
+struct MemoryRecord {
+  var base: UnsafeMutableRawPointer
+  var byteCount: UInt64
+  /// How far `base` may grow without moving.
+  var reservedByteCount: UInt64
+  var type: MemoryType
+}
+
+/// A table (4.2.7). An element is a reference's bits: 0 for null.
+struct TableRecord {
+  var elements: UnsafeMutablePointer<UInt64>
+  var count: UInt64
+  var capacity: UInt64
+  var type: TableType
+}
+
+/// A global (4.2.9): its value in one slot, or two for a vector.
+struct GlobalRecord {
+  var low: UInt64
+  var high: UInt64
+  var type: GlobalType
+}
+
+/// A function (4.2.6): a reference to it is the address of this record.
+struct FunctionRecord {
+  /// The type's number in the store: equal types have equal numbers.
+  var canonicalType: UInt32
+  /// In its module, or for a host function in the store's list of bodies.
+  var index: UInt32
+  /// Nil for a host function.
+  var code: UnsafeMutablePointer<FunctionCode>?
+  /// Of the instance that it belongs to; the store's empty instance for a host function.
+  var instance: UnsafeMutablePointer<InstanceRecord>
+  var argumentSlots: UInt32
+  var resultSlots: UInt32
+}
+
+/// A tag (4.2.10).
+struct TagRecord {
+  var canonicalType: UInt32
+  var type: FunctionType
+}
+
+/// A module instance (4.2.5): the addresses that its indices mean.
+struct InstanceRecord {
+  var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
+  var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
+  var globals: UnsafeMutablePointer<UnsafeMutablePointer<GlobalRecord>>
+  var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  /// The store's number for each of the module's types.
+  var canonicalTypes: UnsafeMutablePointer<UInt32>
+  var memoryCount: Int
+  /// In the store's list of instances.
+  var index: Int
+}
+
+/// A function's internal code. One for each function of a module, shared by all its instances.
+struct FunctionCode {
+  /// What the frame needs of the stack; `UInt.max` before translation, so that the stack check of a call catches it. The first field.
+  var frameBytes: UInt
+  /// The first instruction, or nil before translation.
+  var entry: Code?
+  /// The cost of entering the function and of its first block.
+  var entryFuel: Int
+  /// The offset in bytes of the link in the frame.
+  var linkOffset: Int
+  var functionIndex: Int
+}

@@ -1,0 +1,224 @@
+import WasmTypes
+
+/// Everything that instances are made of: memories, tables, globals, functions, and the stack that they run on (specification 3.0, 4.2.3).
+///
+/// A store is confined to one task at a time. What it allocates is freed with it; instances, functions and memories keep it alive.
+public final class Store {
+  public let limits: StoreLimits
+
+  /// The fuel that is left; `.max`, the default, is endless. A run out of fuel stops and can be resumed after this is raised.
+  public var fuel: UInt64 = .max
+
+  /// The fuel spent since the store was made, by the price list in docs/fuel.md. Exact whenever no guest is running; while one is, and
+  /// while a run is suspended, it includes what was paid ahead for blocks that have begun.
+  public internal(set) var fuelConsumed: UInt64 = 0
+
+  /// When metered runs stop.
+  public var deadline: ContinuousClock.Instant?
+
+  /// What stops metered runs from another thread.
+  public var cancellation = CancellationToken()
+
+  /// The greatest size in bytes that all linear memories had together.
+  public private(set) var peakMemoryBytes = 0
+
+  var memoryBytes = 0 {
+    didSet { peakMemoryBytes = max(peakMemoryBytes, memoryBytes) }
+  }
+
+  var memoryBytesLeft: UInt64 { UInt64(max(0, limits.memoryBytes - memoryBytes)) }
+
+  var tableElements = 0
+  var memories: [UnsafeMutablePointer<MemoryRecord>] = []
+  var tables: [UnsafeMutablePointer<TableRecord>] = []
+  private var globals: [UnsafeMutablePointer<GlobalRecord>] = []
+  private var tags: [UnsafeMutablePointer<TagRecord>] = []
+  /// Blocks of function records, with their lengths.
+  private var functionBlocks: [(UnsafeMutablePointer<FunctionRecord>, Int)] = []
+  var instances: [InstanceState] = []
+  var hostBodies: [HostBody] = []
+  private var canonicalTypes: [FunctionType: UInt32] = [:]
+  private(set) var functionTypes: [FunctionType] = []
+  private var externReferences: [ExternReference] = []
+  private var externIndices: [ObjectIdentifier: Int] = [:]
+
+  /// A memory of no bytes, for instances that have none.
+  let emptyMemory: UnsafeMutablePointer<MemoryRecord>
+  /// What host functions belong to.
+  let hostInstance: UnsafeMutablePointer<InstanceRecord>
+  private let hostMemories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
+  let stack: UnsafeMutableRawPointer
+  let context: UnsafeMutablePointer<MachineContext>
+  /// Where the next run's frames begin.
+  var stackTop: UnsafeMutableRawPointer
+  /// The runs on the stack, the newest last.
+  var runs: [ObjectIdentifier] = []
+  var hostCallDepth = 0
+
+  /// Makes an empty store.
+  public init(limits: StoreLimits = StoreLimits()) {
+    self.limits = limits
+    emptyMemory = .allocate(capacity: 1)
+    let type = MemoryType(Limits(minimum: 0, maximum: 0))
+    emptyMemory.initialize(
+      to: MemoryRecord(base: LinearMemory.emptyBase, byteCount: 0, reservedByteCount: 0, type: type))
+    hostMemories = .allocate(capacity: 1)
+    hostMemories.initialize(to: emptyMemory)
+    hostInstance = .allocate(capacity: 1)
+    let stackBytes = max(1024, limits.stackBytes) & ~15
+    stack = .allocate(byteCount: stackBytes, alignment: 16)
+    stackTop = stack
+    context = .allocate(capacity: 1)
+    // The empty arrays of the host's instance are never read: it has no code.
+    let nothing = UnsafeMutableRawPointer(hostMemories)
+    hostInstance.initialize(
+      to: InstanceRecord(
+        memories: hostMemories, tables: nothing.assumingMemoryBound(to: UnsafeMutablePointer<TableRecord>.self),
+        globals: nothing.assumingMemoryBound(to: UnsafeMutablePointer<GlobalRecord>.self),
+        functions: nothing.assumingMemoryBound(to: UnsafeMutablePointer<FunctionRecord>.self),
+        canonicalTypes: nothing.assumingMemoryBound(to: UInt32.self), memoryCount: 0, index: -1))
+    context.initialize(
+      to: MachineContext(
+        instance: hostInstance, stackLimit: UInt(bitPattern: stack + stackBytes), pc: StaticCode.exit, fp: stack,
+        memoryBase: LinearMemory.emptyBase, callee: nothing.assumingMemoryBound(to: FunctionRecord.self), calleeFrame: stack,
+        code: nothing.assumingMemoryBound(to: FunctionCode.self), store: Unmanaged.passUnretained(self)))
+  }
+
+  deinit {
+    for memory in memories {
+      LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
+      memory.deallocate()
+    }
+    for table in tables {
+      table.pointee.elements.deallocate()
+      table.deinitialize(count: 1).deallocate()
+    }
+    for global in globals { global.deinitialize(count: 1).deallocate() }
+    for tag in tags { tag.deinitialize(count: 1).deallocate() }
+    for (block, _) in functionBlocks { block.deallocate() }
+    for instance in instances { instance.deallocate() }
+    emptyMemory.deallocate()
+    hostMemories.deallocate()
+    hostInstance.deallocate()
+    context.deallocate()
+    stack.deallocate()
+  }
+
+  // MARK: Objects
+
+  /// The store's number for a function type: equal types have equal numbers.
+  func canonicalType(_ type: FunctionType) -> UInt32 {
+    if let number = canonicalTypes[type] { return number }
+    let number = UInt32(truncatingIfNeeded: functionTypes.count)
+    functionTypes.append(type)
+    canonicalTypes[type] = number
+    return number
+  }
+
+  func allocateFunctions(_ count: Int) -> UnsafeMutablePointer<FunctionRecord> {
+    let block = UnsafeMutablePointer<FunctionRecord>.allocate(capacity: max(1, count))
+    functionBlocks.append((block, count))
+    return block
+  }
+
+  func allocateGlobal(_ type: GlobalType, low: UInt64, high: UInt64 = 0) -> UnsafeMutablePointer<GlobalRecord> {
+    let record = UnsafeMutablePointer<GlobalRecord>.allocate(capacity: 1)
+    record.initialize(to: GlobalRecord(low: low, high: high, type: type))
+    globals.append(record)
+    return record
+  }
+
+  func allocateTag(_ type: FunctionType) -> UnsafeMutablePointer<TagRecord> {
+    let record = UnsafeMutablePointer<TagRecord>.allocate(capacity: 1)
+    record.initialize(to: TagRecord(canonicalType: canonicalType(type), type: type))
+    tags.append(record)
+    return record
+  }
+
+  func allocateHostFunction(_ body: HostBody) -> UnsafeMutablePointer<FunctionRecord> {
+    let record = allocateFunctions(1)
+    let layout = FrameLayout(body.type)
+    record.initialize(
+      to: FunctionRecord(
+        canonicalType: canonicalType(body.type), index: UInt32(truncatingIfNeeded: hostBodies.count), code: nil,
+        instance: hostInstance, argumentSlots: UInt32(layout.parameterSlots), resultSlots: UInt32(layout.resultSlots)))
+    hostBodies.append(body)
+    return record
+  }
+
+  /// The bits of a reference to a host object: its number, from 1.
+  func bits(of reference: ExternReference) -> UInt64 {
+    if let index = externIndices[ObjectIdentifier(reference)] { return UInt64(index) + 1 }
+    externReferences.append(reference)
+    externIndices[ObjectIdentifier(reference)] = externReferences.count - 1
+    return UInt64(externReferences.count)
+  }
+
+  func externReference(_ bits: UInt64) -> ExternReference? {
+    bits == 0 || bits > UInt64(externReferences.count) ? nil : externReferences[Int(bits) - 1]
+  }
+
+  // MARK: Segments
+
+  func dataSegment(_ index: Int, of instance: UnsafeMutablePointer<InstanceRecord>) -> Range<Int> {
+    instances[instance.pointee.index].dataSegments[index]
+  }
+
+  func copyData(
+    _ segment: Range<Int>, from: Int, count: Int, to target: UnsafeMutableRawPointer, of instance: UnsafeMutablePointer<InstanceRecord>
+  ) {
+    guard count > 0 else { return }
+    let state = instances[instance.pointee.index]
+    state.module.definition.bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      target.copyMemory(from: base + segment.lowerBound + from, byteCount: count)
+    }
+  }
+
+  func dropData(_ index: Int, of instance: UnsafeMutablePointer<InstanceRecord>) {
+    instances[instance.pointee.index].dataSegments[index] = 0..<0
+  }
+
+  func elementSegment(_ index: Int, of instance: UnsafeMutablePointer<InstanceRecord>) -> [UInt64] {
+    instances[instance.pointee.index].elementSegments[index]
+  }
+
+  func dropElements(_ index: Int, of instance: UnsafeMutablePointer<InstanceRecord>) {
+    instances[instance.pointee.index].elementSegments[index] = []
+  }
+}
+
+/// The part of an instance that handlers do not see.
+final class InstanceState {
+  let module: Module
+  let record: UnsafeMutablePointer<InstanceRecord>
+  /// Each data segment's bytes in the module; empty once dropped.
+  var dataSegments: [Range<Int>] = []
+  /// Each element segment's references; empty once dropped.
+  var elementSegments: [[UInt64]] = []
+  var tags: [UnsafeMutablePointer<TagRecord>] = []
+
+  init(module: Module, record: UnsafeMutablePointer<InstanceRecord>) {
+    self.module = module
+    self.record = record
+  }
+
+  func deallocate() {
+    record.pointee.memories.deallocate()
+    record.pointee.tables.deallocate()
+    record.pointee.globals.deallocate()
+    record.pointee.functions.deallocate()
+    record.pointee.canonicalTypes.deallocate()
+    record.deallocate()
+  }
+}
+
+/// A host function's type and what it does.
+struct HostBody {
+  enum Action {
+    case synchronous((HostCall) throws -> Void)
+    case asynchronous(@Sendable ([Value]) async throws -> [Value])
+  }
+  var type: FunctionType
+  var action: Action
+}

@@ -1,0 +1,59 @@
+import WasmTypes
+
+/// Values of the host ⇄ slots of the machine.
+extension Store {
+  /// Writes a value where its type wants it; the slots that it took. A value of another type is a link error.
+  @discardableResult
+  func write(_ value: Value, as type: ValueType, to slots: UnsafeMutableRawPointer) throws(WasmError) -> Int {
+    let (low, high) = try bits(of: value, as: type)
+    slots.storeBytes(of: low, as: UInt64.self)
+    guard type == .v128 else { return 1 }
+    slots.storeBytes(of: high, toByteOffset: 8, as: UInt64.self)
+    return 2
+  }
+
+  func bits(of value: Value, as type: ValueType) throws(WasmError) -> (UInt64, UInt64) {
+    switch (value, type) {
+    case (.i32(let value), .i32): return (value.slot, 0)
+    case (.i64(let value), .i64): return (value.slot, 0)
+    case (.f32(let value), .f32): return (value.slot, 0)
+    case (.f64(let value), .f64): return (value.slot, 0)
+    case (.v128(let low, let high), .v128): return (low, high)
+    case (.funcref(nil), _) where type.reference?.isNullable == true && type.isFunctionReference: return (0, 0)
+    case (.funcref(let function?), _) where type.isFunctionReference:
+      guard function.store === self else { throw .link(LinkError("the function belongs to another store")) }
+      return (UInt64(UInt(bitPattern: function.record)), 0)
+    case (.externref(nil), .externref): return (0, 0)
+    case (.externref(let reference?), .externref): return (bits(of: reference), 0)
+    default: throw .link(LinkError("type mismatch: expected a value of type \(type) but got one of type \(value.type)"))
+    }
+  }
+
+  func value(_ low: UInt64, _ high: UInt64 = 0, as type: ValueType) -> Value {
+    switch type {
+    case .i32: .i32(Int32(slot: low))
+    case .i64: .i64(Int64(slot: low))
+    case .f32: .f32(Float(slot: low))
+    case .f64: .f64(Double(slot: low))
+    case .v128: .v128(low, high)
+    case .externref: .externref(externReference(low))
+    default: .funcref(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(low)).map { Function(store: self, record: $0) })
+    }
+  }
+
+  /// Reads values laid out in slots.
+  func values(_ types: [ValueType], at slots: UnsafeMutableRawPointer) -> [Value] {
+    var offset = 0
+    return types.map { type in
+      let low = slots.load(fromByteOffset: offset, as: UInt64.self)
+      offset += 8
+      guard type == .v128 else { return value(low, as: type) }
+      offset += 8
+      return value(low, slots.load(fromByteOffset: offset - 8, as: UInt64.self), as: type)
+    }
+  }
+}
+
+extension ValueType {
+  var isFunctionReference: Bool { self == .funcref }
+}

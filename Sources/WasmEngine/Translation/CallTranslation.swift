@@ -1,0 +1,54 @@
+import WasmTypes
+
+/// Calls. Arguments are built where the callee's frame begins, and its results come back to the same place.
+extension Translator {
+  mutating func translateCall(_ instruction: Instruction) {
+    let isIndirect = instruction.opcode == .callIndirect || instruction.opcode == .returnCallIndirect
+    let isTail = instruction.opcode == .returnCall || instruction.opcode == .returnCallIndirect
+    let type: FunctionType
+    var index = 0
+    if isIndirect {
+      type = module.types[Int(instruction.index)].function ?? FunctionType()
+      index = popSlot()
+    } else {
+      type = module.functionType(Int(instruction.index))
+    }
+    let count = type.parameters.count
+    stack.settleTop(count, into: &code)
+    let first = count > 0 ? stack[stack.count - count].slot : stack.top
+    let argumentSlots = stack.top - first
+    stack.truncate(to: stack.count - count)
+    code.mark(wasmOffset: instruction.offset)
+    let delta = UInt32(first * 8)
+    let tail = CodeBuffer.pack(first, link, high: UInt32(argumentSlots))
+    if isIndirect {
+      let table = module.tables[Int(instruction.index2)]
+      let callee = CodeBuffer.pack(low: instruction.index, high: instruction.index2)
+      let isWide = table.addressType == .i64
+      if isTail {
+        code.emit(isWide ? .return_call_indirect_wide : .return_call_indirect, CodeBuffer.pack(index), callee, tail)
+      } else {
+        code.emit(isWide ? .call_indirect_wide : .call_indirect, CodeBuffer.pack(index, 0, high: delta), callee)
+      }
+    } else if Int(instruction.index) < module.importedFunctionCount {
+      if isTail {
+        code.emit(.return_call_import, UInt64(instruction.index), tail)
+      } else {
+        code.emit(.call_import, CodeBuffer.pack(low: instruction.index, high: delta))
+      }
+    } else {
+      let callee = functions + (Int(instruction.index) - module.importedFunctionCount)
+      let address = UInt64(UInt(bitPattern: callee))
+      if isTail {
+        code.emit(.return_call, address, tail)
+      } else {
+        code.emit(isMetered ? .call_metered : .call, address, UInt64(delta))
+      }
+    }
+    for result in type.results { stack.pushSlot(wide: result == .v128) }
+    guard isTail else { return }
+    // A host function's results come back here, to be returned.
+    if isIndirect || Int(instruction.index) < module.importedFunctionCount { emitReturn() }
+    endBlock()
+  }
+}

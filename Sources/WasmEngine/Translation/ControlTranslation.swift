@@ -1,0 +1,275 @@
+import WasmTypes
+
+/// Blocks, branches and returns.
+extension Translator {
+  /// What a conditional branch tests.
+  private enum Condition {
+    case nonzero(slot: Int)
+    case comparison(Comparison)
+  }
+
+  /// Says that what follows cannot be reached from here.
+  mutating func endBlock() {
+    code.closeRegions()
+    isReachable = false
+    unreachableDepth = 0
+  }
+
+  private func signature(_ type: BlockType) -> BlockSignature {
+    switch type {
+    case .empty: return BlockSignature()
+    case .value(let type): return BlockSignature(results: [type == .v128])
+    case .type(let index):
+      let function = module.types[index].function ?? FunctionType()
+      return BlockSignature(
+        parameters: function.parameters.map { $0 == .v128 }, results: function.results.map { $0 == .v128 })
+    }
+  }
+
+  /// Puts what a block may change or find at its labels into slots: pending locals, and the block's parameters.
+  private mutating func settle(for type: BlockSignature) {
+    stack.settleLocals(into: &code)
+    stack.settleTop(type.parameters.count, into: &code)
+  }
+
+  mutating func translateBlock(_ instruction: Instruction) {
+    let type = signature(instruction.blockType)
+    settle(for: type)
+    control.append(Control(kind: .block, label: code.makeLabel(), height: stack.count - type.parameters.count, type: type))
+  }
+
+  mutating func translateLoop(_ instruction: Instruction) {
+    let type = signature(instruction.blockType)
+    settle(for: type)
+    let label = code.makeLabel()
+    code.place(label)
+    control.append(Control(kind: .loop, label: label, height: stack.count - type.parameters.count, type: type))
+  }
+
+  mutating func translateIf(_ instruction: Instruction) {
+    let condition = popCondition()
+    let type = signature(instruction.blockType)
+    settle(for: type)
+    let elseLabel = code.makeLabel()
+    emitBranch(condition, ifTrue: false, to: elseLabel)
+    control.append(
+      Control(
+        kind: .if, label: code.makeLabel(), elseLabel: elseLabel, height: stack.count - type.parameters.count, type: type))
+  }
+
+  mutating func translateElse() {
+    guard let frame = control.last else { return }
+    if isReachable {
+      stack.settleTop(frame.type.results.count, into: &code)
+      emitJump(to: frame.label)
+      code.closeRegions()
+    }
+    code.place(frame.elseLabel)
+    control[control.count - 1].kind = .else
+    stack.truncate(to: frame.height)
+    for wide in frame.type.parameters { stack.pushSlot(wide: wide) }
+    isReachable = true
+  }
+
+  mutating func translateEnd() {
+    guard let frame = control.popLast() else { return }
+    if frame.kind == .function {
+      if isReachable { emitReturn() }
+      return
+    }
+    if isReachable { stack.settleTop(frame.type.results.count, into: &code) }
+    if frame.kind == .if {
+      // Without an else the parameters are the results.
+      code.place(frame.elseLabel)
+      isReachable = true
+    }
+    if frame.kind != .loop, code.labels[frame.label].isUsed {
+      code.place(frame.label)
+      isReachable = true
+    }
+    stack.truncate(to: frame.height)
+    for wide in frame.type.results { stack.pushSlot(wide: wide) }
+  }
+
+  // MARK: Branches
+
+  /// Pops a condition. A comparison that was written last is taken back, to become part of the branch.
+  private mutating func popCondition() -> Condition {
+    let operand = stack.pop()
+    if operand.place == .slot, let last = code.last, last.destination == operand.slot, let comparison = last.comparison {
+      code.truncate(to: last.start)
+      code.last = nil
+      return .comparison(comparison)
+    }
+    return .nonzero(slot: slot(of: operand))
+  }
+
+  /// Writes a conditional branch; what follows it begins a region.
+  private mutating func emitBranch(_ condition: Condition, ifTrue: Bool, to label: Int) {
+    let start: Int
+    var offset: CodeBuffer.Field
+    switch condition {
+    case .nonzero(let slot):
+      let opcode: InternalOpcode =
+        switch (ifTrue, isMetered) {
+        case (true, false): .br_if_nonzero
+        case (false, false): .br_if_zero
+        case (true, true): .br_if_nonzero_metered
+        case (false, true): .br_if_zero_metered
+        }
+      start = code.emit(opcode, CodeBuffer.pack(slot))
+      offset = (start + 1) * 2 + 1
+    case .comparison(let comparison):
+      switch comparison.right {
+      case .slot(let right):
+        start = code.emit(branchOpcode(comparison.opcode, ifTrue: ifTrue), CodeBuffer.pack(comparison.left, right))
+        offset = (start + 1) * 2 + 1
+      case .immediate(let bits):
+        let opcode = branchOpcode(comparison.opcode, ifTrue: ifTrue, immediate: true)
+        start = code.emit(opcode, CodeBuffer.pack(comparison.left, 0, high: bits), 0)
+        offset = (start + 2) * 2
+      }
+    }
+    code.reference(label, from: start, offset: offset)
+    guard isMetered else { return }
+    let costs = code.count * 2
+    code.append(0)
+    code.referenceCost(label, field: costs)
+    code.closeRegions()
+    code.referenceRegionCost(code.openRegion(), field: costs + 1)
+  }
+
+  private func branchOpcode(_ opcode: Opcode, ifTrue: Bool, immediate: Bool = false) -> InternalOpcode {
+    let index: Opcode
+    let map: [InternalOpcode?]
+    if ifTrue || Comparison.opposite(opcode) != nil {
+      index = ifTrue ? opcode : Comparison.opposite(opcode) ?? opcode
+      map =
+        immediate
+        ? (isMetered ? InternalOpcodeMaps.meteredImmediateBranch : InternalOpcodeMaps.immediateBranch)
+        : (isMetered ? InternalOpcodeMaps.meteredBranch : InternalOpcodeMaps.branch)
+    } else {
+      index = opcode
+      map = isMetered ? InternalOpcodeMaps.meteredNotBranch : InternalOpcodeMaps.notBranch
+    }
+    return map[Int(index.rawValue)] ?? .unreachable
+  }
+
+  private mutating func emitJump(to label: Int) {
+    let start = code.emit(isMetered ? .br_metered : .br, 0)
+    code.reference(label, from: start, offset: (start + 1) * 2)
+    if isMetered { code.referenceCost(label, field: (start + 1) * 2 + 1) }
+  }
+
+  private func target(_ depth: Int) -> Control { control[control.count - 1 - depth] }
+
+  private func arity(_ frame: Control) -> Int { frame.kind == .loop ? frame.type.parameters.count : frame.type.results.count }
+
+  /// The slot at which a branch to a block leaves its first value.
+  private func targetSlot(_ frame: Control) -> Int { frame.height < stack.count ? stack[frame.height].slot : stack.top }
+
+  /// Moves the topmost `count` operands to where a branch to `frame` leaves them; they stay on the stack.
+  private mutating func moveBranchValues(to frame: Control, count: Int) {
+    guard count > 0 else { return }
+    let first = stack.count - count
+    var slot = targetSlot(frame)
+    if first == frame.height { return stack.settleTop(count, into: &code) }
+    if (first..<stack.count).allSatisfy({ stack[$0].place == .slot }), count > 2 {
+      let slots = stack.top - stack[first].slot
+      code.emit(.copy_many, CodeBuffer.pack(slot, stack[first].slot, high: UInt32(slots)))
+      return
+    }
+    // Targets are never above their sources, so moving upwards overwrites nothing that is still needed.
+    for index in first..<stack.count {
+      let operand = stack[index]
+      code.move(operand, to: slot)
+      slot += operand.isWide ? 2 : 1
+    }
+    code.last = nil
+  }
+
+  mutating func translateBranch(_ depth: Int) {
+    let frame = target(depth)
+    if frame.kind == .function { return translateReturn() }
+    moveBranchValues(to: frame, count: arity(frame))
+    emitJump(to: frame.label)
+    endBlock()
+  }
+
+  mutating func translateBranchIf(_ depth: Int) {
+    let condition = popCondition()
+    let frame = target(depth)
+    let count = arity(frame)
+    if frame.kind != .function, count == 0 || stack.count - count == frame.height {
+      if count > 0 { stack.settleTop(count, into: &code) }
+      return emitBranch(condition, ifTrue: true, to: frame.label)
+    }
+    // The values move only where the branch is taken: jump over that.
+    let skip = code.makeLabel()
+    stack.settleTop(count, into: &code)
+    emitBranch(condition, ifTrue: false, to: skip)
+    if frame.kind == .function {
+      emitReturn()
+    } else {
+      moveBranchValues(to: frame, count: count)
+      emitJump(to: frame.label)
+    }
+    code.closeRegions()
+    code.place(skip)
+  }
+
+  mutating func translateBranchTable() {
+    let index = popSlot()
+    let labels = reader.labels
+    let count = arity(target(Int(labels[labels.count - 1])))
+    stack.settleTop(count, into: &code)
+    let start = code.emit(
+      isMetered ? .br_table_metered : .br_table, CodeBuffer.pack(index, 0, high: UInt32(labels.count - 1)))
+    // Targets that need their values moved, or return, get a stub behind the table; one for each depth.
+    var stubs: [UInt32: Int] = [:]
+    for (entry, depth) in labels.enumerated() {
+      let frame = target(Int(depth))
+      var label = frame.label
+      if frame.kind == .function || (count > 0 && stack.count - count != frame.height) {
+        label = stubs[depth] ?? code.makeLabel()
+        stubs[depth] = label
+      }
+      code.append(0)
+      let field = (start + 2 + entry) * 2
+      code.reference(label, from: start, offset: field)
+      if isMetered { code.referenceCost(label, field: field + 1) }
+    }
+    code.closeRegions()
+    for (depth, label) in stubs.sorted(by: { $0.key < $1.key }) {
+      code.place(label)
+      let frame = target(Int(depth))
+      if frame.kind == .function {
+        emitReturn()
+      } else {
+        moveBranchValues(to: frame, count: count)
+        emitJump(to: frame.label)
+      }
+      code.closeRegions()
+    }
+    endBlock()
+  }
+
+  mutating func translateReturn() {
+    emitReturn()
+    endBlock()
+  }
+
+  /// Writes a return of the function's results, which stay on the stack.
+  mutating func emitReturn() {
+    switch resultShape.count {
+    case 0: code.emit(.return_none, CodeBuffer.pack(0, link))
+    case 1 where !resultShape[0]:
+      let operand = stack[stack.count - 1]
+      code.emit(.return_one, CodeBuffer.pack(slot(of: operand), link))
+    default:
+      stack.settleTop(resultShape.count, into: &code)
+      let first = stack[stack.count - resultShape.count].slot
+      code.emit(.return_many, CodeBuffer.pack(first, link, high: UInt32(stack.top - first)))
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import WasmTypes
+
+extension Comparison {
+  /// The comparison that is true exactly where another is false; nil for floats, which have NaN.
+  static func opposite(_ opcode: Opcode) -> Opcode? {
+    switch opcode {
+    case .i32Eq: .i32Ne
+    case .i32Ne: .i32Eq
+    case .i32LtS: .i32GeS
+    case .i32LtU: .i32GeU
+    case .i32GtS: .i32LeS
+    case .i32GtU: .i32LeU
+    case .i32LeS: .i32GtS
+    case .i32LeU: .i32GtU
+    case .i32GeS: .i32LtS
+    case .i32GeU: .i32LtU
+    case .i64Eq: .i64Ne
+    case .i64Ne: .i64Eq
+    case .i64LtS: .i64GeS
+    case .i64LtU: .i64GeU
+    case .i64GtS: .i64LeS
+    case .i64GtU: .i64LeU
+    case .i64LeS: .i64GtS
+    case .i64LeU: .i64GtU
+    case .i64GeS: .i64LtS
+    case .i64GeU: .i64LtU
+    default: nil
+    }
+  }
+
+  /// The operator with its operands exchanged, where there is one.
+  static func exchanged(_ opcode: Opcode) -> Opcode? {
+    switch opcode {
+    case .i32Add, .i32Mul, .i32And, .i32Or, .i32Xor, .i32Eq, .i32Ne: opcode
+    case .i64Add, .i64Mul, .i64And, .i64Or, .i64Xor, .i64Eq, .i64Ne: opcode
+    case .i32LtS: .i32GtS
+    case .i32LtU: .i32GtU
+    case .i32GtS: .i32LtS
+    case .i32GtU: .i32LtU
+    case .i32LeS: .i32GeS
+    case .i32LeU: .i32GeU
+    case .i32GeS: .i32LeS
+    case .i32GeU: .i32LeU
+    case .i64LtS: .i64GtS
+    case .i64LtU: .i64GtU
+    case .i64GtS: .i64LtS
+    case .i64GtU: .i64LtU
+    case .i64LeS: .i64GeS
+    case .i64LeU: .i64GeU
+    case .i64GeS: .i64LeS
+    case .i64GeU: .i64LeU
+    default: nil
+    }
+  }
+}
+
+/// Operators on numbers.
+extension Translator {
+  mutating func translateNumeric(_ opcode: Opcode, at offset: Int) {
+    if opcode.signature.operandCount == 2 { return translateBinary(opcode, at: offset) }
+    switch opcode {
+    case .i32ReinterpretF32, .i64ReinterpretF64, .f32ReinterpretI32, .f64ReinterpretI64:
+      // The same bits in the same slot; only a constant's place is told apart from a number's.
+      let operand = stack.pop()
+      switch operand.place {
+      case .slot: stack.pushSlot()
+      case .local: stack.pushLocal(operand.local, wide: false)
+      case .constant: stack.pushConstant(operand.bits, is64Bit: operand.is64Bit)
+      }
+    case .i32Eqz, .i64Eqz: translateEqualsZero(opcode)
+    default:
+      let source = popSlot()
+      if opcode.canTrap { code.mark(wasmOffset: offset) }
+      produce(InternalOpcodeMaps.slots[Int(opcode.rawValue)] ?? .unreachable, from: source)
+    }
+  }
+
+  private mutating func translateEqualsZero(_ opcode: Opcode) {
+    let operand = stack.pop()
+    if opcode == .i32Eqz, operand.place == .slot, let last = code.last, last.destination == operand.slot,
+      let comparison = last.comparison, let opposite = Comparison.opposite(comparison.opcode)
+    {
+      code.truncate(to: last.start)
+      code.last = nil
+      return emitComparison(Comparison(opcode: opposite, left: comparison.left, right: comparison.right))
+    }
+    let source = slot(of: operand)
+    emitComparison(Comparison(opcode: opcode == .i32Eqz ? .i32Eq : .i64Eq, left: source, right: .immediate(0)))
+  }
+
+  private mutating func emitComparison(_ comparison: Comparison) {
+    let slot = stack.pushSlot()
+    let index = Int(comparison.opcode.rawValue)
+    switch comparison.right {
+    case .slot(let right):
+      code.produce(
+        InternalOpcodeMaps.slots[index] ?? .unreachable, CodeBuffer.pack(slot, comparison.left, right), destination: slot,
+        comparison: comparison)
+    case .immediate(let bits):
+      code.produce(
+        InternalOpcodeMaps.immediate[index] ?? .unreachable, CodeBuffer.pack(slot, comparison.left, high: bits),
+        destination: slot, comparison: comparison)
+    }
+  }
+
+  private mutating func translateBinary(_ wasmOpcode: Opcode, at offset: Int) {
+    var opcode = wasmOpcode
+    var right = stack.pop()
+    var left = stack.pop()
+    if left.place == .constant, right.place != .constant, let exchanged = Comparison.exchanged(opcode) {
+      (left, right, opcode) = (right, left, exchanged)
+    }
+    let index = Int(opcode.rawValue)
+    let isComparison = InternalOpcodeMaps.branch[index] != nil
+    if let bits = immediate(right), let internalOpcode = InternalOpcodeMaps.immediate[index] {
+      let a = slot(of: left)
+      if isComparison { return emitComparison(Comparison(opcode: opcode, left: a, right: .immediate(bits))) }
+      let destination = stack.pushSlot()
+      if opcode.canTrap { code.mark(wasmOffset: offset) }
+      return code.produce(internalOpcode, CodeBuffer.pack(destination, a, high: bits), destination: destination)
+    }
+    let a = slot(of: left)
+    let b = slot(of: right)
+    if isComparison { return emitComparison(Comparison(opcode: opcode, left: a, right: .slot(b))) }
+    let destination = stack.pushSlot()
+    if opcode.canTrap { code.mark(wasmOffset: offset) }
+    code.produce(
+      InternalOpcodeMaps.slots[index] ?? .unreachable, CodeBuffer.pack(destination, a, b), destination: destination)
+  }
+
+  /// The 32 bits of a constant that fits an immediate, which is sign-extended.
+  private func immediate(_ operand: OperandStack.Operand) -> UInt32? {
+    guard operand.place == .constant else { return nil }
+    let bits = UInt32(truncatingIfNeeded: operand.bits)
+    guard operand.is64Bit else { return bits }
+    return Int64(Int32(bitPattern: bits)) == Int64(bitPattern: operand.bits) ? bits : nil
+  }
+}
+
+extension InstructionSignature {
+  /// How many operands a row of the table has.
+  var operandCount: Int {
+    var count = 0
+    while count < 4, rawValue >> (4 * UInt32(count)) & 0xF != 0 { count += 1 }
+    return count
+  }
+}
+
+extension Opcode {
+  /// True for operators that may trap.
+  var canTrap: Bool {
+    switch self {
+    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU: true
+    case .i32TruncF32S, .i32TruncF32U, .i32TruncF64S, .i32TruncF64U: true
+    case .i64TruncF32S, .i64TruncF32U, .i64TruncF64S, .i64TruncF64U: true
+    default: false
+    }
+  }
+}
