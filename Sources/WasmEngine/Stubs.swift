@@ -1,6 +1,5 @@
 import WasmTypes
 
-public struct ModuleLimits: Sendable { public init() {} }
 public struct ModuleConfiguration: Sendable {
   public var isMetered = true
   public var limits = ModuleLimits()
