@@ -1,9 +1,9 @@
 /// Internal code that belongs to no function, and the addresses of handlers that are compared with.
 enum StaticCode {
   /// Where a run's outermost function returns to.
-  static let exit = instruction(.exit)
+  nonisolated(unsafe) static let exit = instruction(.exit)
   /// Where a function called from another instance returns to.
-  static let crossReturn = instruction(.cross_return)
+  nonisolated(unsafe) static let crossReturn = instruction(.cross_return)
   static let returnCallImport = HandlerAddresses.table[Int(InternalOpcode.return_call_import.rawValue)]
 
   // Never freed: there are two, for the life of the process.

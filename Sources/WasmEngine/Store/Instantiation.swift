@@ -161,8 +161,8 @@ extension Store {
       switch segment.mode {
       case .passive: continue
       case .declarative: break
-      case .active(let table, let offset):
-        let table = record.pointee.tables[table]
+      case .active(let tableIndex, let offset):
+        let table = record.pointee.tables[tableIndex]
         let start = try evaluateAddress(offset, table.pointee.type.addressType, instance)
         let references = instance.elementSegments[index]
         guard isWithin(start, UInt64(references.count), table.pointee.count) else {
@@ -172,15 +172,15 @@ extension Store {
       }
       instance.elementSegments[index] = []
     }
-    for (index, segment) in definition.dataSegments.enumerated() {
-      guard case .active(let memory, let offset) = segment.mode else { continue }
-      let memory = record.pointee.memories[memory]
+    for (number, segment) in definition.dataSegments.enumerated() {
+      guard case .active(let index, let offset) = segment.mode else { continue }
+      let memory = record.pointee.memories[index]
       let start = try evaluateAddress(offset, memory.pointee.type.addressType, instance)
       guard isWithin(start, UInt64(segment.bytes.count), memory.pointee.byteCount) else {
         throw .trap(Trap(.outOfBoundsMemoryAccess))
       }
       copyData(segment.bytes, from: 0, count: segment.bytes.count, to: memory.pointee.base + Int(start), of: record)
-      instance.dataSegments[index] = 0..<0
+      instance.dataSegments[number] = 0..<0
     }
   }
 

@@ -49,7 +49,7 @@ extension Store {
   /// How many pages a memory of a type may have at most.
   func maximumPages(_ type: MemoryType) -> UInt64 {
     let pageLog2 = UInt64(type.pageSizeLog2)
-    let byLimit = UInt64(max(0, limits.memoryPages)) << 16 >> pageLog2
+    let byLimit = (UInt64(max(0, limits.memoryPages)) << 16) >> pageLog2
     let byStore = UInt64(max(0, limits.memoryBytes)) >> pageLog2
     let byType = type.limits.maximum ?? (type.addressType == .i32 ? 1 << (32 - pageLog2) : .max)
     return min(byLimit, byStore, byType)

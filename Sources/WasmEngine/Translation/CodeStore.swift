@@ -25,7 +25,9 @@ final class CodeStore: @unchecked Sendable {
   let functions: UnsafeMutablePointer<FunctionCode>
   private let count: Int
   private let isMetered: Bool
-  private let state = Mutex(State())
+  /// Guarded by `lock`.
+  private var state = State()
+  private let lock = Mutex(())
 
   init(_ module: ModuleDefinition, isMetered: Bool) {
     self.isMetered = isMetered
@@ -40,10 +42,7 @@ final class CodeStore: @unchecked Sendable {
 
   deinit {
     functions.deallocate()
-    state.withLock { state in
-      for chunk in state.chunks { chunk.memory.deallocate() }
-      state.chunks = []
-    }
+    for chunk in state.chunks { chunk.memory.deallocate() }
   }
 
   /// True for the functions of this module.
@@ -51,7 +50,7 @@ final class CodeStore: @unchecked Sendable {
 
   /// Translates a function, unless another thread has done so.
   func translate(_ code: UnsafeMutablePointer<FunctionCode>, of module: ModuleDefinition) throws(DecodingError) {
-    let failure: DecodingError? = state.withLock { state in
+    let failure: DecodingError? = lock.withLock { _ in
       guard code.pointee.entry == nil else { return nil }
       do throws(DecodingError) {
         let result = try Self.translate(code.pointee.functionIndex, module, functions, isMetered)
@@ -108,7 +107,7 @@ final class CodeStore: @unchecked Sendable {
   /// Finds the function that an address of internal code belongs to. O(log n) in the number of functions, after the chunks.
   func locate(_ pc: Code) -> Location? {
     let address = UInt(bitPattern: pc)
-    return state.withLock { state in
+    return lock.withLock { _ in
       for chunk in state.chunks {
         let start = UInt(bitPattern: chunk.memory)
         guard address >= start, address - start <= UInt(chunk.used) else { continue }

@@ -46,7 +46,7 @@ extension CodeBuffer {
   }
 
   /// Moves an operand, wherever it is, to a slot.
-  mutating func move(_ operand: OperandStack.Operand, to slot: Int) {
+  mutating func move(_ operand: SlotStack.Operand, to slot: Int) {
     switch operand.place {
     case .slot: copy(from: operand.slot, to: slot, wide: operand.isWide)
     case .local: copy(from: operand.local, to: slot, wide: operand.isWide)

@@ -129,7 +129,7 @@ extension Translator {
   }
 
   /// The 32 bits of a constant that fits an immediate, which is sign-extended.
-  private func immediate(_ operand: OperandStack.Operand) -> UInt32? {
+  private func immediate(_ operand: SlotStack.Operand) -> UInt32? {
     guard operand.place == .constant else { return nil }
     let bits = UInt32(truncatingIfNeeded: operand.bits)
     guard operand.is64Bit else { return bits }

@@ -26,7 +26,7 @@ struct Translator {
   let functions: UnsafeMutablePointer<FunctionCode>
   let isMetered: Bool
   var code = CodeBuffer()
-  var stack: OperandStack
+  var stack: SlotStack
   var control: [Control] = []
   /// The slot of each local.
   var localSlots: [Int] = []
@@ -68,7 +68,7 @@ struct Translator {
         slot += wide ? 2 : 1
       }
     }
-    stack = OperandStack(base: slot, localCount: slot)
+    stack = SlotStack(base: slot, localCount: slot)
     resultShape = type.results.map { $0 == .v128 }
     control.append(Control(kind: .function, label: code.makeLabel(), height: 0, type: BlockSignature(results: resultShape)))
   }
@@ -161,7 +161,7 @@ struct Translator {
   mutating func popSlot() -> Int { slot(of: stack.pop()) }
 
   /// The slot of a popped operand; a constant is written to the slot of its position.
-  mutating func slot(of operand: OperandStack.Operand) -> Int {
+  mutating func slot(of operand: SlotStack.Operand) -> Int {
     switch operand.place {
     case .slot: return operand.slot
     case .local: return operand.local

@@ -1201,6 +1201,9 @@ public enum Feature: UInt8, CaseIterable, Sendable, Hashable {
   case simd
   case relaxedSimd
   case threads
+  case multiMemory
+  case memory64
+  case customPageSizes
 
   /// The feature's name as proposals and command lines write it.
   public var name: String {
@@ -1218,6 +1221,9 @@ public enum Feature: UInt8, CaseIterable, Sendable, Hashable {
     case .simd: "simd"
     case .relaxedSimd: "relaxed-simd"
     case .threads: "threads"
+    case .multiMemory: "multi-memory"
+    case .memory64: "memory64"
+    case .customPageSizes: "custom-page-sizes"
     }
   }
 }

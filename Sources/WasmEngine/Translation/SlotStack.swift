@@ -2,7 +2,7 @@
 ///
 /// Every position has a slot of its own. A value that `local.get` or a constant pushed stays where it is until something needs it in
 /// its slot. Pending uses of one local form a list, so that writing the local finds them without a search.
-struct OperandStack {
+struct SlotStack {
   struct Operand {
     enum Place: UInt8 { case slot, local, constant }
     var place: Place

@@ -1,0 +1,137 @@
+import WasmTypes
+
+/// Decodes the instructions of an expression one after the other (specification 3.0, 5.4).
+///
+/// Immediates of variable length land in buffers that the next instruction of the kind overwrites. The bytes must outlive the reader.
+package struct InstructionReader {
+  package var bytes: BinaryReader
+  /// The row of the instruction read last.
+  package private(set) var row: UnsafePointer<OpcodeRow>
+  /// br_table: the targets, the default last.
+  package private(set) var labels: [UInt32] = []
+  /// select with types.
+  package private(set) var types: [ValueType] = []
+  /// try_table.
+  package private(set) var catches: [CatchClause] = []
+  private let rows = OpcodeRows.shared
+
+  /// A reader of the instructions in `range`, an expression of the module `bytes`.
+  package init(_ bytes: UnsafeRawBufferPointer, range: Range<Int>) {
+    self.bytes = BinaryReader(bytes, range: range)
+    row = rows.singleByte
+  }
+
+  package var offset: Int { bytes.offset }
+  package var isAtEnd: Bool { bytes.isAtEnd }
+
+  /// The next instruction.
+  ///
+  /// Complexity: constant time, and the length of the immediates for br_table, select and try_table.
+  @inline(__always) package mutating func next() throws(DecodingError) -> Instruction {
+    let start = bytes.offset
+    let byte = try bytes.readByte()
+    row = rows.singleByte + Int(byte)
+    if !row.pointee.isAssigned { try readPrefixed(byte, at: start) }
+    var instruction = Instruction(row.pointee.opcode, at: start)
+    switch row.pointee.immediates {
+    case .none: break
+    case .label, .function, .type, .local, .global, .table, .memory, .tag, .data, .elem:
+      instruction.index = try bytes.readU32()
+    case .i32: instruction.bits = UInt64(UInt32(bitPattern: try bytes.readS32()))
+    case .memarg: try readMemoryArgument(&instruction)
+    case .block: instruction.blockType = try bytes.readBlockType()
+    default: try readImmediates(&instruction)
+    }
+    return instruction
+  }
+
+  @inline(never) private mutating func readPrefixed(_ byte: UInt8, at start: Int) throws(DecodingError) {
+    guard byte >= 0xFB, byte <= 0xFE else { throw DecodingError("illegal opcode " + hexadecimal(UInt32(byte)), at: start) }
+    let code = try bytes.readU32()
+    if code < UInt32(OpcodeRows.prefixedCount) {
+      row = rows.prefixed + (Int(byte &- 0xFB) &* OpcodeRows.prefixedCount &+ Int(code))
+      if row.pointee.isAssigned { return }
+    }
+    throw DecodingError("illegal opcode \(hexadecimal(UInt32(byte))) \(hexadecimal(code))", at: start)
+  }
+
+  /// The immediates of the less frequent kinds.
+  @inline(never) private mutating func readImmediates(_ instruction: inout Instruction) throws(DecodingError) {
+    switch row.pointee.immediates {
+    case .none, .label, .function, .type, .local, .global, .table, .memory, .tag, .data, .elem, .i32, .memarg, .block: break
+    case .i64: instruction.bits = UInt64(bitPattern: try bytes.readS64())
+    case .f32: instruction.bits = UInt64(try bytes.readFixed(UInt32.self))
+    case .f64: instruction.bits = try bytes.readFixed(UInt64.self)
+    case .typeTable, .typeField, .typeCount, .typeData, .typeElem, .typeType, .dataMemory, .memoryMemory, .elemTable, .tableTable:
+      instruction.index = try bytes.readU32()
+      instruction.index2 = try bytes.readU32()
+    case .labels: try readLabels()
+    case .types: try readTypes()
+    case .tryTable:
+      instruction.blockType = try bytes.readBlockType()
+      try readCatches()
+    case .heapType: instruction.heapType = try bytes.readHeapType()
+    case .brOnCast: try readCast(&instruction)
+    case .v128, .shuffle:
+      instruction.bits = try bytes.readFixed(UInt64.self)
+      instruction.bitsHigh = try bytes.readFixed(UInt64.self)
+    case .lane: instruction.bitsHigh = UInt64(try bytes.readByte())
+    case .memargLane:
+      try readMemoryArgument(&instruction)
+      instruction.bitsHigh = UInt64(try bytes.readByte())
+    case .fence:
+      let start = bytes.offset
+      guard try bytes.readByte() == 0 else { throw DecodingError("zero byte expected", at: start) }
+    }
+  }
+
+  /// A memory argument: flags with the alignment, the memory where bit 6 is set, the offset (5.4.6).
+  @inline(__always) private mutating func readMemoryArgument(_ instruction: inout Instruction) throws(DecodingError) {
+    let start = bytes.offset
+    let flags = try bytes.readU32()
+    if flags >= 0x40 {
+      guard flags < 0x80 else { throw DecodingError("malformed memop flags", at: start) }
+      instruction.index = try bytes.readU32()
+    }
+    instruction.index2 = flags & 0x3F
+    instruction.bits = try bytes.readU64()
+  }
+
+  private mutating func readLabels() throws(DecodingError) {
+    let count = try bytes.readItemCount()
+    labels.removeAll(keepingCapacity: true)
+    for _ in 0...count { labels.append(try bytes.readU32()) }
+  }
+
+  private mutating func readTypes() throws(DecodingError) {
+    let count = try bytes.readItemCount()
+    types.removeAll(keepingCapacity: true)
+    for _ in 0..<count { types.append(try bytes.readValueType()) }
+  }
+
+  private mutating func readCatches() throws(DecodingError) {
+    let count = try bytes.readItemCount()
+    catches.removeAll(keepingCapacity: true)
+    for _ in 0..<count {
+      let start = bytes.offset
+      guard let kind = CatchClause.Kind(rawValue: try bytes.readByte()) else {
+        throw DecodingError("malformed catch clause", at: start)
+      }
+      let tag = kind == .catch || kind == .catchRef ? try bytes.readU32() : 0
+      catches.append(CatchClause(kind: kind, tag: tag, label: try bytes.readU32()))
+    }
+  }
+
+  private mutating func readCast(_ instruction: inout Instruction) throws(DecodingError) {
+    let start = bytes.offset
+    let flags = try bytes.readByte()
+    guard flags < 4 else { throw DecodingError("malformed br_on_cast flags", at: start) }
+    instruction.index = try bytes.readU32()
+    instruction.heapType = try bytes.readHeapType()
+    instruction.castSource = ReferenceType(instruction.heapType, nullable: flags & 1 != 0)
+    instruction.castTarget = ReferenceType(try bytes.readHeapType(), nullable: flags & 2 != 0)
+  }
+}
+
+/// At least two digits, as the specification's interpreter writes opcodes.
+func hexadecimal(_ value: UInt32) -> String { (value < 16 ? "0" : "") + String(value, radix: 16) }

@@ -1,0 +1,187 @@
+import WasmTypes
+
+/// Checks a decoded module (specification 3.0, 3.5), without instantiating it.
+package struct Validator: ~Copyable {
+  private var module: ModuleDefinition
+  private let types: ModuleTypes
+  private let features: FeatureSet
+  private let limits: ModuleLimits
+  private var expressions: FunctionValidator
+
+  /// Validates the module, and notes in it what translation needs: `declaredFunctions`, and `maxStackSlots` of each body.
+  ///
+  /// Throws a `DecodingError` if a function is malformed, else a `ValidationError`.
+  /// Complexity: linear in the size of the module, but for blocks and branches, which cost the length of their types.
+  package static func validate(
+    _ module: inout ModuleDefinition, features: FeatureSet = .supported, limits: ModuleLimits = ModuleLimits()
+  ) throws(WasmError) {
+    let bytes = module.bytes
+    module = try bytes.withUnsafeBufferPointer { [module] (buffer) throws(WasmError) in
+      var validated = 0
+      do throws(WasmError) {
+        let types = try checkTypes(module, features, limits)
+        var validator = Validator(module, types, UnsafeRawBufferPointer(buffer), features, limits)
+        try validator.checkDefinitions()
+        try validator.checkBodies(&validated)
+        return validator.module
+      } catch {
+        do throws(DecodingError) { try WellFormedness.check(module, from: validated) } catch { throw .decoding(error) }
+        throw error
+      }
+    }
+  }
+
+  private init(
+    _ module: ModuleDefinition, _ types: ModuleTypes, _ bytes: UnsafeRawBufferPointer, _ features: FeatureSet,
+    _ limits: ModuleLimits
+  ) {
+    self.module = module
+    self.types = types
+    self.features = features
+    self.limits = limits
+    expressions = FunctionValidator(module, types, bytes: bytes, features: features, limits: limits)
+  }
+
+  private static func checkTypes(
+    _ module: ModuleDefinition, _ features: FeatureSet, _ limits: ModuleLimits
+  ) throws(WasmError) -> ModuleTypes {
+    do throws(ValidationError) { return try ModuleTypes.validated(module, features, limits) } catch { throw .validation(error) }
+  }
+
+  private func invalid(_ message: String) -> WasmError { .validation(ValidationError(message)) }
+
+  // Definitions
+
+  private mutating func checkDefinitions() throws(WasmError) {
+    do throws(ValidationError) {
+      try checkDeclaredTypes()
+    } catch { throw .validation(error) }
+    try checkGlobals()
+    try checkTables()
+    try checkElements()
+    try checkData()
+    do throws(ValidationError) {
+      try checkStart()
+      try checkExports()
+    } catch { throw .validation(error) }
+    module.declaredFunctions = expressions.declaredFunctions
+  }
+
+  private func checkDeclaredTypes() throws(ValidationError) {
+    for type in module.functions { try types.checkFunctionType(type) }
+    for table in module.tables { try types.check(table, features) }
+    for memory in module.memories { try types.check(memory, features) }
+    if module.memories.count > 1 { try types.require(.multiMemory, features) }
+    for global in module.globals { try types.check(global.value, features) }
+    for tag in module.tags {
+      try types.require(.exceptions, features)
+      try types.checkFunctionType(tag)
+      guard types.signatures[tag].results.count == 0 else { throw ValidationError("non-empty tag result type") }
+    }
+  }
+
+  /// A global's initialiser sees the imported globals and those before it.
+  private mutating func checkGlobals() throws(WasmError) {
+    for (index, expression) in module.globalInitializers.enumerated() {
+      let global = module.importedGlobalCount + index
+      try expressions.validate(expression, type: module.globals[global].value, visibleGlobals: global)
+    }
+  }
+
+  /// A table's initialiser sees the imported globals only: tables come first.
+  private mutating func checkTables() throws(WasmError) {
+    for (index, expression) in module.tableInitializers.enumerated() {
+      let type = module.tables[module.importedTableCount + index]
+      if let expression {
+        guard features.contains(.functionReferences) else { throw expressions.missing(.functionReferences) }
+        try expressions.validate(expression, type: .reference(type.element), visibleGlobals: module.importedGlobalCount)
+      } else if !type.element.isNullable {
+        throw invalid("type mismatch: a table of \(type.element) needs an initialiser")
+      }
+    }
+  }
+
+  private mutating func checkElements() throws(WasmError) {
+    for segment in module.elements {
+      if case .active(let table, let offset) = segment.mode {
+        guard table < module.tables.count else { throw invalid("unknown table \(table)") }
+        let type = module.tables[table]
+        try checkElementType(segment)
+        guard types.matches(segment.type, type.element) else {
+          throw invalid("type mismatch: a segment of \(segment.type) for a table of \(type.element)")
+        }
+        try expressions.validate(offset, type: type.addressType.valueType, visibleGlobals: module.globals.count)
+      } else {
+        try checkElementType(segment)
+      }
+      switch segment.items {
+      case .functions(let functions):
+        for function in functions {
+          guard function < module.functions.count else { throw invalid("unknown function \(function)") }
+          expressions.declaredFunctions[function] = true
+        }
+      case .expressions(let items):
+        for item in items {
+          try expressions.validate(item, type: .reference(segment.type), visibleGlobals: module.globals.count)
+        }
+      }
+    }
+  }
+
+  /// The type of a segment of function indices is not written in the module, and needs no feature.
+  private func checkElementType(_ segment: ElementSegment) throws(WasmError) {
+    guard case .expressions = segment.items else { return }
+    do throws(ValidationError) { try types.check(.reference(segment.type), features) } catch { throw .validation(error) }
+  }
+
+  private mutating func checkData() throws(WasmError) {
+    for segment in module.dataSegments {
+      guard case .active(let memory, let offset) = segment.mode else { continue }
+      guard memory < module.memories.count else { throw invalid("unknown memory \(memory)") }
+      let type = module.memories[memory].addressType.valueType
+      try expressions.validate(offset, type: type, visibleGlobals: module.globals.count)
+    }
+  }
+
+  private func checkStart() throws(ValidationError) {
+    guard let start = module.start else { return }
+    guard start < module.functions.count else { throw ValidationError("unknown function \(start)") }
+    let signature = types.signatures[module.functions[start]]
+    guard signature.parameters.count == 0, signature.results.count == 0 else {
+      throw ValidationError("start function must have type [] -> [], not \(module.functionType(start))")
+    }
+  }
+
+  private mutating func checkExports() throws(ValidationError) {
+    var names: Set<Name> = []
+    for export in module.exports {
+      let (count, kind) =
+        switch export.kind {
+        case .function: (module.functions.count, "function")
+        case .table: (module.tables.count, "table")
+        case .memory: (module.memories.count, "memory")
+        case .global: (module.globals.count, "global")
+        case .tag: (module.tags.count, "tag")
+        }
+      guard export.index < count else { throw ValidationError("unknown \(kind) \(export.index)") }
+      if export.kind == .function { expressions.declaredFunctions[export.index] = true }
+      guard names.insert(export.name).inserted else { throw ValidationError("duplicate export name \"\(export.name.string)\"") }
+    }
+  }
+
+  // Functions
+
+  private mutating func checkBodies(_ validated: inout Int) throws(WasmError) {
+    for index in module.bodies.indices {
+      validated = index
+      let function = module.importedFunctionCount + index
+      do throws(WasmError) {
+        module.bodies[index].maxStackSlots = try expressions.validate(module.bodies[index], type: module.functions[function])
+      } catch {
+        guard case .validation(var invalid) = error else { throw error }
+        invalid.function = function
+        throw .validation(invalid)
+      }
+    }
+  }
+}
