@@ -68,11 +68,11 @@ extension ModuleParser {
     case .f64: bytes.appendLittleEndian(try cursor.expectFloat64())
     case .v128: bytes += try parseVector(&cursor)
     case .shuffle:
+      guard cursor.numberCount(limit: 17) == 16 else { throw cursor.error("invalid lane length") }
       for _ in 0..<16 {
-        guard cursor.kind == .integer else { throw cursor.error("invalid lane length") }
+        guard cursor.isNatural else { throw cursor.error("i8 constant out of range") }
         try parseLane(into: &bytes)
       }
-      if cursor.kind == .integer { throw cursor.error("invalid lane length") }
     case .heapType: bytes.append(try parseHeapType())
     case .typeField: try parseField(into: &bytes)
     case .typeCount:
@@ -180,8 +180,13 @@ func parseVector(_ cursor: inout TokenCursor) throws(TextError) -> [UInt8] {
   }
   cursor.advance()
   var bytes: [UInt8] = []
+  let written = cursor.numberCount(limit: count + 1)
+  guard written == count else {
+    let place = cursor.position
+    cursor.position += written
+    throw cursor.token.isUnknown ? cursor.unexpected() : cursor.error("wrong number of lane literals", at: place)
+  }
   for _ in 0..<count {
-    guard cursor.kind == .integer || cursor.kind == .float else { throw cursor.error("wrong number of lane literals") }
     switch shape {
     case .f32x4: bytes.appendLittleEndian(try cursor.expectFloat32())
     case .f64x2: bytes.appendLittleEndian(try cursor.expectFloat64())
@@ -191,6 +196,5 @@ func parseVector(_ cursor: inout TokenCursor) throws(TextError) -> [UInt8] {
     default: bytes.appendLittleEndian(try cursor.expectInteger(bits: 64))
     }
   }
-  if cursor.kind == .integer || cursor.kind == .float { throw cursor.error("wrong number of lane literals") }
   return bytes
 }

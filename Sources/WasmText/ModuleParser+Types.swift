@@ -228,7 +228,11 @@ extension ModuleParser {
       return TypeUse(index: explicit, parameterCount: type?.parameters.count ?? 0)
     }
     guard explicit < typeTable.types.count else { throw cursor.error("unknown type \(explicit)", at: place) }
-    guard type == signature.type else { throw cursor.error("inline function type", at: place) }
+    guard type == signature.type else {
+      // Parts in the wrong order are a fault of syntax first.
+      if cursor.isOpen(.param) || cursor.isOpen(.result) || cursor.isOpen(.type) { throw cursor.unexpected() }
+      throw cursor.error("inline function type", at: place)
+    }
     return TypeUse(index: explicit, parameterCount: signature.names.count, parameterNames: signature.names)
   }
 

@@ -105,6 +105,14 @@ struct TokenCursor {
     return bytes
   }
 
+  /// How many numbers follow, counted up to a limit.
+  func numberCount(limit: Int) -> Int {
+    source.tokens[position...].prefix(limit).prefix { $0.kind == .integer || $0.kind == .float }.count
+  }
+
+  /// True at an integer without sign.
+  var isNatural: Bool { kind == .integer && CharacterClass.isDigit(source.bytes[Int(token.offset)]) }
+
   /// An integer without sign that fits a number of bits.
   mutating func expectNatural(bits: Int = 32) throws(TextError) -> UInt64 {
     guard kind == .integer else { throw unexpected() }
