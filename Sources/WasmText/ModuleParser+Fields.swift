@@ -161,8 +161,8 @@ extension ModuleParser {
       let symbol = cursor.takeIdentifier()
       repeat {
         if symbol == nil, cursor.kind == .rightParenthesis { break }
-        let type = try parseValueType()
         try body.locals.declare(symbol, cursor)
+        let type = try parseValueType()
         if runs.last?.type == type { runs[runs.count - 1].count += 1 } else { runs.append((1, type)) }
       } while symbol == nil
       try cursor.expectClose()

@@ -32,12 +32,16 @@ extension ModuleParser {
       return append(try parseElementList(), flags: 1, table: nil, offset: [])
     }
     var table: Int?
+    var isKindOptional = true
     if cursor.takeOpen(.table) {
+      isKindOptional = false
       table = try expectIndex(tables)
       try cursor.expectClose()
+    } else if cursor.kind == .integer {
+      table = try expectIndex(tables)  // the form of WebAssembly 1.0, a number alone
     }
     let offset = try parseWrappedExpression(.offset)
-    append(try parseElementList(isKindOptional: table == nil), flags: 0, table: table ?? 0, offset: offset)
+    append(try parseElementList(isKindOptional: isKindOptional), flags: 0, table: table ?? 0, offset: offset)
   }
 
   /// `func x*`, `reftype expr*`, or for the first table only the indices.
@@ -117,6 +121,8 @@ extension ModuleParser {
     if cursor.takeOpen(.memory) {
       memory = try expectIndex(memories)
       try cursor.expectClose()
+    } else if cursor.kind == .integer {
+      memory = try expectIndex(memories)  // the form of WebAssembly 1.0, a number alone
     }
     if memory == nil, cursor.kind != .leftParenthesis {
       dataSection.bytes.append(1)

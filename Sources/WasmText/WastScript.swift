@@ -94,6 +94,9 @@ public struct WastModule: Sendable {
     if case .binary = form { true } else { false }
   }
 
+  /// True for text, quoted or not.
+  public var isText: Bool { !isBinary }
+
   /// The bytes of the binary module. Errors in a quoted module count lines from its own beginning.
   public func encode() throws(TextError) -> [UInt8] {
     switch form {
