@@ -1,0 +1,64 @@
+import WasmTypes
+
+/// The names of one kind of definition, in index order (specification 3.0, 6.6.1: I).
+struct IndexSpace {
+  /// The suite's word for the kind.
+  let kind: String
+  /// The symbol of each definition.
+  private(set) var symbols: [Symbol?] = []
+  private var indices: [Symbol: Int] = [:]
+
+  init(_ kind: String) { self.kind = kind }
+
+  var count: Int { symbols.count }
+
+  /// Adds a definition; false where the name is taken.
+  mutating func declare(_ symbol: Symbol?) -> Bool {
+    if let symbol, indices.updateValue(symbols.count, forKey: symbol) != nil { return false }
+    symbols.append(symbol)
+    return true
+  }
+
+  func index(of symbol: Symbol) -> Int? { indices[symbol] }
+}
+
+/// A section under construction: how many entries and their bytes.
+struct SectionBuffer {
+  var count = 0
+  var bytes: [UInt8] = []
+}
+
+/// The types of a module: the defined ones, then those that type uses add.
+struct TypeTable {
+  private(set) var types: [SubType] = []
+  private var section = SectionBuffer()
+  /// The first function type that is final, has no supertypes and is alone in its group, by its shape.
+  private var functions: [FunctionType: Int] = [:]
+
+  /// Adds a group; `isExplicit` where it was written as `(rec …)`.
+  mutating func append(group: [SubType], isExplicit: Bool) {
+    if isExplicit {
+      section.bytes.append(0x4E)
+      section.bytes.appendLEB128(group.count)
+    }
+    section.count += 1
+    for type in group {
+      section.bytes.append(type)
+      if group.count == 1, type.isFinal, type.supertypes.isEmpty, let function = type.function, functions[function] == nil {
+        functions[function] = types.count
+      }
+      types.append(type)
+    }
+  }
+
+  /// The index of a function type, added where there is none.
+  mutating func index(of function: FunctionType) -> Int {
+    if let index = functions[function] { return index }
+    append(group: [SubType(.function(function))], isExplicit: false)
+    return types.count - 1
+  }
+
+  func function(at index: Int) -> FunctionType? { index < types.count ? types[index].function : nil }
+
+  var encoded: SectionBuffer { section }
+}

@@ -1,0 +1,35 @@
+/// What running a script found.
+public struct WastReport: Codable, Sendable, Hashable, CustomStringConvertible {
+  /// The script's name, such as its file's.
+  public var name: String
+  /// How many commands did what the script expects.
+  public var passed = 0
+  public var failures: [Failure] = []
+  /// The feature that the script needs and the engine lacks; then it is the one failure, and the rest did not run.
+  public var missingFeature: String?
+
+  /// A command that did not do what the script expects.
+  public struct Failure: Codable, Sendable, Hashable {
+    public var line: Int
+    public var message: String
+
+    public init(line: Int, message: String) {
+      self.line = line
+      self.message = message
+    }
+  }
+
+  public init(name: String) { self.name = name }
+
+  /// How many commands failed.
+  public var failed: Int { failures.count }
+
+  /// True where every command passed.
+  public var isSuccess: Bool { failures.isEmpty }
+
+  /// One line: the name and the counts, or the missing feature.
+  public var description: String {
+    if let missingFeature { return "\(name): needs \(missingFeature)" }
+    return "\(name): \(passed) passed, \(failed) failed"
+  }
+}

@@ -1,0 +1,152 @@
+import WasmEngine
+import WasmText
+import WasmTypes
+
+/// Why a command did not pass.
+enum ScriptError: Error {
+  case failed(String)
+  /// The engine lacks a feature, named as proposals name it.
+  case missing(String)
+}
+
+/// The state of a running script.
+struct WastSession {
+  let configuration: ModuleConfiguration
+  let store = Store()
+  private var current: Instance?
+  private var instances: [String: Instance] = [:]
+  private var lastDefinition: Module?
+  private var definitions: [String: Module] = [:]
+  /// By the bytes of the module name: Swift's strings compare canonical equivalents as equal.
+  private var registered: [[UInt8]: Instance] = [:]
+  private let spectest: SpectestModule
+  private var hostReferences: [UInt32: ExternReference] = [:]
+
+  init(configuration: ModuleConfiguration) {
+    self.configuration = configuration
+    spectest = SpectestModule(store)
+  }
+
+  mutating func run(_ command: WastCommand.Kind) throws(ScriptError) {
+    switch command {
+    case .module(let module):
+      current = nil
+      let loaded = try load(module)
+      define(loaded, as: module.name)
+      try makeCurrent(instantiate(loaded), as: module.name)
+    case .definition(let module): define(try load(module), as: module.name)
+    case .instance(let name, let definition):
+      guard let module = definition.map({ definitions[$0] }) ?? lastDefinition else {
+        throw .failed("unknown module definition \(definition ?? "")")
+      }
+      try makeCurrent(instantiate(module), as: name)
+    case .register(let module, let instance): registered[Array(module.utf8)] = try find(instance)
+    case .action(let action): _ = try succeed(perform(action))
+    case .assertReturn(let action, let patterns):
+      try Expectation.check(try succeed(perform(action)), against: patterns, hostReferences)
+    case .assertTrap(let action, let message): try expectTrap(perform(action), message)
+    case .assertExhaustion(let action, let message): try expectTrap(perform(action), message)
+    case .assertModuleTrap(let module, let message): try expectTrap(result(of: try load(module)), message)
+    case .assertException(let action): try expectException(perform(action))
+    case .assertMalformed(let module, let message, _): try expectMalformed(module, message)
+    case .assertInvalid(let module, let message, _): try expectInvalid(module, message)
+    case .assertUnlinkable(let module, let message): try expectUnlinkable(result(of: try load(module)), message)
+    }
+  }
+
+  // MARK: - Modules and instances
+
+  private mutating func define(_ module: Module, as name: String?) {
+    lastDefinition = module
+    if let name { definitions[name] = module }
+  }
+
+  private mutating func makeCurrent(_ instance: Instance, as name: String?) {
+    current = instance
+    if let name { instances[name] = instance }
+  }
+
+  private func find(_ name: String?) throws(ScriptError) -> Instance {
+    guard let instance = name.map({ instances[$0] }) ?? current else {
+      throw .failed("no instance \(name ?? "is current"): its module failed")
+    }
+    return instance
+  }
+
+  /// A module that must be well-formed and valid.
+  private func load(_ module: WastModule) throws(ScriptError) -> Module {
+    do {
+      return try Module(try encode(module), configuration: configuration)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func encode(_ module: WastModule) throws(ScriptError) -> [UInt8] {
+    do {
+      return try module.encode()
+    } catch {
+      throw .failed("malformed text: \(error)")
+    }
+  }
+
+  private func instantiate(_ module: Module) throws(ScriptError) -> Instance {
+    do {
+      return try result(of: module).get()
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func result(of module: Module) -> Result<Instance, WasmError> {
+    var imports = Imports()
+    for item in module.imports {
+      let value = registered[Array(item.module.utf8)].map { $0.export(item.name) } ?? spectest.export(item.module, item.name)
+      if let value { imports.define(item.module, item.name, value) }
+    }
+    do {
+      return .success(try store.instantiate(module, imports: imports))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  // MARK: - Actions
+
+  private mutating func perform(_ action: WastAction) throws(ScriptError) -> Result<[Value], WasmError> {
+    switch action {
+    case .get(let instance, let name):
+      guard case .global(let global) = try find(instance).export(name) else { throw .failed("no exported global \"\(name)\"") }
+      return .success([global.value])
+    case .invoke(let instance, let name, let arguments):
+      guard case .function(let function) = try find(instance).export(name) else {
+        throw .failed("no exported function \"\(name)\"")
+      }
+      var values: [Value] = []
+      for argument in arguments { values.append(try value(argument)) }
+      do {
+        return .success(try function.call(values))
+      } catch {
+        return .failure(error)
+      }
+    }
+  }
+
+  private mutating func value(_ value: WastValue) throws(ScriptError) -> Value {
+    switch value {
+    case .i32(let bits): return .i32(Int32(bitPattern: bits))
+    case .i64(let bits): return .i64(Int64(bitPattern: bits))
+    case .f32(let bits): return .f32(Float(bitPattern: bits))
+    case .f64(let bits): return .f64(Double(bitPattern: bits))
+    case .v128(let low, let high): return .v128(low, high)
+    case .refNull("func"): return .funcref(nil)
+    case .refNull("extern"): return .externref(nil)
+    case .refNull("exn"), .refNull("noexn"): throw .missing("exceptions")
+    case .refNull, .refHost: throw .missing("gc")
+    case .refExtern(let number):
+      let reference = hostReferences[number] ?? ExternReference(number)
+      hostReferences[number] = reference
+      return .externref(reference)
+    }
+  }
+}
