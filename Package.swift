@@ -22,6 +22,7 @@ let package = Package(
     .executableTarget(
       name: "swiftlet", dependencies: ["PluginHost", "WASI", "WasmEngine", "WasmText", "WastRunner"]),
     .executableTarget(name: "generate"),
+    .executableTarget(name: "bench-driver", dependencies: ["WasmEngine"], path: "Benchmarks/driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
     .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmText"]),
