@@ -1,0 +1,81 @@
+"""The kernels: C sources with a header of comments, compiled to .wasm by the toolchain's clang."""
+
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+SOURCES = Path(__file__).resolve().parent.parent / "kernels"
+BUILD = Path(__file__).resolve().parent.parent / ".build" / "kernels"
+
+# WebAssembly 2.0's scalar features that every peer has; no SIMD, so that interpreters are compared with interpreters' means.
+TARGET = ["--target=wasm32", "-mcpu=mvp", "-msign-ext", "-mbulk-memory", "-mnontrapping-fptoint", "-mmutable-globals"]
+COMPILE = ["-std=c2x", "-O2", "-ffreestanding", "-nostdlib", "-Wall", "-Wextra", "-Werror", "-ffp-contract=off"]
+LINK = ["-Wl,--no-entry", "-Wl,--stack-first", "-Wl,-z,stack-size=65536"]
+
+
+class KernelError(Exception):
+    pass
+
+
+@dataclass
+class Kernel:
+    name: str
+    source: Path
+    summary: str
+    group: str
+    n: int
+
+    @property
+    def wasm(self):
+        return BUILD / f"{self.name}.wasm"
+
+
+def read(source):
+    text = source.read_text()
+    header = {key: re.search(rf"^// {key}: *(.+)$", text, re.MULTILINE) for key in ("group", "n")}
+    if not all(header.values()):
+        raise KernelError(f"{source.name}: the header must give group and n")
+    summary = text.splitlines()[0].removeprefix("// ")
+    return Kernel(source.stem, source, summary, header["group"][1], int(header["n"][1]))
+
+
+def load():
+    """All kernels of the table, by group."""
+    order = ["integer", "float", "calls", "memory", "mix"]
+    kernels = [read(source) for source in sorted(SOURCES.glob("*.c"))]
+    return sorted((k for k in kernels if k.group in order), key=lambda k: (order.index(k.group), k.name))
+
+
+def choose(available, names):
+    if not names:
+        return available
+    wanted = names.split(",")
+    unknown = set(wanted) - {kernel.name for kernel in available}
+    if unknown:
+        raise KernelError(f"no kernel named {', '.join(sorted(unknown))} (see --list)")
+    return [kernel for kernel in available if kernel.name in wanted]
+
+
+def find_clang():
+    """The clang beside `swift`, else one in PATH; it must be able to target WebAssembly."""
+    swift = shutil.which("swift")
+    beside = Path(swift).resolve().parent / "clang" if swift else None
+    clang = str(beside) if beside and beside.exists() else shutil.which("clang")
+    if not clang:
+        raise KernelError("no clang found: install a Swift toolchain, or put clang and wasm-ld in PATH")
+    return clang
+
+
+def build(chosen):
+    clang = find_clang()
+    BUILD.mkdir(parents=True, exist_ok=True)
+    for kernel in [*chosen, read(SOURCES / "empty.c")]:
+        newest = max(path.stat().st_mtime for path in (kernel.source, SOURCES / "kernel.h", Path(__file__)))
+        if kernel.wasm.exists() and kernel.wasm.stat().st_mtime >= newest:
+            continue
+        command = [clang, *TARGET, *COMPILE, *LINK, "-o", str(kernel.wasm), str(kernel.source)]
+        finished = subprocess.run(command, capture_output=True, text=True)
+        if finished.returncode:
+            raise KernelError(f"{kernel.source.name} does not compile:\n{finished.stderr}")

@@ -1,0 +1,173 @@
+"""Results as a Markdown table and as JSON."""
+
+import datetime
+import json
+import math
+import os
+import platform
+from pathlib import Path
+
+from .engines import BENCHMARKS, output_of
+
+RESULTS = BENCHMARKS / "results"
+
+
+def machine():
+    """What the figures depend on."""
+    processor = platform.processor()
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        names = [line.split(":", 1)[1].strip() for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
+        processor = names[0] if names else processor
+    elif platform.system() == "Darwin":
+        processor = output_of(["sysctl", "-n", "machdep.cpu.brand_string"])
+    return {
+        "processor": processor,
+        "cores": os.cpu_count(),
+        "system": f"{platform.system()} {platform.machine()}",
+        "swift": output_of(["swift", "--version"]).splitlines()[0],
+    }
+
+
+def reference(results):
+    names = [engine.name for engine in results.engines]
+    return next((name for name in names if name.startswith("swiftlet")), names[0])
+
+
+def geometric_mean(values):
+    return math.exp(sum(math.log(value) for value in values) / len(values)) if values else None
+
+
+def ratios(results, of, to, group=None):
+    """Times of engine `of` in those of engine `to`, a kernel, where both ran."""
+    pairs = {}
+    for kernel in results.kernels:
+        mine, theirs = results.cells[kernel.name, of].median, results.cells[kernel.name, to].median
+        if mine and theirs and group in (None, kernel.group):
+            pairs[kernel.name] = mine / theirs
+    return pairs
+
+
+def table(header, rows):
+    lines = ["| " + " | ".join(header) + " |", "|" + "|".join(["---"] + ["--:"] * (len(header) - 1)) + "|"]
+    return lines + ["| " + " | ".join(row) + " |" for row in rows]
+
+
+def shown(value, form):
+    return format(value, form) if value is not None else "–"
+
+
+def times_table(results):
+    names = [engine.name for engine in results.engines]
+    base = reference(results)
+    peers = [name for name in names if name != base]
+    rows = []
+    for kernel in results.kernels:
+        cells = [results.cells[kernel.name, name] for name in names]
+        row = [kernel.name]
+        for cell in cells:
+            row.append("failed" if cell.failure else f"{cell.median / 1e6:.1f} ±{cell.spread * 50:.0f} %")
+        for peer in peers:
+            row.append(shown(ratios(results, base, peer).get(kernel.name), ".2f"))
+        rows.append(row)
+    groups = list(dict.fromkeys(kernel.group for kernel in results.kernels))
+    for group in [*groups, None] if len(groups) > 1 else [None]:
+        means = [geometric_mean(list(ratios(results, base, peer, group).values())) for peer in peers]
+        label = f"**geometric mean, {group or 'all'}**"
+        rows.append([label] + [""] * len(names) + [f"**{shown(mean, '.3f')}**" for mean in means])
+    return table(["kernel"] + [f"{name}, ms" for name in names] + [f"{base} / {peer}" for peer in peers], rows)
+
+
+def counts_table(results):
+    """Per Wasm instruction: time, and machine instructions where callgrind counted them."""
+    names = [engine.name for engine in results.engines]
+    rows = []
+    for kernel in results.kernels:
+        fuel = next((cell.fuel for name in names if (cell := results.cells[kernel.name, name]).fuel), None)
+        if not fuel:
+            continue
+        row = [kernel.name, f"{fuel / 1e6:.1f}"]
+        for name in names:
+            cell = results.cells[kernel.name, name]
+            row.append(shown(cell.median / fuel if cell.median else None, ".2f"))
+            if counted(results, name):
+                row.append(shown(cell.instructions / fuel if cell.instructions else None, ".2f"))
+        rows.append(row)
+    header = ["kernel", "Wasm instructions, M"]
+    for name in names:
+        header += [f"{name}, ns"] + ([f"{name}, machine instructions"] if counted(results, name) else [])
+    return table(header, rows) if rows else []
+
+
+def counted(results, name):
+    return any(results.cells[kernel.name, name].instructions for kernel in results.kernels)
+
+
+def markdown(results, options):
+    facts = machine()
+    base = reference(results)
+    lines = [
+        "# Benchmark results",
+        "",
+        f"{facts['processor']}, {facts['cores']} cores, {facts['system']}; {facts['swift']}; "
+        f"{datetime.date.today().isoformat()}. Written by `Benchmarks/run`.",
+        "",
+        *(f"- {engine.name}: {engine.version}" for engine in results.engines),
+        "",
+        f"Median of {options.runs} runs, interleaved, on one processor; ± is half the distance from fastest to slowest. Run time",
+        "alone, without the process's start and without compiling (wasmkit: whole process less one that runs an empty module).",
+        f"A ratio below 1 means that {base} is faster.",
+        "",
+        *times_table(results),
+    ]
+    counts = counts_table(results)
+    if counts:
+        lines += ["", "## A Wasm instruction", "", "Time and machine instructions for each unit of fuel.", "", *counts]
+    if results.failures:
+        lines += ["", "## Failures", ""]
+        lines += [f"- {kernel} in {engine}: {failure}" for (kernel, engine), failure in results.failures]
+    return "\n".join(lines) + "\n"
+
+
+def as_json(results, options):
+    base = reference(results)
+    names = [engine.name for engine in results.engines]
+    return {
+        "date": datetime.date.today().isoformat(),
+        "machine": machine(),
+        "runs": options.runs,
+        "scale": options.scale,
+        "engines": {engine.name: engine.version for engine in results.engines},
+        "reference": base,
+        "geometric_means": {
+            name: geometric_mean(list(ratios(results, base, name).values())) for name in names if name != base
+        },
+        "kernels": {
+            kernel.name: {
+                "group": kernel.group,
+                "n": max(int(kernel.n * options.scale), 1),
+                "engines": {
+                    name: {
+                        "median_ns": cell.median,
+                        "times_ns": cell.times,
+                        "load_ns": cell.load_ns,
+                        "result": cell.result,
+                        "fuel": cell.fuel,
+                        "instructions": cell.instructions,
+                        "failure": cell.failure,
+                    }
+                    for name in names
+                    for cell in [results.cells[kernel.name, name]]
+                },
+            }
+            for kernel in results.kernels
+        },
+    }
+
+
+def write(results, fleet, directory, options):
+    directory.mkdir(parents=True, exist_ok=True)
+    text = markdown(results, options)
+    (directory / "scalar.md").write_text(text)
+    (directory / "scalar.json").write_text(json.dumps(as_json(results, options), indent=1) + "\n")
+    return text

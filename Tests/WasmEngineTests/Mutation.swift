@@ -1,0 +1,119 @@
+/// SplitMix64 (Steele, Lea, Flood): deterministic, and any number is a good seed.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}
+
+/// Damages valid modules, each time in one of several ways, the same for the same seed and number.
+struct Mutator: Sendable {
+  var modules: [[UInt8]]
+  var seed: UInt64
+
+  /// The mutation of a number.
+  func mutation(_ number: Int) -> [UInt8] {
+    var random = SplitMix(state: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
+    var bytes = modules[random.below(modules.count)]
+    for _ in 0...random.below(2) {
+      guard bytes.count > 9 else { break }
+      switch random.below(10) {
+      case 0...3: flip(&bytes, &random)
+      case 4: bytes.removeLast(1 + random.below(bytes.count - 9))
+      case 5, 6: inflate(&bytes, &random)
+      case 7: splice(&bytes, &random)
+      default: shuffleSections(&bytes, &random)
+      }
+    }
+    return bytes
+  }
+
+  /// Changes a few bytes behind the header: a bit, any value, or one that means something in the format.
+  private func flip(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+    let telling: [UInt8] = [0x00, 0x01, 0x0B, 0x10, 0x11, 0x40, 0x60, 0x70, 0x7C, 0x7F, 0x80, 0xFC, 0xFF]
+    for _ in 0...random.below(4) {
+      let at = 8 + random.below(bytes.count - 8)
+      switch random.below(3) {
+      case 0: bytes[at] ^= 1 << UInt8(random.below(8))
+      case 1: bytes[at] = UInt8(truncatingIfNeeded: random.next())
+      default: bytes[at] = telling[random.below(telling.count)]
+      }
+    }
+  }
+
+  /// Makes a number longer or much greater than it was.
+  private func inflate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+    let at = 8 + random.below(bytes.count - 8)
+    let low = bytes[at] & 0x7F
+    let replacement: [UInt8] =
+      switch random.below(5) {
+      case 0: [low | 0x80, 0]
+      case 1: [low | 0x80, 0x80, 0x80, 0x80, 0]
+      case 2: [0xFF, 0xFF, 0xFF, 0xFF, 0x0F]
+      case 3: [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01]
+      default: [UInt8](repeating: 0x80, count: 12) + [0]
+      }
+    bytes.replaceSubrange(at...at, with: replacement)
+  }
+
+  /// Puts a piece of another module anywhere.
+  private func splice(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+    let other = modules[random.below(modules.count)]
+    let start = random.below(other.count)
+    let count = min(other.count - start, 1 + random.below(64))
+    let at = 8 + random.below(bytes.count - 8)
+    let end = random.below(2) == 0 ? at : min(bytes.count, at + count)
+    bytes.replaceSubrange(at..<end, with: other[start..<start + count])
+  }
+
+  /// Drops, doubles, exchanges or borrows a whole section, so that what remains is well-formed and does not fit.
+  private func shuffleSections(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+    var sections = Self.sections(of: bytes)
+    let others = Self.sections(of: modules[random.below(modules.count)])
+    guard !sections.isEmpty, !others.isEmpty else { return }
+    let at = random.below(sections.count)
+    switch random.below(4) {
+    case 0: sections.remove(at: at)
+    case 1: sections.insert(sections[at], at: random.below(sections.count + 1))
+    case 2: sections.swapAt(at, random.below(sections.count))
+    default:
+      // The most telling: another module's section of the same kind.
+      let borrowed = others[random.below(others.count)]
+      if let same = sections.firstIndex(where: { $0.first == borrowed.first }) {
+        sections[same] = borrowed
+      } else {
+        sections.insert(borrowed, at: sections.firstIndex { $0[0] > borrowed[0] } ?? sections.count)
+      }
+    }
+    bytes = Array(bytes[..<8]) + sections.flatMap { $0 }
+  }
+
+  /// The sections of a module, headers included; what cannot be read is left out.
+  private static func sections(of bytes: [UInt8]) -> [[UInt8]] {
+    var sections: [[UInt8]] = []
+    var at = 8
+    while at < bytes.count {
+      let start = at
+      at += 1
+      var size = 0
+      var shift = 0
+      while at < bytes.count, shift < 28 {
+        size |= Int(bytes[at] & 0x7F) << shift
+        shift += 7
+        at += 1
+        if bytes[at - 1] & 0x80 == 0 { break }
+      }
+      guard size <= bytes.count - at else { break }
+      at += size
+      sections.append(Array(bytes[start..<at]))
+    }
+    return sections
+  }
+}

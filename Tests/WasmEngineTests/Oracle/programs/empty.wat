@@ -1,0 +1,3 @@
+;; Entering a function costs 1.
+;; run empty
+(module (func (export "empty")))

@@ -1,0 +1,27 @@
+;; Truncations that trap. Entry 1, the operand, the truncation: 3.
+;; trap i32.trunc_f32_s f32:1e30 = integer overflow, 3
+;; trap i32.trunc_f32_s f32:nan = invalid conversion to integer, 3
+;; trap i32.trunc_f32_u f32:1e30 = integer overflow, 3
+;; trap i32.trunc_f32_u f32:nan = invalid conversion to integer, 3
+;; trap i32.trunc_f64_s f64:1e30 = integer overflow, 3
+;; trap i32.trunc_f64_s f64:nan = invalid conversion to integer, 3
+;; trap i32.trunc_f64_u f64:1e30 = integer overflow, 3
+;; trap i32.trunc_f64_u f64:nan = invalid conversion to integer, 3
+;; trap i64.trunc_f32_s f32:1e30 = integer overflow, 3
+;; trap i64.trunc_f32_s f32:nan = invalid conversion to integer, 3
+;; trap i64.trunc_f32_u f32:1e30 = integer overflow, 3
+;; trap i64.trunc_f32_u f32:nan = invalid conversion to integer, 3
+;; trap i64.trunc_f64_s f64:1e30 = integer overflow, 3
+;; trap i64.trunc_f64_s f64:nan = invalid conversion to integer, 3
+;; trap i64.trunc_f64_u f64:1e30 = integer overflow, 3
+;; trap i64.trunc_f64_u f64:nan = invalid conversion to integer, 3
+(module
+  (func (export "i32.trunc_f32_s") (param f32) (result i32) (i32.trunc_f32_s (local.get 0)))
+  (func (export "i32.trunc_f32_u") (param f32) (result i32) (i32.trunc_f32_u (local.get 0)))
+  (func (export "i32.trunc_f64_s") (param f64) (result i32) (i32.trunc_f64_s (local.get 0)))
+  (func (export "i32.trunc_f64_u") (param f64) (result i32) (i32.trunc_f64_u (local.get 0)))
+  (func (export "i64.trunc_f32_s") (param f32) (result i64) (i64.trunc_f32_s (local.get 0)))
+  (func (export "i64.trunc_f32_u") (param f32) (result i64) (i64.trunc_f32_u (local.get 0)))
+  (func (export "i64.trunc_f64_s") (param f64) (result i64) (i64.trunc_f64_s (local.get 0)))
+  (func (export "i64.trunc_f64_u") (param f64) (result i64) (i64.trunc_f64_u (local.get 0)))
+)
