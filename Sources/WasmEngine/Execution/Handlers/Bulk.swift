@@ -30,6 +30,32 @@ enum Outcome {
   }
 }
 
+/// The operations behind one entry: were each handler to call its own function, the optimiser would merge the handlers, which are
+/// otherwise alike, into one that takes the function as an argument and calls it indirectly.
+private enum BulkOperation: UInt8 {
+  case memoryGrow, memoryFill, memoryCopy, memoryInit, tableGrow, tableFill, tableCopy, tableInit, dataDrop, elementDrop
+}
+
+@inline(never)
+private func perform(_ operation: BulkOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+  switch operation {
+  case .memoryGrow: return growMemory(pc, fp, fuel, cx)
+  case .memoryFill: return fillMemory(pc, fp, fuel, cx)
+  case .memoryCopy: return copyMemory(pc, fp, fuel, cx)
+  case .memoryInit: return initMemory(pc, fp, fuel, cx)
+  case .tableGrow: return growTable(pc, fp, fuel, cx)
+  case .tableFill: return fillTable(pc, fp, fuel, cx)
+  case .tableCopy: return copyTable(pc, fp, fuel, cx)
+  case .tableInit: return initTable(pc, fp, fuel, cx)
+  case .dataDrop:
+    cx.context.pointee.store.takeUnretainedValue().dropData(Int(pc.u32(12)), of: cx.context.pointee.instance)
+    return .done(cost: 0)
+  case .elementDrop:
+    cx.context.pointee.store.takeUnretainedValue().dropElements(Int(pc.u32(12)), of: cx.context.pointee.instance)
+    return .done(cost: 0)
+  }
+}
+
 @inline(__always)
 private func finish(
   _ outcome: Outcome, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
@@ -81,11 +107,10 @@ func isWithin(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool { start 
 
 /// [dst16 delta16 memory32]
 @c func swiftlet_op_memory_grow(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  let outcome = growMemory(pc, fp, fuel, cx)
+  let outcome = perform(.memoryGrow, pc, fp, fuel, cx)
   finish(outcome, size: 16, pc, fp, cx.context.pointee.memoryBase, fuel, cx)
 }
 
-@inline(never)
 private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let flags = pc.u32(12)
   let record = memory(flags, cx)
@@ -106,10 +131,9 @@ private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 
 /// [address16 value16 count16] [memory32 –]
 @c func swiftlet_op_memory_fill(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(fillMemory(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+  finish(perform(.memoryFill, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
 }
 
-@inline(never)
 private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let flags = pc.u32(16)
   let record = memory(flags, cx)
@@ -124,10 +148,9 @@ private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 
 /// [target16 source16 count16] [target memory32 source memory32]
 @c func swiftlet_op_memory_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(copyMemory(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+  finish(perform(.memoryCopy, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
 }
 
-@inline(never)
 private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
   let (target, source) = (memory(targetFlags, cx), memory(sourceFlags, cx))
@@ -145,10 +168,9 @@ private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 
 /// [target16 source16 count16] [memory32 data32]
 @c func swiftlet_op_memory_init(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(initMemory(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+  finish(perform(.memoryInit, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
 }
 
-@inline(never)
 private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let flags = pc.u32(16)
   let record = memory(flags, cx)
@@ -167,8 +189,7 @@ private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 
 /// [– data32]
 @c func swiftlet_op_data_drop(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  cx.context.pointee.store.takeUnretainedValue().dropData(Int(pc.u32(12)), of: cx.context.pointee.instance)
-  next(pc + 16, fp, mb, fuel, cx)
+  finish(perform(.dataDrop, pc, fp, fuel, cx), size: 16, pc, fp, mb, fuel, cx)
 }
 
 /// [dst16 index16 table32]
@@ -200,10 +221,9 @@ private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 
 /// [dst16 value16 table32] [delta16]
 @c func swiftlet_op_table_grow(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(growTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+  finish(perform(.tableGrow, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
 }
 
-@inline(never)
 private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let flags = pc.u32(12)
   let record = table(flags, cx)
@@ -222,10 +242,9 @@ private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 
 /// [index16 value16 count16] [table32 –]
 @c func swiftlet_op_table_fill(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(fillTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+  finish(perform(.tableFill, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
 }
 
-@inline(never)
 private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let flags = pc.u32(16)
   let record = table(flags, cx)
@@ -240,10 +259,9 @@ private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 
 /// [target16 source16 count16] [target table32 source table32]
 @c func swiftlet_op_table_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(copyTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+  finish(perform(.tableCopy, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
 }
 
-@inline(never)
 private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
   let (target, source) = (table(targetFlags, cx), table(sourceFlags, cx))
@@ -260,10 +278,9 @@ private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 
 /// [target16 source16 count16] [table32 element32]
 @c func swiftlet_op_table_init(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(initTable(pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+  finish(perform(.tableInit, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
 }
 
-@inline(never)
 private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
   let flags = pc.u32(16)
   let record = table(flags, cx)
@@ -282,6 +299,5 @@ private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 
 /// [– element32]
 @c func swiftlet_op_elem_drop(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  cx.context.pointee.store.takeUnretainedValue().dropElements(Int(pc.u32(12)), of: cx.context.pointee.instance)
-  next(pc + 16, fp, mb, fuel, cx)
+  finish(perform(.elementDrop, pc, fp, fuel, cx), size: 16, pc, fp, mb, fuel, cx)
 }
