@@ -6,7 +6,7 @@ struct ControlFrame {
   var kind: Kind
   var parameters: TypeList
   var results: TypeList
-  var mark: OperandStack.Mark
+  var mark: TypeStack.Mark
   var localsMark: Int
   /// Of the block while an inner one is open; the innermost block's is the operand stack's.
   var isUnreachable = false
@@ -26,7 +26,7 @@ struct FunctionValidator: ~Copyable {
   /// The functions that `ref.func` may name inside bodies (C.REFS).
   var declaredFunctions: [Bool]
   var reader: InstructionReader
-  var operands = OperandStack()
+  var operands = TypeStack()
   var frames: [ControlFrame] = []
   var locals = LocalTypes()
   /// The slots that parameters, results and locals leave for operands.
