@@ -84,9 +84,8 @@ struct NameIndex {
     do throws(DecodingError) {
       while !reader.isAtEnd {
         let id = Int(try reader.readByte())
-        let end = reader.offset &+ (try reader.readByteCount())
-        var contents = reader.slice(reader.offset..<end)
-        _ = try reader.skip(end &- reader.offset)
+        let range = try reader.skip(try reader.readByteCount())
+        var contents = reader.slice(range)
         switch NameSection.Kind(rawValue: UInt8(truncatingIfNeeded: id)) {
         case nil where id == 0: moduleName = try Self.readName(&contents, index: 0)
         case nil: break
