@@ -14,15 +14,21 @@ extension BinaryReader {
     let start = offset
     let byte = try readByte()
     if let type = Self.numberOrVector(byte) { return type }
-    guard let type = try readReferenceType(byte) else { throw DecodingError("malformed value type", at: start) }
+    guard let type = try readReferenceType(byte) else { throw Self.malformed("value type", byte, at: start) }
     return .reference(type)
   }
 
   /// A reference type (5.3.4).
   package mutating func readReferenceType() throws(DecodingError) -> ReferenceType {
     let start = offset
-    guard let type = try readReferenceType(try readByte()) else { throw DecodingError("malformed reference type", at: start) }
+    let byte = try readByte()
+    guard let type = try readReferenceType(byte) else { throw Self.malformed("reference type", byte, at: start) }
     return type
+  }
+
+  /// Codes of types are integers of seven bits.
+  @inline(never) private static func malformed(_ what: String, _ byte: UInt8, at offset: Int) -> DecodingError {
+    DecodingError(byte < 0x80 ? "malformed \(what)" : "integer representation too long", at: offset)
   }
 
   private mutating func readReferenceType(_ byte: UInt8) throws(DecodingError) -> ReferenceType? {
@@ -116,7 +122,8 @@ extension BinaryReader {
 
   private mutating func readCompositeType(limits: ModuleLimits) throws(DecodingError) -> CompositeType {
     let start = offset
-    switch try readByte() {
+    let byte = try readByte()
+    switch byte {
     case 0x60:
       let parameters = try readValueTypes(limit: limits.parameters, of: "parameters")
       return .function(FunctionType(parameters, try readValueTypes(limit: limits.results, of: "results")))
@@ -127,7 +134,7 @@ extension BinaryReader {
       for _ in 0..<count { fields.append(try readFieldType()) }
       return .structure(fields)
     case 0x5E: return .array(try readFieldType())
-    default: throw DecodingError("malformed composite type", at: start)
+    default: throw Self.malformed("composite type", byte, at: start)
     }
   }
 

@@ -23,7 +23,13 @@ package struct ModuleDecoder {
     }
     return try bytes.withUnsafeBufferPointer { (buffer) throws(DecodingError) in
       var decoder = ModuleDecoder(UnsafeRawBufferPointer(buffer), bytes, limits, features)
-      try decoder.readModule()
+      do throws(DecodingError) {
+        try decoder.readModule()
+      } catch {
+        // What is wrong in a function may be why the sections after it do not line up; it is the better explanation.
+        try WellFormedness.check(decoder.module, from: 0)
+        throw error
+      }
       return decoder.module
     }
   }

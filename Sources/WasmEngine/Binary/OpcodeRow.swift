@@ -45,9 +45,9 @@ package struct OpcodeRows: Sendable {
       for (place, type) in (operands + results).enumerated() { own[place] = ValueType(type) ?? .bottom }
       let row = OpcodeRow(
         opcode: opcode, immediates: opcode.immediates, width: UInt8(truncatingIfNeeded: opcode.naturalAlignment),
-        isAssigned: true,
-        feature: FeatureSet(opcode.feature), isSpecial: opcode.signature.isSpecial, takesAddress: operands.first == .address,
-        operandCount: UInt8(operands.count), resultCount: UInt8(results.count), types: own)
+        isAssigned: true, feature: FeatureSet(opcode.feature), isSpecial: opcode.signature.isSpecial,
+        takesAddress: operands.first == .address, operandCount: UInt8(operands.count), resultCount: UInt8(results.count),
+        types: own)
       let code = Int(opcode.code)
       if opcode.prefix == 0 {
         single[code & 0xFF] = row

@@ -14,9 +14,7 @@ extension FunctionValidator {
       try push(type)
     case .block: try open(.block, instruction.blockType)
     case .loop: try open(.loop, instruction.blockType)
-    case .if:
-      try pop(.i32)
-      try open(.if, instruction.blockType)
+    case .if: try validateIf(instruction.blockType)
     case .else: try validateElse()
     case .end: try close()
     case .br:
@@ -69,6 +67,13 @@ extension FunctionValidator {
     operands.floor = operands.height
     operands.isUnreachable = false
     try push(parameters)
+  }
+
+  private mutating func validateIf(_ type: BlockType) throws(WasmError) {
+    let (parameters, results) = try signature(of: type)
+    try pop(.i32)
+    try pop(parameters)
+    try open(.if, parameters, results)
   }
 
   func signature(of type: BlockType) throws(WasmError) -> (TypeList, TypeList) {

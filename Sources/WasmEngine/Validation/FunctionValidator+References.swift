@@ -51,9 +51,9 @@ extension FunctionValidator {
 
   mutating func checkIsConstant(_ instruction: Instruction) throws(WasmError) {
     switch instruction.opcode {
-    case .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc, .end, .i32Add, .i32Sub, .i32Mul, .i64Add,
-      .i64Sub,
-      .i64Mul, .refI31, .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern,
+    case .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc, .end: break
+    case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul: break
+    case .refI31, .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern,
       .externConvertAny:
       break
     case .globalGet:

@@ -6,7 +6,7 @@ struct ControlFrame {
   var kind: Kind
   var parameters: TypeList
   var results: TypeList
-  var mark: OperandStack.Mark
+  var mark: TypeStack.Mark
   var localsMark: Int
   /// Of the block while an inner one is open; the innermost block's is the operand stack's.
   var isUnreachable = false
@@ -26,7 +26,7 @@ struct FunctionValidator: ~Copyable {
   /// The functions that `ref.func` may name inside bodies (C.REFS).
   var declaredFunctions: [Bool]
   var reader: InstructionReader
-  var operands = OperandStack()
+  var operands = TypeStack()
   var frames: [ControlFrame] = []
   var locals = LocalTypes()
   /// The slots that parameters, results and locals leave for operands.
@@ -144,6 +144,9 @@ struct FunctionValidator: ~Copyable {
     return true
   }
 
+  /// True where any operand may be popped without changing anything, so that long lists can stop.
+  @inline(__always) var isPolymorphic: Bool { operands.isUnreachable && operands.peek() == nil }
+
   @inline(__always) mutating func pop(_ expected: ValueType) throws(WasmError) {
     guard tryPop(expected) else { throw mismatch([expected], below: operands.height) }
   }
@@ -162,7 +165,7 @@ struct FunctionValidator: ~Copyable {
     let start = operands.height
     let first = types.lists + Int(list.start)
     var index = Int(list.count)
-    while index > 0 {
+    while index > 0, !isPolymorphic {
       index &-= 1
       guard tryPop(first[index]) else { throw mismatch(types.array(list), below: start) }
     }

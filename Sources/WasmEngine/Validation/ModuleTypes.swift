@@ -24,12 +24,14 @@ final class ModuleTypes {
   private var listCount = 0
   private var listCapacity = 256
   private var single: [ValueType: TypeList] = [:]
+  private var numbers: [TypeList] = []
 
   init(_ module: ModuleDefinition) {
     types = module.types
     lists = .allocate(capacity: listCapacity)
     var canonicalizer = TypeCanonicalizer()
     canonical = canonicalizer.add(types, groups: module.recursiveGroups)
+    numbers = [ValueType.i32, .i64, .f32, .f64].map { append([$0]) }
     signatures.reserveCapacity(types.count)
     for type in types {
       guard let function = type.function else {
@@ -62,6 +64,13 @@ final class ModuleTypes {
 
   /// The list of one type.
   func list(of type: ValueType) -> TypeList {
+    switch type {
+    case .i32: return numbers[0]
+    case .i64: return numbers[1]
+    case .f32: return numbers[2]
+    case .f64: return numbers[3]
+    default: break
+    }
     if let list = single[type] { return list }
     let list = append([type])
     single[type] = list

@@ -3,7 +3,7 @@ import WasmTypes
 /// The validator's stack of operand types (specification 3.0, appendix A.3).
 ///
 /// The types above `height` stay in memory until they are overwritten, so that an error can still name what was popped.
-struct OperandStack: ~Copyable {
+struct TypeStack: ~Copyable {
   private var base: UnsafeMutablePointer<ValueType>
   private var capacity = 256
   private(set) var height = 0
