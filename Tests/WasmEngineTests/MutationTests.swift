@@ -101,7 +101,7 @@ import WasmTypes
       case .function(let type):
         imports.define(item.module, item.name, type: type) { call in
           for (index, result) in type.results.enumerated() {
-            if let zero = Value.zero(of: result) { call.setResultValue(index, zero) }
+            if let zero = Value.zero(of: result) { try call.setResultValue(index, zero) }
           }
         }
       case .memory(let type):
