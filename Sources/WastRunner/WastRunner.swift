@@ -5,9 +5,11 @@ import WasmText
 public enum WastRunner {
   /// Runs a script from its beginning to its end; every command and assertion counts.
   ///
-  /// A script that needs a feature which the engine lacks stops there and yields that one failure.
+  /// A script that needs a feature which the engine lacks stops there and yields that one failure; or, with
+  /// `goesOnWithoutFeatures`, every command that needs the feature fails and the others run.
   public static func run(
-    source: [UInt8], name: String, configuration: ModuleConfiguration = ModuleConfiguration()
+    source: [UInt8], name: String, configuration: ModuleConfiguration = ModuleConfiguration(),
+    goesOnWithoutFeatures: Bool = false
   ) -> WastReport {
     var report = WastReport(name: name)
     let commands: [WastCommand]
@@ -26,9 +28,13 @@ public enum WastRunner {
         switch error {
         case .failed(let message): report.failures.append(WastReport.Failure(line: command.line, message: message))
         case .missing(let feature):
-          report.missingFeature = feature
-          report.failures = [WastReport.Failure(line: command.line, message: "needs \(feature)")]
-          return report
+          report.missingFeature = report.missingFeature ?? feature
+          let failure = WastReport.Failure(line: command.line, message: "needs \(feature)")
+          guard goesOnWithoutFeatures else {
+            report.failures = [failure]
+            return report
+          }
+          report.failures.append(failure)
         }
       }
     }

@@ -86,7 +86,7 @@ import WastRunner
   ]) func wrongExpectationIsCaught(_ command: String) {
     let report = WastRunner.run(source: Array((Self.module + command).utf8), name: "wrong")
     #expect(report.passed == 1, "only the module passes: \(report.failures)")
-    #expect(report.failures.map(\.line) == [18], "\(report.failures)")
+    #expect(report.failures.map(\.line) == [17], "\(report.failures)")
     #expect(report.missingFeature == nil)
   }
 

@@ -1,1 +1,58 @@
+import Foundation
 import Testing
+import WastRunner
+
+/// The official suite, at the directory that WASM_TESTSUITE names. Without it the tests fail: it is no option.
+@Suite struct SpecTests {
+  /// The features that the engine may lack for now. A script that needs one says so in its one failure.
+  static let missingFeatures: Set<String> = ["simd", "relaxed-simd", "gc", "function-references", "exceptions"]
+
+  struct SuiteError: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  static func scripts() throws -> [URL] {
+    guard let path = ProcessInfo.processInfo.environment["WASM_TESTSUITE"], !path.isEmpty else {
+      throw SuiteError(
+        description: "WASM_TESTSUITE is not set: it must name a directory with the official WebAssembly test suite")
+    }
+    guard FileManager.default.fileExists(atPath: path + "/i32.wast") else {
+      throw SuiteError(description: "WASM_TESTSUITE names \(path), which holds no i32.wast")
+    }
+    return try FileManager.default.contentsOfDirectory(at: URL(fileURLWithPath: path), includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "wast" }.sorted { $0.path < $1.path }
+  }
+
+  @Test func everyCoreScript() async throws {
+    let scripts = try Self.scripts()
+    var reports: [WastReport] = []
+    await withTaskGroup(of: WastReport?.self) { group in
+      for script in scripts {
+        group.addTask {
+          guard let source = try? Data(contentsOf: script) else { return nil }
+          return WastRunner.run(source: Array(source), name: script.lastPathComponent)
+        }
+      }
+      for await case let report? in group { reports.append(report) }
+    }
+    #expect(reports.count == scripts.count)
+    reports.sort { $0.name < $1.name }
+    for report in reports {
+      if let feature = report.missingFeature {
+        #expect(Self.missingFeatures.contains(feature), "\(report)")
+      } else {
+        for failure in report.failures { Issue.record("\(report.name):\(failure.line): \(failure.message)") }
+      }
+    }
+    let complete = reports.filter { $0.missingFeature == nil }
+    // A feature that gets lost would otherwise only move scripts to those that need it.
+    #expect(complete.count >= 142)
+    print(
+      """
+      official suite: \(reports.count) scripts, \(complete.filter(\.isSuccess).count) complete without failure, \
+      \(reports.count - complete.count) need a feature that is missing; \
+      \(complete.reduce(0) { $0 + $1.passed }) commands passed, \(complete.reduce(0) { $0 + $1.failed }) failed
+      """)
+    for report in reports where report.missingFeature != nil { print("  \(report)") }
+  }
+}
