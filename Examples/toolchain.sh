@@ -1,6 +1,6 @@
 # Sourced by the examples' build.sh, from the example's directory: the toolchain's commands for wasm32, nothing else.
 # No path and no time reaches the output, so that the same toolchain gives the same bytes.
-kit=../../SDK
+kit=${kit:-../../SDK}
 llvm=$(dirname "$(readlink -f "$(command -v swiftc)")")
 c_flags="--target=wasm32-unknown-unknown -std=c23 -Os -Wall -Wextra -Werror -ffreestanding -fno-ident -I$kit/C/include"
 # The stack lies first, so that its overflow traps instead of writing over data.

@@ -18,7 +18,7 @@ final class TestMemory: GuestMemory {
     return Array(bytes[Int(address)..<Int(address + count)])
   }
 
-  func load<T: FixedWidthInteger>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T {
+  func load<T: FixedWidthInteger & BitwiseCopyable>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T {
     try check(address: address, byteCount: UInt64(MemoryLayout<T>.size))
     return (0..<MemoryLayout<T>.size).reversed().reduce(0) { $0 << 8 | T(truncatingIfNeeded: bytes[Int(address) + $1]) }
   }
@@ -28,7 +28,7 @@ final class TestMemory: GuestMemory {
     bytes.replaceSubrange(Int(address)..<Int(address) + new.count, with: new)
   }
 
-  func store<T: FixedWidthInteger>(_ value: T, at address: UInt64) throws(ComponentError) {
+  func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) throws(ComponentError) {
     try check(address: address, byteCount: UInt64(MemoryLayout<T>.size))
     for index in 0..<MemoryLayout<T>.size {
       bytes[Int(address) + index] = UInt8(truncatingIfNeeded: value >> T(truncatingIfNeeded: 8 * index))

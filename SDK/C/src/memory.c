@@ -1,4 +1,4 @@
-// The allocator and the memory functions that compilers call.
+// The allocator and the memory functions that compilers call. Where the host refuses more memory, it traps.
 //
 // Blocks come in powers of two; a freed block waits in its class's list. A header of 16 bytes before each block keeps the
 // class, so that blocks are 16-byte aligned.
@@ -40,25 +40,23 @@ static void *newBlock(uint32_t class) {
   return start;
 }
 
-static void *allocate(size_t size) {
-  if (size > (1u << 30)) return NULL;
+// The host knows this name: it reports a trap in here as memory used up.
+__attribute__((noinline, noreturn)) static void hm_out_of_memory(void) { __builtin_trap(); }
+
+void *malloc(size_t size) {
+  if (size > (1u << 30)) hm_out_of_memory();
   uint32_t class = classFor(size);
   block *header = freeBlocks[class];
   if (header) {
     freeBlocks[class] = header->next;
   } else {
     header = newBlock(class);
-    if (!header) return NULL;
+    if (!header) hm_out_of_memory();
   }
   header->class = class;
   header->offset = headerSize;
   return (char *)header + headerSize;
 }
-
-// Named, so that a backtrace says why the guest stopped.
-__attribute__((noinline, noreturn)) static void hm_out_of_memory(void) { __builtin_trap(); }
-
-void *malloc(size_t size) { return allocate(size); }
 
 void free(void *pointer) {
   if (!pointer) return;
@@ -72,12 +70,11 @@ void free(void *pointer) {
 
 int posix_memalign(void **result, size_t alignment, size_t size) {
   if (alignment <= 16) {
-    *result = allocate(size);
-    return *result ? 0 : 12;
+    *result = malloc(size);
+    return 0;
   }
   if (alignment > pageSize) return 22;
-  char *pointer = allocate(size + alignment);
-  if (!pointer) return 12;
+  char *pointer = malloc(size + alignment);
   char *aligned = (char *)(((uintptr_t)pointer + alignment - 1) & ~(uintptr_t)(alignment - 1));
   if (aligned != pointer) {
     block *header = (block *)(aligned - headerSize);
@@ -93,11 +90,7 @@ void *aligned_alloc(size_t alignment, size_t size) {
   return posix_memalign(&result, alignment, size) == 0 ? result : NULL;
 }
 
-void *hm_alloc(size_t size) {
-  void *pointer = allocate(size);
-  if (!pointer) hm_out_of_memory();
-  return pointer;
-}
+void *hm_alloc(size_t size) { return malloc(size); }
 
 void *hm_realloc(void *pointer, size_t size) {
   if (!pointer) return hm_alloc(size);

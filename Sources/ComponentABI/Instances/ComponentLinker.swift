@@ -128,7 +128,7 @@ private struct ImportCall {
       var slots: [UInt64] = []
       try lowerer.lower(value, result, into: &slots)
       for (index, (type, slot)) in zip(signature.results, slots).enumerated() {
-        call.setResultValue(index, Value(slot: slot, type: type))
+        try translated { () throws(WasmError) in try call.setResultValue(index, Value(slot: slot, type: type)) }
       }
     }
   }

@@ -34,7 +34,7 @@ struct InstanceMemory: GuestMemory {
     return try translated { () throws(WasmError) in try memory.read(at: address, count: count) }
   }
 
-  func load<T: FixedWidthInteger>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T {
+  func load<T: FixedWidthInteger & BitwiseCopyable>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T {
     try check(address: address, byteCount: UInt64(MemoryLayout<T>.size))
     return try translated { () throws(WasmError) in try memory.load(at: address, as: type) }
   }
@@ -44,7 +44,7 @@ struct InstanceMemory: GuestMemory {
     try translated { () throws(WasmError) in try memory.write(bytes, at: address) }
   }
 
-  func store<T: FixedWidthInteger>(_ value: T, at address: UInt64) throws(ComponentError) {
+  func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) throws(ComponentError) {
     try check(address: address, byteCount: UInt64(MemoryLayout<T>.size))
     try translated { () throws(WasmError) in try memory.store(value, at: address) }
   }

@@ -7,11 +7,11 @@ public protocol GuestMemory {
   /// Throws `outOfBounds`.
   func read(at address: UInt64, count: UInt64) throws(ComponentError) -> [UInt8]
   /// Little endian. Throws `outOfBounds`.
-  func load<T: FixedWidthInteger>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T
+  func load<T: FixedWidthInteger & BitwiseCopyable>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T
   /// Throws `outOfBounds`.
   func write(_ bytes: some Collection<UInt8>, at address: UInt64) throws(ComponentError)
   /// Little endian. Throws `outOfBounds`.
-  func store<T: FixedWidthInteger>(_ value: T, at address: UInt64) throws(ComponentError)
+  func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) throws(ComponentError)
   /// The guest's `cabi_realloc(0, 0, alignment, size)`, unchecked. Throws what the guest throws.
   func allocate(size: UInt64, alignment: Int) throws(ComponentError) -> UInt64
 }
