@@ -29,7 +29,7 @@ let package = Package(
     .testTarget(name: "SpecTests", dependencies: ["WastRunner"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"]),
     .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"]),
-    .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"]),
+    .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["swiftlet"]),
   ],
   swiftLanguageModes: [.v6]

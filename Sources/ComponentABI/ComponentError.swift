@@ -1,0 +1,91 @@
+import WasmEngine
+
+/// What can go wrong between a host and a guest that speak the Canonical ABI.
+public struct ComponentError: Error, CustomStringConvertible {
+  public var fault: Fault
+  /// Where in the value, from the outside in: `result`, `error`, `message`.
+  public var path: [String]
+
+  public init(_ fault: Fault, path: [String] = []) {
+    self.fault = fault
+    self.path = path
+  }
+
+  public enum Fault: Sendable {
+    /// The guest handed over a pointer that is no multiple of the type's alignment.
+    case misalignedPointer(UInt64, alignment: Int)
+    /// The guest handed over a range that leaves its memory; in bytes.
+    case outOfBounds(address: UInt64, byteCount: UInt64, memorySize: UInt64)
+    /// A string of more than 2^28 - 1 bytes.
+    case stringTooLong(UInt64)
+    /// A list of more than 2^28 - 1 bytes or elements.
+    case listTooLong(UInt64)
+    case invalidUTF8(at: UInt64)
+    /// No Unicode scalar value: beyond 0x10FFFF or a surrogate.
+    case invalidChar(UInt32)
+    case invalidDiscriminant(UInt32, caseCount: Int, type: String)
+    /// What the guest returned is larger than the host allows; in bytes of the host's memory.
+    case valueTooLarge(limit: Int)
+    /// The guest's `cabi_realloc` returned a misaligned pointer or one to less than the bytes asked for.
+    case badReallocation(UInt64, byteCount: UInt64, alignment: Int)
+    /// The host's value is not of the type that WIT asks for.
+    case typeMismatch(expected: String, found: String)
+    /// The host gave another number of arguments than the function has parameters.
+    case argumentCount(expected: Int, found: Int)
+    /// A type that this implementation cannot pass.
+    case unsupportedType(String)
+    /// The guest called an import during `cabi_realloc` or a post-return function.
+    case cannotLeave
+    /// The host called into an instance that is in a call already, or that trapped before.
+    case cannotEnter(String)
+    /// The module does not fit the world: everything that is wrong with it.
+    case world([WorldMismatch])
+    /// The guest trapped, was stopped, or lacks something the ABI needs.
+    case guest(WasmError)
+  }
+
+  public var description: String {
+    let place = path.isEmpty ? "" : " (in \(path.joined(separator: ".")))"
+    return fault.description + place
+  }
+
+  /// The same error, one step further out.
+  func within(_ step: String) -> ComponentError {
+    var error = self
+    error.path.insert(step, at: 0)
+    return error
+  }
+
+  /// What the engine threw, as the error that a host function threw where it is one of ours.
+  init(_ error: WasmError) {
+    if case .host(let inner as ComponentError) = error { self = inner } else { self.init(.guest(error)) }
+  }
+}
+
+extension ComponentError.Fault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .misalignedPointer(let address, let alignment): "misaligned pointer \(hex(address)): not a multiple of \(alignment)"
+    case .outOfBounds(let address, let byteCount, let memorySize):
+      "out of bounds: \(byteCount) bytes at \(hex(address)) in a memory of \(memorySize)"
+    case .stringTooLong(let count): "string too long: \(count) bytes"
+    case .listTooLong(let count): "list too long: \(count) bytes or elements"
+    case .invalidUTF8(let address): "invalid UTF-8 in the string at \(hex(address))"
+    case .invalidChar(let scalar): "invalid char: \(hex(UInt64(scalar))) is no Unicode scalar value"
+    case .invalidDiscriminant(let value, let caseCount, let type):
+      "invalid discriminant: \(value) for \(type) of \(caseCount) cases"
+    case .valueTooLarge(let limit): "value too large: over \(limit) bytes"
+    case .badReallocation(let address, let byteCount, let alignment):
+      "cabi_realloc returned \(hex(address)) for \(byteCount) bytes aligned to \(alignment)"
+    case .typeMismatch(let expected, let found): "type mismatch: expected \(expected), found \(found)"
+    case .argumentCount(let expected, let found): "expected \(expected) arguments, found \(found)"
+    case .unsupportedType(let reason): "unsupported type: \(reason)"
+    case .cannotLeave: "an import was called during cabi_realloc or post-return"
+    case .cannotEnter(let reason): "the instance cannot be entered: \(reason)"
+    case .world(let mismatches): mismatches.map(\.description).joined(separator: "\n")
+    case .guest(let error): error.description
+    }
+  }
+}
+
+private func hex(_ number: UInt64) -> String { "0x" + String(number, radix: 16) }

@@ -1,0 +1,199 @@
+/// Turns component values into a guest's flat values and memory (Canonical ABI, "Storing" and "Flat lowering").
+struct Lowerer<Memory: GuestMemory> {
+  let memory: Memory
+
+  /// Stores a value. Throws `typeMismatch` where the value is not of the layout's type, and the ABI's traps.
+  func store(_ value: ComponentValue, _ layout: Layout, at address: UInt64) throws(ComponentError) {
+    try memory.check(layout, at: address)
+    switch layout.shape {
+    case .string, .list:
+      let (pointer, count) = try sequence(value, layout)
+      try memory.store(pointer, at: address)
+      try memory.store(count, at: address + 4)
+    case .product(let members, let isTuple):
+      let values = try self.members(of: value, members, isTuple: isTuple)
+      for (member, value) in zip(members, values) {
+        do {
+          try store(value, member.layout, at: address + UInt64(member.offset))
+        } catch {
+          throw error.within(member.name)
+        }
+      }
+    case .sum(let sum):
+      let (index, payload) = try self.chosen(value, sum)
+      switch sum.discriminantSize {
+      case 1: try memory.store(UInt8(truncatingIfNeeded: index), at: address)
+      case 2: try memory.store(UInt16(truncatingIfNeeded: index), at: address)
+      default: try memory.store(UInt32(truncatingIfNeeded: index), at: address)
+      }
+      guard let payload, let layout = sum.payloads[index] else { return }
+      do {
+        try store(payload, layout, at: address + UInt64(sum.payloadOffset))
+      } catch {
+        throw error.within(sum.names[index])
+      }
+    default:
+      let slot = try scalar(value, layout.shape)
+      switch layout.size {
+      case 1: try memory.store(UInt8(truncatingIfNeeded: slot), at: address)
+      case 2: try memory.store(UInt16(truncatingIfNeeded: slot), at: address)
+      case 4: try memory.store(UInt32(truncatingIfNeeded: slot), at: address)
+      default: try memory.store(slot, at: address)
+      }
+    }
+  }
+
+  /// Appends a value's flat values: as many as the layout's flat types, of which there must be at most 16.
+  func lower(_ value: ComponentValue, _ layout: Layout, into slots: inout [UInt64]) throws(ComponentError) {
+    switch layout.shape {
+    case .string, .list:
+      let (pointer, count) = try sequence(value, layout)
+      slots.append(UInt64(pointer))
+      slots.append(UInt64(count))
+    case .product(let members, let isTuple):
+      let values = try self.members(of: value, members, isTuple: isTuple)
+      for (member, value) in zip(members, values) {
+        do {
+          try lower(value, member.layout, into: &slots)
+        } catch {
+          throw error.within(member.name)
+        }
+      }
+    case .sum(let sum):
+      let (index, payload) = try self.chosen(value, sum)
+      let end = slots.count + (layout.flat?.count ?? 1)
+      slots.append(UInt64(index))
+      if let payload, let layout = sum.payloads[index] {
+        do {
+          try lower(payload, layout, into: &slots)
+        } catch {
+          throw error.within(sum.names[index])
+        }
+      }
+      // Shorter cases leave the slots of the longest one zero.
+      while slots.count < end { slots.append(0) }
+    default: slots.append(try scalar(value, layout.shape))
+    }
+  }
+
+  private func mismatch(_ expected: String, _ found: ComponentValue) -> ComponentError {
+    ComponentError(.typeMismatch(expected: expected, found: found.kindName))
+  }
+
+  private func scalar(_ value: ComponentValue, _ shape: Layout.Shape) throws(ComponentError) -> UInt64 {
+    switch (shape, value) {
+    case (.bool, .bool(let value)): return value ? 1 : 0
+    // Flat signed integers are sign-extended to 32 bits; the upper half of the slot stays zero.
+    case (.s8, .s8(let value)): return UInt64(UInt32(bitPattern: Int32(value)))
+    case (.u8, .u8(let value)): return UInt64(value)
+    case (.s16, .s16(let value)): return UInt64(UInt32(bitPattern: Int32(value)))
+    case (.u16, .u16(let value)): return UInt64(value)
+    case (.s32, .s32(let value)): return UInt64(UInt32(bitPattern: value))
+    case (.u32, .u32(let value)): return UInt64(value)
+    case (.s64, .s64(let value)): return UInt64(bitPattern: value)
+    case (.u64, .u64(let value)): return value
+    case (.f32, .f32(let value)): return UInt64(value.isNaN ? canonicalNaN32 : value.bitPattern)
+    case (.f64, .f64(let value)): return value.isNaN ? canonicalNaN64 : value.bitPattern
+    case (.char, .char(let value)): return UInt64(value.value)
+    case (.flags(let labels), .flags(let set)):
+      var bits: UInt64 = 0
+      for label in set {
+        guard let index = labels.firstIndex(of: label) else {
+          throw mismatch("flags { " + labels.joined(separator: ", ") + " }", value)
+        }
+        bits |= 1 << UInt64(index)
+      }
+      return bits
+    default: throw mismatch(shape.name, value)
+    }
+  }
+
+  private func sequence(_ value: ComponentValue, _ layout: Layout) throws(ComponentError) -> (pointer: UInt32, count: UInt32) {
+    switch (layout.shape, value) {
+    case (.string, .string(let text)):
+      return try bytes(text.utf8, tooLong: { .stringTooLong($0) })
+    case (.list(let element), .bytes(let bytes)):
+      guard case .u8 = element.shape else { throw mismatch("list<\(element.shape.name)>", value) }
+      return try self.bytes(bytes, tooLong: { .listTooLong($0) })
+    case (.list(let element), .list(let elements)):
+      let (byteCount, overflow) = UInt64(elements.count).multipliedReportingOverflow(by: UInt64(element.size))
+      guard !overflow, byteCount <= maximumByteLength, elements.count <= Int(maximumByteLength) else {
+        throw ComponentError(.listTooLong(UInt64(elements.count)))
+      }
+      let start = try memory.allocateChecked(size: byteCount, alignment: element.alignment)
+      for (index, item) in elements.enumerated() {
+        do {
+          try store(item, element, at: start + UInt64(index * element.size))
+        } catch {
+          throw error.within("[\(index)]")
+        }
+      }
+      return (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: elements.count))
+    default: throw mismatch(layout.shape.name, value)
+    }
+  }
+
+  private func bytes(_ bytes: some Collection<UInt8>, tooLong: (UInt64) -> ComponentError.Fault) throws(ComponentError)
+    -> (pointer: UInt32, count: UInt32)
+  {
+    let count = UInt64(bytes.count)
+    guard count <= maximumByteLength else { throw ComponentError(tooLong(count)) }
+    let start = try memory.allocateChecked(size: count, alignment: 1)
+    try memory.write(bytes, at: start)
+    return (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: count))
+  }
+
+  private func members(of value: ComponentValue, _ members: [Layout.Member], isTuple: Bool) throws(ComponentError)
+    -> [ComponentValue]
+  {
+    switch value {
+    case .tuple(let elements) where isTuple && elements.count == members.count: return elements
+    case .record(let fields)
+    where !isTuple && fields.count == members.count && zip(fields, members).allSatisfy({ $0.name == $1.name }):
+      return fields.map(\.value)
+    default:
+      throw mismatch(
+        isTuple ? "tuple of \(members.count)" : "record { " + members.map(\.name).joined(separator: ", ") + " }", value)
+    }
+  }
+
+  private func chosen(_ value: ComponentValue, _ sum: Layout.Sum) throws(ComponentError) -> (Int, ComponentValue?) {
+    let index: Int?
+    let payload: ComponentValue?
+    switch (sum.kind, value) {
+    case (.variant, .variant(let name, let value)): (index, payload) = (sum.names.firstIndex(of: name), value)
+    case (.enum, .enum(let name)): (index, payload) = (sum.names.firstIndex(of: name), nil)
+    case (.option, .option(let value)): (index, payload) = (value == nil ? 0 : 1, value)
+    case (.result, .ok(let value)): (index, payload) = (0, value)
+    case (.result, .error(let value)): (index, payload) = (1, value)
+    default: (index, payload) = (nil, nil)
+    }
+    guard let index, (sum.payloads[index] == nil) == (payload == nil) else { throw mismatch(sum.description, value) }
+    return (index, payload)
+  }
+}
+
+extension Layout.Shape {
+  /// The WIT word, for messages.
+  var name: String {
+    switch self {
+    case .bool: "bool"
+    case .s8: "s8"
+    case .u8: "u8"
+    case .s16: "s16"
+    case .u16: "u16"
+    case .s32: "s32"
+    case .u32: "u32"
+    case .s64: "s64"
+    case .u64: "u64"
+    case .f32: "f32"
+    case .f64: "f64"
+    case .char: "char"
+    case .string: "string"
+    case .list(let element): "list<\(element.shape.name)>"
+    case .product(_, let isTuple): isTuple ? "tuple" : "record"
+    case .sum(let sum): sum.description
+    case .flags: "flags"
+    }
+  }
+}

@@ -1,0 +1,156 @@
+/// What a plugin says about itself: its manifest.json.
+public struct Manifest: Sendable, Hashable {
+  public var name: String
+  public var displayName: String
+  public var author: String?
+  public var license: String?
+  public var version: SemanticVersion
+  /// The version of the host's interface that the plugin is written for: `v1`.
+  public var hostAPIVersion: String
+  public var nodeKinds: [NodeKind]
+  public var inputs: [ConnectionKind]
+  public var outputs: [ConnectionKind]
+  public var properties: [NodeProperty]
+  /// `compatibility` and `constraints`, as they were written.
+  public var constraints: [JSONValue.Member]
+
+  /// The version of the plugin interface that this host speaks.
+  public static let hostAPIMajorVersion = 1
+
+  /// A kind of node that the plugin has.
+  public struct NodeKind: Sendable, Hashable {
+    public var kind: String
+    public var versions: [SemanticVersion]
+    public var role: Role
+    /// What a supplier supplies.
+    public var providerType: ProviderType?
+  }
+
+  /// Whether a node does work or supplies data to others.
+  public enum Role: String, Sendable, Hashable, CaseIterable {
+    case executor
+    case supplier
+  }
+
+  /// What a supplier supplies; names in either case.
+  public enum ProviderType: String, Sendable, Hashable, CaseIterable {
+    case llm
+    case memory
+    case tool
+    case agent
+  }
+
+  /// Reads manifest.json. Throws `DocumentError` with every problem and its place, also where the text is not JSON.
+  public init(parsing bytes: [UInt8]) throws(DocumentError) {
+    let json: JSONValue
+    do {
+      json = try JSONValue(parsing: bytes)
+    } catch {
+      throw DocumentError(Self.document, [DocumentProblem("", error.description)])
+    }
+    try self.init(json: json)
+  }
+
+  /// Throws `DocumentError` with every problem and its place.
+  public init(json: JSONValue) throws(DocumentError) {
+    let problems = ProblemList()
+    let manifest = Self(json, problems)
+    guard let manifest, problems.problems.isEmpty else { throw DocumentError(Self.document, problems.problems) }
+    self = manifest
+  }
+
+  static let document = "manifest.json"
+
+  private init?(_ json: JSONValue, _ problems: ProblemList) {
+    guard var reader = ObjectReader(json, at: "", problems) else { return nil }
+    name = reader.name("name")
+    if !name.isEmpty, !Self.isName(name) {
+      problems.add("name", "may hold letters, digits, '.', '-' and '_' only, and at most 128 of them")
+    }
+    displayName = reader.string("display_name") ?? name
+    author = reader.string("author")
+    license = reader.string("license")
+    version = SemanticVersion.read(reader.name("version"), at: "version", problems)
+    hostAPIVersion = reader.name("host_api_version")
+    if !hostAPIVersion.isEmpty, Self.majorVersion(hostAPIVersion) != Self.hostAPIMajorVersion {
+      problems.add("host_api_version", "\(hostAPIVersion) does not fit: this host speaks v\(Self.hostAPIMajorVersion)")
+    }
+    nodeKinds = reader.array("node_kinds", required: true).compactMap { NodeKind($0.value, at: $0.path, problems) }
+    inputs = []
+    outputs = []
+    if let ports = reader.value("io_ports"), var portReader = ObjectReader(ports, at: "io_ports", problems) {
+      inputs = portReader.array("inputs").compactMap { ConnectionKind.read($0.value, at: $0.path, problems) }
+      outputs = portReader.array("outputs").compactMap { ConnectionKind.read($0.value, at: $0.path, problems) }
+      portReader.finish(allowsUnknown: false)
+    }
+    properties = reader.array("properties").compactMap {
+      NodeProperty($0.value, at: $0.path, problems, allowsUnknown: false)
+    }
+    constraints = []
+    for field in ["compatibility", "constraints"] {
+      if let value = reader.value(field) { constraints.append(JSONValue.Member(field, value)) }
+    }
+    reader.finish(allowsUnknown: false)
+    Self.checkKinds(nodeKinds, problems)
+  }
+
+  private static func checkKinds(_ kinds: [NodeKind], _ problems: ProblemList) {
+    var seen: Set<String> = []
+    for (index, item) in kinds.enumerated() {
+      for version in item.versions where !seen.insert("\(item.kind)@\(version)").inserted {
+        problems.add("node_kinds[\(index)]", "\(item.kind)@\(version) is declared twice")
+      }
+    }
+  }
+
+  /// Names become parts of paths and log lines: nothing that could mean something there.
+  static func isName(_ name: String) -> Bool {
+    name.utf8.count <= 128 && !name.hasPrefix(".")
+      && name.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || [0x2D, 0x2E, 0x5F].contains(byte)
+      }
+  }
+
+  /// `v1`, `1`, `v1.0` and `1.0.0` are all 1.
+  private static func majorVersion(_ text: String) -> Int? {
+    let digits = text.hasPrefix("v") ? text.dropFirst() : text[...]
+    let numbers = digits.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...3).contains(numbers.count), numbers.allSatisfy({ $0 != nil }) else { return nil }
+    return numbers[0]
+  }
+}
+
+extension Manifest.NodeKind {
+  init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
+    guard var reader = ObjectReader(json, at: path, problems) else { return nil }
+    kind = reader.name("kind")
+    let listed = reader.array("versions", required: true)
+    versions = listed.map { value, path in
+      guard case .string(let text) = value else {
+        problems.add(path, "expected a semantic version, found \(value.typeName)")
+        return SemanticVersion(0, 0, 0)
+      }
+      return SemanticVersion.read(text, at: path, problems)
+    }
+    if listed.isEmpty, reader.value("versions") != nil { problems.add(reader.place(of: "versions"), "must not be empty") }
+    role = .executor
+    if let name = reader.string("type", required: true) {
+      if let known = Manifest.Role(rawValue: name) {
+        role = known
+      } else {
+        problems.add(reader.place(of: "type"), "expected executor or supplier, found \(name)")
+      }
+    }
+    if let name = reader.string("provider_type") {
+      providerType = Manifest.ProviderType(rawValue: name.lowercased())
+      if providerType == nil {
+        problems.add(reader.place(of: "provider_type"), "expected llm, memory, tool or agent, found \(name)")
+      }
+    }
+    if role == .supplier, reader.value("provider_type") == nil {
+      problems.add(reader.place(of: "provider_type"), "required of a supplier, but missing")
+    }
+    reader.finish(allowsUnknown: false)
+  }
+}
