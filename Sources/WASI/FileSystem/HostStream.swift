@@ -1,0 +1,55 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Reads and writes that may wait: polled in slices, so that a deadline or a cancellation ends them.
+enum HostStream {
+  /// Whether a read or a write would not wait, waiting for that at most so many milliseconds. Errors count as ready: the
+  /// read or write that follows tells them.
+  static func isReady(_ descriptor: CInt, for events: some BinaryInteger, within milliseconds: CInt) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(truncatingIfNeeded: events), revents: 0)
+    return poll(&request, 1, milliseconds) > 0
+  }
+
+  static func transfer(
+    _ descriptor: CInt, for events: some BinaryInteger, waiting: WaitLimits?, _ body: () -> Int
+  ) throws -> Int {
+    while true {
+      if isReady(descriptor, for: events, within: 0) {
+        let result = body()
+        if result >= 0 { return result }
+        if errno != EAGAIN && errno != EINTR { throw Errno(host: errno) }
+      }
+      guard let waiting else { throw Errno.again }
+      try waiting.check()
+      let milliseconds = CInt(truncatingIfNeeded: (waiting.slice() + 999_999) / 1_000_000)
+      _ = isReady(descriptor, for: events, within: milliseconds)
+    }
+  }
+
+  /// Writing to a pipe that nobody reads sends SIGPIPE, which would end the host: it is held back and taken off.
+  static func withoutBrokenPipeSignal(_ body: () -> Int) -> Int {
+    var pending = sigset_t()
+    sigpending(&pending)
+    guard sigismember(&pending, SIGPIPE) == 0 else { return body() }
+    var brokenPipe = sigset_t()
+    var previous = sigset_t()
+    sigemptyset(&brokenPipe)
+    sigaddset(&brokenPipe, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &brokenPipe, &previous)
+    let result = body()
+    let code = errno
+    if result < 0 && code == EPIPE {
+      sigpending(&pending)
+      var signal: CInt = 0
+      if sigismember(&pending, SIGPIPE) == 1 { sigwait(&brokenPipe, &signal) }
+    }
+    pthread_sigmask(SIG_SETMASK, &previous, nil)
+    errno = code
+    return result
+  }
+}
