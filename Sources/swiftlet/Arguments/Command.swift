@@ -1,5 +1,5 @@
 /// A command of the program: how its line reads, and what it does.
-protocol Command {
+protocol Command: SendableMetatype {
   static var description: CommandDescription { get }
   init(_ arguments: ParsedArguments) throws(UsageError)
   /// Does the work. A thrown error is reported on standard error and decides the exit code.

@@ -1,7 +1,7 @@
 /// `; did you mean '…'?` for the nearest known word, or nothing when none is near.
 func didYouMean(_ word: String, among known: [String]) -> String {
   let ranked = known.map { (word: $0, distance: editDistance(word, $0)) }
-  guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= max(1, word.count / 3) else { return "" }
+  guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= word.count / 3 else { return "" }
   return "; did you mean '\(best.word)'?"
 }
 

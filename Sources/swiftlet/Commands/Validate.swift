@@ -22,7 +22,7 @@ struct ValidateCommand: Command {
         _ = try ModuleFile.load(file)
         if console.isVerbose { try console.writeLine("\(file): valid") }
       } catch {
-        console.report(error)
+        console.report(Failure(error))
         code = .failure
       }
     }

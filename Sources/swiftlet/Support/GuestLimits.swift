@@ -43,6 +43,16 @@ struct RunStatistics {
   var time: Duration
   var peakMemoryBytes: Int
 
+  init(fuel: UInt64, time: Duration, peakMemoryBytes: Int) {
+    self.fuel = fuel
+    self.time = time
+    self.peakMemoryBytes = peakMemoryBytes
+  }
+
+  init(_ store: Store, since start: ContinuousClock.Instant) {
+    self.init(fuel: store.fuelConsumed, time: ContinuousClock.now - start, peakMemoryBytes: store.peakMemoryBytes)
+  }
+
   var line: String {
     let milliseconds = Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) * 1e-15
     let rounded = (milliseconds * 1000).rounded() / 1000

@@ -12,7 +12,11 @@ enum ModuleFile {
 
   /// Translates the text format.
   static func binary(of text: [UInt8], path: String) throws(Failure) -> [UInt8] {
-    fatalError()
+    do {
+      return try WatParser.parse(text, options: TextOptions(emitsNames: true))
+    } catch {
+      throw Failure("\(path):\(error)")
+    }
   }
 
   /// Decodes and validates.
