@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "WASI", dependencies: ["WasmEngine"]),
     .target(name: "PluginHost", dependencies: ["ComponentABI", "WASI", "WasmEngine"]),
     .executableTarget(
-      name: "swiftlet", dependencies: ["PluginHost", "WASI", "WasmEngine", "WasmText", "WastRunner"]),
+      name: "swiftlet", dependencies: ["PluginHost", "WASI", "WasmEngine", "WasmText", "WasmTypes", "WastRunner"]),
     .executableTarget(name: "generate"),
     .executableTarget(name: "bench-driver", dependencies: ["WasmEngine"], path: "Benchmarks/driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),

@@ -1,1 +1,4 @@
-print("swiftlet")
+import Foundation
+
+let code = await Program.run(Array(CommandLine.arguments.dropFirst()))
+exit(code.rawValue)

@@ -1,0 +1,61 @@
+import WasmEngine
+
+/// The limits that commands which run guests have in common.
+struct GuestLimits {
+  static let fuelOption = ValueOption<UInt64>(
+    "--fuel", value: "N", help: "Stop after N units of fuel, about one an instruction (docs/fuel.md).", default: "no limit",
+    parse: Quantity.count)
+  static let timeoutOption = ValueOption<Duration>(
+    "--timeout", value: "TIME", help: "Stop after this time: 5s, 500ms, 2m.", default: "no limit", parse: Quantity.duration)
+  static let memoryOption = ValueOption<Int>(
+    "--max-memory", value: "SIZE", help: "Linear memory that the guest may have in all: 64MiB, 1GiB.", default: "1GiB",
+    parse: Quantity.bytes)
+  static let statsFlag = Flag("--stats", help: "At the end print fuel, time and peak memory on standard error.")
+
+  static let options: [any OptionDeclaration] = [fuelOption, timeoutOption, memoryOption, statsFlag]
+
+  var fuel: UInt64?
+  var timeout: Duration?
+  var memoryBytes: Int?
+  var wantsStats: Bool
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    fuel = try arguments.value(Self.fuelOption)
+    timeout = try arguments.value(Self.timeoutOption)
+    memoryBytes = try arguments.value(Self.memoryOption)
+    wantsStats = arguments.has(Self.statsFlag)
+  }
+
+  /// A store under these limits; the time starts now.
+  func makeStore() -> Store {
+    var limits = StoreLimits()
+    if let memoryBytes { limits.memoryBytes = memoryBytes }
+    let store = Store(limits: limits)
+    if let fuel { store.fuel = fuel }
+    if let timeout { store.deadline = ContinuousClock.now + timeout }
+    return store
+  }
+}
+
+/// What `--stats` prints.
+struct RunStatistics {
+  var fuel: UInt64
+  var time: Duration
+  var peakMemoryBytes: Int
+
+  init(fuel: UInt64, time: Duration, peakMemoryBytes: Int) {
+    self.fuel = fuel
+    self.time = time
+    self.peakMemoryBytes = peakMemoryBytes
+  }
+
+  init(_ store: Store, since start: ContinuousClock.Instant) {
+    self.init(fuel: store.fuelConsumed, time: ContinuousClock.now - start, peakMemoryBytes: store.peakMemoryBytes)
+  }
+
+  var line: String {
+    let milliseconds = Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) * 1e-15
+    let rounded = (milliseconds * 1000).rounded() / 1000
+    return "swiftlet: stats: fuel \(fuel), time \(rounded) ms, peak memory \(peakMemoryBytes) bytes"
+  }
+}
