@@ -54,7 +54,9 @@ struct HandlerSource {
     if o.operand.contains("Int") {
       add(o.mnemonic, "_imm", map: "immediate", "compareImmediate(\(Self.arguments)) \(closure)")
       add(o.mnemonic, "_imm_br", map: "immediateBranch", "compareBranchImmediate(\(Self.arguments)) \(closure)")
-      add(o.mnemonic, "_imm_br_metered", map: "meteredImmediateBranch", "compareBranchImmediateMetered(\(Self.arguments)) \(closure)")
+      add(
+        o.mnemonic, "_imm_br_metered", map: "meteredImmediateBranch",
+        "compareBranchImmediateMetered(\(Self.arguments)) \(closure)")
     } else {
       // An integer comparison has an opposite; a float's opposite is not another comparison, because of NaN.
       add(o.mnemonic, "_not_br", map: "notBranch", "compareBranch(\(Self.arguments)) \(negated)")
@@ -63,7 +65,9 @@ struct HandlerSource {
   }
 
   private mutating func unary(_ o: HandlerTable.Operation, shape: String) {
-    add(o.mnemonic, "", map: "slots", "\(shape)(\(Self.arguments)) { (a: \(o.operand)) -> \(o.resultType(shape)) in \(o.expression) }")
+    add(
+      o.mnemonic, "", map: "slots",
+      "\(shape)(\(Self.arguments)) { (a: \(o.operand)) -> \(o.resultType(shape)) in \(o.expression) }")
   }
 
   /// `Generated/Handlers.swift`
@@ -73,12 +77,15 @@ struct HandlerSource {
 
   /// `Generated/InternalOpcode.swift`
   func opcodeFile() -> String {
-    var text = "// Generated from HandlerTable.swift by `swift run generate`. Do not edit.\n// swift-format-ignore-file\n\nimport WasmTypes\n\n"
+    var text =
+      "// Generated from HandlerTable.swift by `swift run generate`. Do not edit.\n// swift-format-ignore-file\n\nimport WasmTypes\n\n"
     text += "/// Every instruction of the internal code.\nenum InternalOpcode: UInt16, CaseIterable {\n"
     for name in names { text += "  case \(name)\n" }
-    text += "}\n\nextension InternalOpcode {\n  /// The handlers, in the order of the cases.\n  static func allHandlers() -> [Handler] {\n    [\n"
+    text +=
+      "}\n\nextension InternalOpcode {\n  /// The handlers, in the order of the cases.\n  static func allHandlers() -> [Handler] {\n    [\n"
     for name in names { text += "      swiftlet_op_\(name),\n" }
-    text += "    ]\n  }\n}\n\n/// From an opcode to the internal instruction of each shape; nil where it has none.\nenum InternalOpcodeMaps {\n"
+    text +=
+      "    ]\n  }\n}\n\n/// From an opcode to the internal instruction of each shape; nil where it has none.\nenum InternalOpcodeMaps {\n"
     for map in maps.keys.sorted() {
       text += "  static let \(map): [InternalOpcode?] = table([\n"
       for (opcode, name) in maps[map] ?? [] { text += "    (.\(opcode), .\(name)),\n" }

@@ -15,7 +15,8 @@ enum HandlerTable {
     integers { w, t in
       [
         ("add", "UInt\(w)", "a &+ b"), ("sub", "UInt\(w)", "a &- b"), ("mul", "UInt\(w)", "a &* b"), ("and", "UInt\(w)", "a & b"),
-        ("or", "UInt\(w)", "a | b"), ("xor", "UInt\(w)", "a ^ b"), ("shl", "UInt\(w)", "a &<< b"), ("shr_s", "Int\(w)", "a &>> b"),
+        ("or", "UInt\(w)", "a | b"), ("xor", "UInt\(w)", "a ^ b"), ("shl", "UInt\(w)", "a &<< b"),
+        ("shr_s", "Int\(w)", "a &>> b"),
         ("shr_u", "UInt\(w)", "a &>> b"), ("rotl", "UInt\(w)", "rotateLeft(a, b)"), ("rotr", "UInt\(w)", "rotateRight(a, b)"),
       ].map { Operation(mnemonic: "\(t).\($0.0)", operand: $0.1, result: $0.1, expression: $0.2) }
     }
@@ -39,7 +40,8 @@ enum HandlerTable {
     integers { w, t in
       [
         ("eq", "UInt\(w)", "a == b"), ("ne", "UInt\(w)", "a != b"), ("lt_s", "Int\(w)", "a < b"), ("lt_u", "UInt\(w)", "a < b"),
-        ("gt_s", "Int\(w)", "a > b"), ("gt_u", "UInt\(w)", "a > b"), ("le_s", "Int\(w)", "a <= b"), ("le_u", "UInt\(w)", "a <= b"),
+        ("gt_s", "Int\(w)", "a > b"), ("gt_u", "UInt\(w)", "a > b"), ("le_s", "Int\(w)", "a <= b"),
+        ("le_u", "UInt\(w)", "a <= b"),
         ("ge_s", "Int\(w)", "a >= b"), ("ge_u", "UInt\(w)", "a >= b"),
       ].map { Operation(mnemonic: "\(t).\($0.0)", operand: $0.1, result: "Bool", expression: $0.2) }
     }
@@ -52,9 +54,15 @@ enum HandlerTable {
     integers { w, t in
       [
         Operation(mnemonic: "\(t).eqz", operand: "UInt\(w)", result: "UInt32", expression: "a == 0 ? 1 : 0"),
-        Operation(mnemonic: "\(t).clz", operand: "UInt\(w)", result: "UInt\(w)", expression: "UInt\(w)(truncatingIfNeeded: a.leadingZeroBitCount)"),
-        Operation(mnemonic: "\(t).ctz", operand: "UInt\(w)", result: "UInt\(w)", expression: "UInt\(w)(truncatingIfNeeded: a.trailingZeroBitCount)"),
-        Operation(mnemonic: "\(t).popcnt", operand: "UInt\(w)", result: "UInt\(w)", expression: "UInt\(w)(truncatingIfNeeded: a.nonzeroBitCount)"),
+        Operation(
+          mnemonic: "\(t).clz", operand: "UInt\(w)", result: "UInt\(w)",
+          expression: "UInt\(w)(truncatingIfNeeded: a.leadingZeroBitCount)"),
+        Operation(
+          mnemonic: "\(t).ctz", operand: "UInt\(w)", result: "UInt\(w)",
+          expression: "UInt\(w)(truncatingIfNeeded: a.trailingZeroBitCount)"),
+        Operation(
+          mnemonic: "\(t).popcnt", operand: "UInt\(w)", result: "UInt\(w)",
+          expression: "UInt\(w)(truncatingIfNeeded: a.nonzeroBitCount)"),
       ]
     }
     + floats { t, type in
@@ -94,8 +102,10 @@ enum HandlerTable {
 
   /// (mnemonic, type in memory, type in the slot)
   static let loads: [(String, String, String)] = [
-    ("i32.load", "UInt32", "UInt32"), ("i64.load", "UInt64", "UInt64"), ("i32.load8_s", "Int8", "Int32"), ("i32.load8_u", "UInt8", "UInt32"),
-    ("i32.load16_s", "Int16", "Int32"), ("i32.load16_u", "UInt16", "UInt32"), ("i64.load8_s", "Int8", "Int64"), ("i64.load8_u", "UInt8", "UInt64"),
+    ("i32.load", "UInt32", "UInt32"), ("i64.load", "UInt64", "UInt64"), ("i32.load8_s", "Int8", "Int32"),
+    ("i32.load8_u", "UInt8", "UInt32"),
+    ("i32.load16_s", "Int16", "Int32"), ("i32.load16_u", "UInt16", "UInt32"), ("i64.load8_s", "Int8", "Int64"),
+    ("i64.load8_u", "UInt8", "UInt64"),
     ("i64.load16_s", "Int16", "Int64"), ("i64.load16_u", "UInt16", "UInt64"), ("i64.load32_s", "Int32", "Int64"),
     ("i64.load32_u", "UInt32", "UInt64"),
   ]
@@ -117,11 +127,14 @@ enum HandlerTable {
     "select", "select_wide", "br", "br_metered", "br_if_nonzero", "br_if_nonzero_metered", "br_if_zero", "br_if_zero_metered",
     "br_table", "br_table_metered", "return_none", "return_one", "return_many", "call", "call_metered", "call_import",
     "call_indirect", "call_indirect_wide", "return_call", "return_call_import", "return_call_indirect",
-    "return_call_indirect_wide", "global_get", "global_set", "global_get_wide", "global_set_wide", "memory_size", "memory_grow", "memory_fill",
+    "return_call_indirect_wide", "global_get", "global_set", "global_get_wide", "global_set_wide", "memory_size", "memory_grow",
+    "memory_fill",
     "memory_copy", "memory_init", "data_drop", "table_get", "table_set", "table_size", "table_grow", "table_fill", "table_copy",
     "table_init", "elem_drop", "ref_func", "ref_is_null",
   ]
 
   private static func integers(_ make: (Int, String) -> [Operation]) -> [Operation] { make(32, "i32") + make(64, "i64") }
-  private static func floats(_ make: (String, String) -> [Operation]) -> [Operation] { make("f32", "Float") + make("f64", "Double") }
+  private static func floats(_ make: (String, String) -> [Operation]) -> [Operation] {
+    make("f32", "Float") + make("f64", "Double")
+  }
 }

@@ -40,11 +40,13 @@ func host(_ directory: String) throws -> (PluginHost, RecordingLogger) {
     #expect(result.statistics.outputBytes > 20)
   }
 
-  @Test(arguments: [
-    ("Straße & Łódź — ÆON", [:], "strasse-and-lodz-aeon"), ("Crème Brûlée", ["separator": "_", "lowercase": false], "Creme_Brulee"),
-    ("Cafe\u{301} it's déjà‐vu", [:], "cafe-its-deja-vu"), ("one two three", ["max_length": 9], "one-two"), ("你好 😀", [:], ""),
-    ("supercalifragilistic", ["max_length": 5], "super"), ("Ελληνικά Щука Việt", [:], "ellinika-shchuka-viet"),
-  ] as [(String, JSONValue, String)])
+  @Test(
+    arguments: [
+      ("Straße & Łódź — ÆON", [:], "strasse-and-lodz-aeon"),
+      ("Crème Brûlée", ["separator": "_", "lowercase": false], "Creme_Brulee"),
+      ("Cafe\u{301} it's déjà‐vu", [:], "cafe-its-deja-vu"), ("one two three", ["max_length": 9], "one-two"), ("你好 😀", [:], ""),
+      ("supercalifragilistic", ["max_length": 5], "super"), ("Ελληνικά Щука Việt", [:], "ellinika-shchuka-viet"),
+    ] as [(String, JSONValue, String)])
   func slugs(text: String, parameters: JSONValue, slug: String) async throws {
     let (host, _) = try host("Examples")
     let result = try await host.execute("text.slugify", input: ["text": .string(text)], parameters: parameters)
@@ -72,10 +74,12 @@ func host(_ directory: String) throws -> (PluginHost, RecordingLogger) {
           ],
         ],
       ])
-    #expect(logger.records == [
-      LogRecord(
-        level: .debug, message: "counting", plugin: "hetumind.text-stats", node: "text.stats", version: SemanticVersion(1, 0, 0))
-    ])
+    #expect(
+      logger.records == [
+        LogRecord(
+          level: .debug, message: "counting", plugin: "hetumind.text-stats", node: "text.stats", version: SemanticVersion(1, 0, 0)
+        )
+      ])
   }
 
   @Test(arguments: ["text.slugify", "text.stats"]) func reportedErrors(kind: String) async throws {

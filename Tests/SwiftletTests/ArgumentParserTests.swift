@@ -6,7 +6,9 @@ private let fuel = ValueOption<UInt64>("--fuel", "-f", value: "N", help: "", par
 private let environment = ValueOption<String>("--env", value: "K=V", help: "", repeats: true)
 private let stats = Flag("--stats", help: "")
 
-private func parse(_ arguments: [String], _ change: (inout ArgumentGrammar) -> Void = { _ in }) throws(UsageError) -> ParsedArguments {
+private func parse(_ arguments: [String], _ change: (inout ArgumentGrammar) -> Void = { _ in }) throws(UsageError)
+  -> ParsedArguments
+{
   var grammar = ArgumentGrammar(options: [fuel, environment, stats], operands: [Operand("FILE", .any, help: "")])
   change(&grammar)
   switch try ArgumentParser(grammar: grammar).parse(arguments) {

@@ -89,7 +89,8 @@ struct FilesEndToEndTests {
 
   @Test func failingScripts() throws {
     try directory.write("pass.wast", passing)
-    try directory.write("fail.wast", passing + "\n(assert_return (invoke \"one\") (i32.const 2))\n(assert_return (invoke \"one\") (i32.const 1))")
+    try directory.write(
+      "fail.wast", passing + "\n(assert_return (invoke \"one\") (i32.const 2))\n(assert_return (invoke \"one\") (i32.const 1))")
     let result = try swiftlet("wast", "pass.wast", "fail.wast")
     #expect(result.status == 1)
     #expect(result.output.contains("fail.wast:4"))

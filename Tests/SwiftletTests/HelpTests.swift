@@ -3,7 +3,9 @@ import Testing
 @testable import swiftlet
 
 /// Every command with the words that lead to it.
-private func allCommands(_ node: CommandTree = Program.commands, path: [String] = []) -> [(path: [String], command: any Command.Type)] {
+private func allCommands(_ node: CommandTree = Program.commands, path: [String] = []) -> [(
+  path: [String], command: any Command.Type
+)] {
   switch node {
   case .command(let command): [(path, command)]
   case .group(_, _, let children): children.flatMap { allCommands($0, path: path + [$0.name]) }

@@ -6,7 +6,9 @@ import WasmTypes
 
 @Suite("Numbers on the command line")
 struct WatValueTests {
-  private func roundTrip(_ text: String, _ type: ValueType) throws -> String { try WatValue.text(of: WatValue.parse(text, as: type)) }
+  private func roundTrip(_ text: String, _ type: ValueType) throws -> String {
+    try WatValue.text(of: WatValue.parse(text, as: type))
+  }
 
   @Test func integers() throws {
     #expect(try roundTrip("42", .i32) == "42")

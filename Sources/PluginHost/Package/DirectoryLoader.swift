@@ -39,6 +39,7 @@ public struct DirectoryLoader: Sendable {
   private func exists(_ file: String, in directory: URL) -> Bool {
     let path = directory.appendingPathComponent(file).path
     // A dangling link is a faulty plugin, not none.
-    return FileManager.default.fileExists(atPath: path) || (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    return FileManager.default.fileExists(atPath: path)
+      || (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 }

@@ -165,7 +165,8 @@ public final class Store {
   }
 
   func copyData(
-    _ segment: Range<Int>, from: Int, count: Int, to target: UnsafeMutableRawPointer, of instance: UnsafeMutablePointer<InstanceRecord>
+    _ segment: Range<Int>, from: Int, count: Int, to target: UnsafeMutableRawPointer,
+    of instance: UnsafeMutablePointer<InstanceRecord>
   ) {
     guard count > 0 else { return }
     let state = instances[instance.pointee.index]

@@ -28,7 +28,8 @@ extension Store {
   /// Makes a table of its type's minimum size.
   func allocateTable(_ type: TableType, value: UInt64) throws(WasmError) -> UnsafeMutablePointer<TableRecord> {
     guard type.limits.minimum <= UInt64(max(0, limits.tableElements - tableElements)) else {
-      throw .resource(ResourceError("a table of \(type.limits.minimum) elements is over the store's limit of \(limits.tableElements)"))
+      throw .resource(
+        ResourceError("a table of \(type.limits.minimum) elements is over the store's limit of \(limits.tableElements)"))
     }
     let record = UnsafeMutablePointer<TableRecord>.allocate(capacity: 1)
     record.initialize(to: TableRecord(elements: .allocate(capacity: 1), count: 0, capacity: 1, type: type))

@@ -139,7 +139,8 @@ struct CodeBuffer {
       }
     }
     openRegions.removeAll(keepingCapacity: true)
-    map.regionEnds.append(CodeMap.RegionEnd(word: UInt32(truncatingIfNeeded: words.count), counter: UInt32(truncatingIfNeeded: counter)))
+    map.regionEnds.append(
+      CodeMap.RegionEnd(word: UInt32(truncatingIfNeeded: words.count), counter: UInt32(truncatingIfNeeded: counter)))
   }
 
   /// The cost of a region that is closed.

@@ -11,7 +11,10 @@ struct LastInstruction {
 
 /// A comparison that a branch can take over.
 struct Comparison {
-  enum Right { case slot(Int), immediate(UInt32) }
+  enum Right {
+    case slot(Int)
+    case immediate(UInt32)
+  }
   var opcode: Opcode
   var left: Int
   var right: Right

@@ -90,7 +90,8 @@ extension CommandTree {
       }
     case .group(_, _, let children):
       guard let word = arguments.first else {
-        throw UsageError("'\(path.joined(separator: " "))' needs a command: " + children.map(\.name).joined(separator: ", "), command: path)
+        throw UsageError(
+          "'\(path.joined(separator: " "))' needs a command: " + children.map(\.name).joined(separator: ", "), command: path)
       }
       if ArgumentParser.helpNames.contains(word) { return .help(self, path: path) }
       return try child(named: word, path: path).resolve(arguments.dropFirst(), path: path + [word])

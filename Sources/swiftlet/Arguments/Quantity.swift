@@ -12,7 +12,8 @@ enum Quantity {
   /// Bytes: a whole number with KiB, MiB, GiB (powers of 1024), KB, MB, GB (powers of 1000), B or no unit.
   static func bytes(_ text: String) throws(UsageError) -> Int {
     let units: [(String, Int)] = [
-      ("kib", 1 << 10), ("mib", 1 << 20), ("gib", 1 << 30), ("kb", 1_000), ("mb", 1_000_000), ("gb", 1_000_000_000), ("b", 1), ("", 1),
+      ("kib", 1 << 10), ("mib", 1 << 20), ("gib", 1 << 30), ("kb", 1_000), ("mb", 1_000_000), ("gb", 1_000_000_000), ("b", 1),
+      ("", 1),
     ]
     let (number, unit) = split(text)
     guard let value = Int(number), value >= 0, let scale = units.first(where: { $0.0 == unit.lowercased() })?.1 else {

@@ -58,7 +58,8 @@ struct DumpCommand: Command {
     let entries = list.entries.filter { ($0.customName ?? $0.kind) == name || $0.kind == name }
     guard !entries.isEmpty else {
       let present = list.entries.map { $0.customName ?? $0.kind }
-      throw Failure("\(file) has no section '\(name)'\(didYouMean(name, among: present)) (sections: \(present.joined(separator: ", ")))")
+      throw Failure(
+        "\(file) has no section '\(name)'\(didYouMean(name, among: present)) (sections: \(present.joined(separator: ", ")))")
     }
     try printer.printSections(SectionList(entries: entries))
     if let part = ModulePrinter.Part(rawValue: name) {

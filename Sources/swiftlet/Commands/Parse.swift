@@ -1,7 +1,8 @@
 /// `swiftlet parse`
 struct ParseCommand: Command {
   static let output = ValueOption<String>(
-    "--output", "-o", value: "FILE", help: "Where to write the module; - is standard output.", default: "the input's name with .wasm")
+    "--output", "-o", value: "FILE", help: "Where to write the module; - is standard output.",
+    default: "the input's name with .wasm")
 
   static let description = CommandDescription(
     name: "parse", summary: "Translate the text format (.wat) to the binary format (.wasm).",

@@ -69,7 +69,9 @@ struct WastCommand: Command {
 
   private func scripts(in directory: String) -> [String] {
     let manager = FileManager.default
-    let names = isRecursive ? manager.enumerator(atPath: directory)?.allObjects as? [String] : try? manager.contentsOfDirectory(atPath: directory)
+    let names =
+      isRecursive
+      ? manager.enumerator(atPath: directory)?.allObjects as? [String] : try? manager.contentsOfDirectory(atPath: directory)
     let scripts = (names ?? []).filter { $0.hasSuffix(".wast") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return scripts.map { (directory.hasSuffix("/") ? directory : directory + "/") + $0 }
   }

@@ -76,7 +76,9 @@ struct ModulePrinter {
     try console.writeLine("\nFunctions:")
     for (index, type) in module.functions.enumerated() {
       let type = "(type \(type)) \(TypeText.text(of: module.functionType(index)))"
-      let size = index < module.importedFunctionCount ? "imported" : "\(module.bodies[index - module.importedFunctionCount].range.count) bytes"
+      let size =
+        index < module.importedFunctionCount
+        ? "imported" : "\(module.bodies[index - module.importedFunctionCount].range.count) bytes"
       try console.writeLine("  \(names.reference(to: index)) \(type), \(size)")
     }
   }

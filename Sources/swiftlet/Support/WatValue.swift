@@ -23,7 +23,9 @@ enum WatValue {
     case .f64: value = NumberLiteral.f64(text).map { .f64(Double(bitPattern: $0)) }
     case .funcref where text == "null": value = .funcref(nil)
     case .externref where text == "null": value = .externref(nil)
-    default: throw UsageError("a value of type \(type) cannot be given on the command line" + (type.isReference ? ", except 'null'" : ""))
+    default:
+      throw UsageError(
+        "a value of type \(type) cannot be given on the command line" + (type.isReference ? ", except 'null'" : ""))
     }
     guard let value else { throw UsageError("'\(text)' is not a number of type \(type)") }
     return value
@@ -42,7 +44,9 @@ enum WatValue {
     }
   }
 
-  private static func text<F: BinaryFloatingPoint & CustomStringConvertible>(of number: F, payload: UInt64, quiet: UInt64) -> String {
+  private static func text<F: BinaryFloatingPoint & CustomStringConvertible>(of number: F, payload: UInt64, quiet: UInt64)
+    -> String
+  {
     guard number.isNaN else { return number.description }
     return (number.sign == .minus ? "-nan" : "nan") + (payload == quiet ? "" : ":" + hexadecimal(payload))
   }

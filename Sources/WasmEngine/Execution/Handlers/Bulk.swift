@@ -183,7 +183,8 @@ private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
     return .trap(.outOfBoundsMemoryAccess)
   }
   return .paying(count, fuel: fuel, flags: flags) {
-    store.copyData(segment, from: Int(from), count: Int(count), to: record.pointee.base + Int(to), of: cx.context.pointee.instance)
+    store.copyData(
+      segment, from: Int(from), count: Int(count), to: record.pointee.base + Int(to), of: cx.context.pointee.instance)
   }
 }
 
