@@ -44,9 +44,7 @@ extension Store {
     } else {
       restore(run)
       run.isBehindCall = false
-      if let interruption = grant(1) {
-        return .suspended(interruption)
-      }
+      if let interruption = grant(0) { return .suspended(interruption) }
     }
     while true {
       let handler = unsafeBitCast(cx.pointee.pc.load(as: UInt.self), to: Handler.self)
@@ -85,7 +83,7 @@ extension Store {
     guard let entry = code.pointee.entry, cx.pointee.stackLimit - UInt(bitPattern: run.frame) >= code.frameBytes else {
       throw .trap(Trap(.callStackExhausted))
     }
-    if let interruption = grant(max(1, code.pointee.entryFuel), spending: code.pointee.entryFuel) { return interruption }
+    if let interruption = grant(code.pointee.entryFuel, spending: code.pointee.entryFuel) { return interruption }
     run.hasBegun = true
     let link = run.frame + code.pointee.linkOffset
     link.storeBytes(of: StaticCode.exit, as: Code.self)
@@ -135,7 +133,7 @@ extension Store {
   private func grant(_ needed: Int, spending: Int = 0) -> Interruption? {
     if cancellation.isCancelled { return .cancelled }
     if let deadline, ContinuousClock.now >= deadline { return .deadlineExceeded }
-    guard fuel >= UInt64(needed) || spending == 0 && needed <= 1 else { return .outOfFuel }
+    guard fuel >= UInt64(needed) else { return .outOfFuel }
     let granted = Int(min(fuel, UInt64(max(needed, Self.slice))))
     if fuel != .max { fuel -= UInt64(granted) }
     fuelConsumed += UInt64(granted)
@@ -169,6 +167,9 @@ extension Store {
     run.isBehindCall = true
     run.pendingFrame = frame + slots * 8
     guard case .synchronous(let action) = body.action else { return .pending(body) }
+    guard hostCallDepth < limits.hostCallDepth else {
+      throw .trap(Trap(.callStackExhausted, backtrace: unwind(settling: true, pc: run.pc, isReturnAddress: true)))
+    }
     let outer = stackTop
     stackTop = frame + slots * 8
     hostCallDepth += 1
@@ -184,7 +185,7 @@ extension Store {
       throw WasmError(thrownByHost: error, backtrace: backtrace)
     }
     restore(run)
-    if let interruption = grant(1) { return .suspended(interruption) }
+    if let interruption = grant(0) { return .suspended(interruption) }
     run.isBehindCall = false
     return nil
   }
