@@ -66,6 +66,11 @@ final class Console: Sendable {
     if isVerbose { for line in failure.details { note("  " + line) } }
   }
 
+  /// `swiftlet: warning: …` in one line.
+  func warn(_ message: String) {
+    note("swiftlet: warning: " + message.split(whereSeparator: \.isNewline).joined(separator: "; "))
+  }
+
   var collectedOutput: String { state.withLock { String(decoding: $0.output + $0.pending, as: UTF8.self) } }
   var collectedErrors: String { state.withLock { String(decoding: $0.errors, as: UTF8.self) } }
 
