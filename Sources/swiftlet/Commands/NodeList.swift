@@ -31,17 +31,19 @@ struct NodeListCommand: Command {
       return .success
     }
     let nodes = directory.nodes
-    let nameWidth = nodes.map(\.name.count).max() ?? 0
+    let nameWidth = nodes.map(\.name.printable.count).max() ?? 0
     let roleWidth = nodes.map(\.role.count).max() ?? 0
     for node in nodes {
       let plugin = "\(node.plugin.name)@\(node.plugin.version)"
       let title = node.definition.displayName.quoted
-      try console.writeLine("\(node.name.padding(to: nameWidth))  \(node.role.padding(to: roleWidth))  \(plugin)  \(title)")
+      try console.writeLine(
+        "\(node.name.printable.padding(to: nameWidth))  \(node.role.padding(to: roleWidth))  \(plugin)  \(title)")
       guard console.isVerbose else { continue }
       if let text = node.definition.description { try console.writeLine("  \(text.quoted)") }
       for property in node.definition.properties {
         let value = property.value.map { " = \($0)" } ?? ""
-        try console.writeLine("  \(property.name): \(property.kind.rawValue)\(value)\(property.isRequired ? ", required" : "")")
+        try console.writeLine(
+          "  \(property.name.printable): \(property.kind.rawValue)\(value)\(property.isRequired ? ", required" : "")")
       }
     }
     return .success
