@@ -18,7 +18,7 @@ let package = Package(
     .target(name: "WastRunner", dependencies: ["WasmEngine", "WasmText"]),
     .target(name: "ComponentABI", dependencies: ["WasmEngine"]),
     .target(name: "WASI", dependencies: ["WasmEngine"]),
-    .target(name: "PluginHost", dependencies: ["ComponentABI", "WASI", "WasmEngine"]),
+    .target(name: "PluginHost", dependencies: ["ComponentABI", "WasmEngine"]),
     .executableTarget(
       name: "swiftlet", dependencies: ["PluginHost", "WASI", "WasmEngine", "WasmText", "WasmTypes", "WastRunner"]),
     .executableTarget(name: "generate"),

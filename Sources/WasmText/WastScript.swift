@@ -24,6 +24,14 @@ public struct WastCommand: Sendable {
     case assertMalformed(WastModule, message: String, isCustom: Bool)
     case assertInvalid(WastModule, message: String, isCustom: Bool)
     case assertUnlinkable(WastModule, message: String)
+
+    /// True for what the text format calls `assert_…`.
+    public var isAssertion: Bool {
+      switch self {
+      case .module, .definition, .instance, .register, .action: false
+      default: true
+      }
+    }
   }
 }
 

@@ -2,13 +2,14 @@
 public struct WastReport: Codable, Sendable, Hashable, CustomStringConvertible {
   /// The script's name, such as its file's.
   public var name: String
-  /// How many commands did what the script expects.
+  /// How many assertions hold. Where nothing failed this is the number of assertions in the script: modules and actions are not
+  /// counted.
   public var passed = 0
   public var failures: [Failure] = []
   /// The feature that the script needs and the engine lacks; then it is the one failure, and the rest did not run.
   public var missingFeature: String?
 
-  /// A command that did not do what the script expects.
+  /// A command that did not do what the script expects: an assertion, or a module or action that should have worked.
   public struct Failure: Codable, Sendable, Hashable {
     public var line: Int
     public var message: String

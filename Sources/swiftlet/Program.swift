@@ -45,15 +45,11 @@ enum Program {
     _ type: any Command.Type, _ arguments: ParsedArguments, path: [String], console: Console
   ) async -> ExitCode {
     do {
-      let command: any Command
-      do {
-        command = try type.init(arguments)
-      } catch {
-        throw UsageError(error.message, command: path)
-      }
-      let code = try await command.run(console)
+      let code = try await type.init(arguments).run(console)
       try console.flush()
       return code
+    } catch let error as UsageError {
+      return end(UsageError(error.message, command: path), console: console)
     } catch {
       return end(error, console: console)
     }

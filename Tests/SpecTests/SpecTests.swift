@@ -51,7 +51,7 @@ import WastRunner
       """
       official suite: \(reports.count) scripts, \(complete.filter(\.isSuccess).count) complete without failure, \
       \(reports.count - complete.count) need a feature that is missing; \
-      \(complete.reduce(0) { $0 + $1.passed }) commands passed, \(complete.reduce(0) { $0 + $1.failed }) failed
+      \(complete.reduce(0) { $0 + $1.passed }) assertions passed, \(complete.reduce(0) { $0 + $1.failed }) failed
       """)
     for report in reports where report.missingFeature != nil { print("  \(report)") }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import swiftlet
@@ -54,6 +55,13 @@ struct HelpTests {
     let help = await run(["--help"])
     for (path, _) in allCommands() { #expect(help.output.contains("  \(path.joined(separator: " "))  ")) }
     for (code, _) in ExitCode.table { #expect(help.output.contains("\n  \(code) ")) }
+  }
+
+  @Test(arguments: ["README.md", "docs/cli.md"]) func documentsHaveEveryExitCode(document: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appendingPathComponent(document), encoding: .utf8)
+    for (code, _) in ExitCode.table { #expect(text.contains("\n| \(code) | "), "\(code)") }
   }
 
   @Test func usageErrorsAreOneLineThatNamesTheHelp() async {

@@ -8,8 +8,9 @@ extension NodeExecutionError {
     case let error as NodeExecutionError: self = error
     case let error as ReportedError:
       self.init(
-        .reported, code: error.code.isEmpty ? nil : error.code, error.message, isRetryable: error.isRetryable,
-        details: error.details)
+        .reported, code: error.code.isEmpty ? nil : error.code,
+        error.message.isEmpty ? "the plugin reported an error without a message" : error.message,
+        isRetryable: error.isRetryable, details: error.details)
     case let error as ComponentError: self.init(component: error)
     case let error as WasmError: self.init(wasm: error)
     case is CancellationError: self.init(.cancelled, "the execution was cancelled")

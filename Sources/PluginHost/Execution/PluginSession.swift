@@ -7,8 +7,6 @@ struct PluginSession {
   private let instance: ComponentInstance
 
   /// Instantiates the module. Throws `ComponentError`.
-  ///
-  /// WASI's imports are not served yet: they would be given to the linker as `coreImports`.
   init(module: Module, store: Store, services: PluginServices, limits: ExecutionLimits, log: BoundedLog) throws {
     self.limits = limits
     let linker = ComponentLinker()

@@ -45,7 +45,8 @@ public struct StandardErrorLogger: PluginLogger {
       message += isControl ? scalar.escaped(asASCII: true) : String(scalar)
     }
     let who = record.node.map { $0 + (record.version.map { "@\($0)" } ?? "") } ?? record.plugin
-    FileHandle.standardError.write(Data("[\(record.level)] \(who): \(message)\n".utf8))
+    // Where nobody reads standard error there is nobody to tell.
+    try? FileHandle.standardError.write(contentsOf: Data("[\(record.level)] \(who): \(message)\n".utf8))
   }
 }
 

@@ -45,12 +45,23 @@ struct ValueOption<Value: Sendable>: OptionDeclaration {
     _ names: String..., value: String, help: String, default defaultText: String? = nil, repeats: Bool = false,
     parse: @escaping Parser
   ) {
+    self.init(names: names, valueName: value, help: help, defaultText: defaultText, isRepeatable: repeats, parse: parse)
+  }
+
+  private init(
+    names: [String], valueName: String?, help: String, defaultText: String?, isRepeatable: Bool, parse: @escaping Parser
+  ) {
     self.names = names
-    self.valueName = value
+    self.valueName = valueName
     self.help = help
     self.defaultText = defaultText
-    self.isRepeatable = repeats
+    self.isRepeatable = isRepeatable
     self.parse = parse
+  }
+
+  /// The same option of a command that has another default.
+  func defaulting(to text: String) -> ValueOption {
+    ValueOption(names: names, valueName: valueName, help: help, defaultText: text, isRepeatable: isRepeatable, parse: parse)
   }
 
   func check(_ text: String) throws(UsageError) { _ = try value(of: text) }

@@ -62,8 +62,13 @@ final class Console: Sendable {
   /// `swiftlet: error: …` in one line, then the details when they are wanted.
   func report(_ failure: Failure) {
     try? flush()
-    note("swiftlet: error: " + failure.message.map { $0.isNewline ? " " : String($0) }.joined())
-    if isVerbose { for line in failure.details { note("  " + line) } }
+    note("swiftlet: error: " + failure.message.printable)
+    if isVerbose { for line in failure.details { note("  " + line.printable) } }
+  }
+
+  /// `swiftlet: warning: …` in one line.
+  func warn(_ message: String) {
+    note("swiftlet: warning: " + message.split(whereSeparator: \.isNewline).joined(separator: "; ").printable)
   }
 
   var collectedOutput: String { state.withLock { String(decoding: $0.output + $0.pending, as: UTF8.self) } }

@@ -20,9 +20,9 @@ struct ExitCode: Equatable, Sendable {
     ("0", "Success."),
     ("1", "Failure: an unreadable file, an invalid module, a missing import, a failed assertion, a node's error."),
     ("2", "The command line is wrong."),
-    ("124", "'run': the time limit was reached."),
+    ("124", "'run', 'node run': the time limit was reached."),
     ("130", "Interrupted by Ctrl-C."),
-    ("134", "'run': the guest trapped, or used up its fuel, its stack or another limit."),
+    ("134", "'run', 'node run': the guest trapped, or used up its fuel, its memory, its stack or another limit."),
     ("141", "The reader of standard output went away."),
     ("other", "'run': the guest's own exit code."),
   ]

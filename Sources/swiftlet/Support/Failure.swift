@@ -1,3 +1,4 @@
+import PluginHost
 import WasmEngine
 
 /// An error as the user reads it: one line, details for `--verbose`, and the exit code it leads to.
@@ -17,6 +18,7 @@ struct Failure: Error {
     switch error {
     case let failure as Failure: self = failure
     case let error as WasmError: self.init(wasm: error)
+    case let error as NodeExecutionError: self.init(node: error)
     case let error as UsageError: self.init(error.message, exitCode: .usage)
     default: self.init("\(error)")
     }
@@ -29,12 +31,34 @@ struct Failure: Error {
     return copy
   }
 
+  /// A line for each frame; a recursion's equal frames share one.
+  static func lines(ofBacktrace frames: [String]) -> [String] {
+    var runs: [(frame: String, count: Int)] = []
+    for frame in frames {
+      if let last = runs.last, last.frame == frame { runs[runs.count - 1].count += 1 } else { runs.append((frame, 1)) }
+    }
+    return runs.map { "at \($0.frame)" + ($0.count == 1 ? "" : " (\($0.count) times)") }
+  }
+
+  private init(node error: NodeExecutionError) {
+    self.init(error.description)
+    if let text = error.details { details.append("details: \(text)") }
+    if error.isRetryable { details.append("the same execution may succeed later") }
+    details += Self.lines(ofBacktrace: error.backtrace)
+    switch error.reason {
+    case .timedOut: exitCode = .timedOut
+    case .cancelled: exitCode = .interrupted
+    case .trapped, .protocolViolation, .outOfFuel, .outOfMemory, .stackExhausted, .outputTooLarge: exitCode = .trapped
+    case .reported, .invalidInput, .invalidOutput, .unknownNode, .initializationFailed, .failed: break
+    }
+  }
+
   private init(wasm error: WasmError) {
     self.init(error.description)
     switch error {
     case .trap(let trap):
       exitCode = .trapped
-      details = trap.backtrace.map { "at \($0)" }
+      details = Self.lines(ofBacktrace: trap.backtrace.map(\.description))
       if let frame = trap.backtrace.first { message += ", in \(frame)" }
     case .interrupted(.outOfFuel): exitCode = .trapped
     case .interrupted(.deadlineExceeded): exitCode = .timedOut

@@ -1,3 +1,4 @@
+import PluginHost
 import WasmEngine
 
 /// The limits that commands which run guests have in common.
@@ -14,6 +15,11 @@ struct GuestLimits {
 
   static let options: [any OptionDeclaration] = [fuelOption, timeoutOption, memoryOption, statsFlag]
 
+  /// The same for nodes, whose executions have limits unless somebody asks for others.
+  static let nodeOptions: [any OptionDeclaration] = [
+    fuelOption.defaulting(to: "5000000000"), timeoutOption.defaulting(to: "30s"), memoryOption.defaulting(to: "64MiB"), statsFlag,
+  ]
+
   var fuel: UInt64?
   var timeout: Duration?
   var memoryBytes: Int?
@@ -24,6 +30,15 @@ struct GuestLimits {
     timeout = try arguments.value(Self.timeoutOption)
     memoryBytes = try arguments.value(Self.memoryOption)
     wantsStats = arguments.has(Self.statsFlag)
+  }
+
+  /// A node's limits: its defaults where nothing else was asked for.
+  var executionLimits: ExecutionLimits {
+    var limits = ExecutionLimits()
+    if let fuel { limits.fuel = fuel }
+    if let timeout { limits.time = timeout }
+    if let memoryBytes { limits.memoryBytes = memoryBytes }
+    return limits
   }
 
   /// A store under these limits; the time starts now.
@@ -51,6 +66,10 @@ struct RunStatistics {
 
   init(_ store: Store, since start: ContinuousClock.Instant) {
     self.init(fuel: store.fuelConsumed, time: ContinuousClock.now - start, peakMemoryBytes: store.peakMemoryBytes)
+  }
+
+  init(_ statistics: ExecutionStatistics) {
+    self.init(fuel: statistics.fuel, time: statistics.duration, peakMemoryBytes: statistics.peakMemoryBytes)
   }
 
   var line: String {

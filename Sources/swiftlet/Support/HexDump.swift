@@ -33,11 +33,19 @@ extension String {
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
-      default:
-        let isControl = scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
-        result += isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+      default: result += scalar.printable
       }
     }
     return result + "\""
+  }
+
+  /// In one line, and without what could drive a terminal: for texts that a guest or a plugin has chosen.
+  var printable: String { unicodeScalars.map { $0.properties.isWhitespace ? " " : $0.printable }.joined() }
+}
+
+extension Unicode.Scalar {
+  fileprivate var printable: String {
+    let isControl = properties.generalCategory == .control || properties.generalCategory == .format
+    return isControl ? "\\u{\(String(value, radix: 16))}" : String(self)
   }
 }

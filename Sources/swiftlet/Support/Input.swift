@@ -17,6 +17,13 @@ enum Input {
     return text
   }
 
+  /// Refuses what is no directory, or none that can be read.
+  static func checkDirectory(_ path: String) throws(Failure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_DIRECTORY)
+    guard descriptor >= 0 else { throw Failure("cannot read '\(path)': \(String(cString: strerror(errno)))") }
+    close(descriptor)
+  }
+
   private static func file(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure("cannot read '\(path)': \(String(cString: strerror(errno)))") }

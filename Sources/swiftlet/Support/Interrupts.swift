@@ -1,20 +1,28 @@
 import Dispatch
 import Foundation
+import Synchronization
 import WasmEngine
 
 /// Ctrl-C while a guest runs: the first one cancels the run, the second one ends the process.
 final class InterruptHandler {
   private let source: any DispatchSourceSignal
 
-  init(_ token: CancellationToken) {
+  init(_ cancel: @escaping @Sendable () -> Void) {
     signal(SIGINT, SIG_IGN)
     source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global(qos: .userInitiated))
+    let wasInterrupted = Mutex(false)
     source.setEventHandler {
-      if token.isCancelled { _exit(ExitCode.interrupted.rawValue) }
-      token.cancel()
+      let isSecond = wasInterrupted.withLock { value in
+        defer { value = true }
+        return value
+      }
+      if isSecond { _exit(ExitCode.interrupted.rawValue) }
+      cancel()
     }
     source.resume()
   }
+
+  convenience init(_ token: CancellationToken) { self.init { token.cancel() } }
 
   deinit {
     source.cancel()

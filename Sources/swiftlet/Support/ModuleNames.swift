@@ -2,9 +2,11 @@ import WasmEngine
 
 /// Functions by index and name: from the name section, or the first export.
 struct ModuleNames {
+  let section: NameSection
   private var functions: [Int: String] = [:]
 
   init(_ module: ModuleDefinition) {
+    section = NameSection(module)
     for export in module.exports where export.kind == .function && functions[export.index] == nil {
       functions[export.index] = export.name.string
     }
@@ -12,6 +14,6 @@ struct ModuleNames {
 
   /// `[3] "name"`.
   func reference(to function: Int) -> String {
-    "[\(function)]" + (functions[function].map { " " + $0.quoted } ?? "")
+    "[\(function)]" + ((section.functionName(function) ?? functions[function]).map { " " + $0.quoted } ?? "")
   }
 }

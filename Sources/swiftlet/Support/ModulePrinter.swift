@@ -98,6 +98,31 @@ struct ModulePrinter {
     for (index, item) in items.enumerated() { try console.writeLine("  [\(index)] \(text(item))") }
   }
 
+  private func printCode() throws {
+    guard !module.bodies.isEmpty else { return }
+    try console.writeLine("\nCode:")
+    var disassembler = Disassembler(module, names: names.section)
+    for (position, body) in module.bodies.enumerated() {
+      let function = position + module.importedFunctionCount
+      try console.writeLine("  \(names.reference(to: function)) \(TypeText.text(of: module.functionType(function)))")
+      for run in body.locals { try console.writeLine("    (local \(run.count) × \(run.type))") }
+      var problem: (any Error)?
+      try disassembler.disassemble(body.range, function: function) { line in
+        let indent = String(repeating: "  ", count: min(line.depth, Self.deepestIndent))
+        do {
+          try console.writeLine("    0x\(hexadecimal(line.offset, digits: 6))  \(indent)\(line.text)")
+        } catch {
+          problem = error
+        }
+        return problem == nil
+      }
+      if let problem { throw problem }
+    }
+  }
+
+  /// Deeper blocks are indented no further, so that the output of nested blocks is not quadratic.
+  private static let deepestIndent = 40
+
   // MARK: Words
 
   private func text(of type: ExternalType) -> String {
@@ -134,5 +159,4 @@ struct ModulePrinter {
     return "\(segment.bytes.count) bytes at 0x\(hexadecimal(segment.bytes.lowerBound, digits: 6)), \(mode)"
   }
 
-  private func printCode() throws {}
 }

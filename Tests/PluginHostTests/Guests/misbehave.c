@@ -104,7 +104,7 @@ EXPORT("execute") uint32_t *execute(uint32_t handle, const char *input, size_t l
   volatile uint32_t number = 0;
   uint32_t list[2];
   DO("trap") outer();
-  DO("divide") number = 1 / number;
+  DO("divide") number = 100 / number;
   DO("spin") for (;;) number++;
   DO("recurse") number = recurse(&number);
   DO("allocate") for (;;) memset(hm_alloc(1 << 20), 1, 1 << 20);

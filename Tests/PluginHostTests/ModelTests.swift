@@ -1,0 +1,150 @@
+import Testing
+
+@testable import PluginHost
+
+@Suite struct ManifestTests {
+  private func problems(_ text: String) -> [String] {
+    do throws(DocumentError) {
+      _ = try Manifest(parsing: Array(text.utf8))
+      return []
+    } catch {
+      return error.problems.map(\.description)
+    }
+  }
+
+  private let complete = #"""
+    {
+      "name": "a.b-c_1", "display_name": "A", "author": "x", "license": "MIT", "version": "1.2.3-rc.1", "host_api_version": "1.0",
+      "node_kinds": [
+        { "kind": "a", "versions": ["1.0.0", "2.0.0"], "type": "executor" },
+        { "kind": "b", "versions": ["1.0.0"], "type": "supplier", "provider_type": "LLM" }
+      ],
+      "io_ports": { "inputs": ["main", "ai_tool"], "outputs": ["main", "error"] },
+      "properties": [{ "name": "p", "kind": "options", "options": [{ "name": "o" }], "display_options": {} }],
+      "constraints": { "memory": "16MiB" }
+    }
+    """#
+
+  @Test func aCompleteManifest() throws {
+    let manifest = try Manifest(parsing: Array(complete.utf8))
+    #expect(manifest.name == "a.b-c_1")
+    #expect(manifest.version.prerelease == ["rc", "1"])
+    #expect(manifest.nodeKinds.map(\.role) == [.executor, .supplier])
+    #expect(manifest.nodeKinds[1].providerType == .llm)
+    #expect(manifest.inputs == [.main, .aiTool])
+    #expect(manifest.properties.first?.options.first?.name == "o")
+    #expect(manifest.constraints.map(\.name) == ["constraints"])
+  }
+
+  @Test func allProblemsAtOnceWithTheirPlaces() {
+    let found = problems(
+      #"""
+      {
+        "name": "../x", "version": "1", "host_api_version": "v2", "colour": "red", "license": 5,
+        "node_kinds": [
+          { "kind": "", "versions": [], "type": "worker" }, { "kind": "a", "versions": ["1.0.0", "1.0.0"], "type": "supplier" }, 7
+        ],
+        "io_ports": { "inputs": ["sideways"] }
+      }
+      """#)
+    for start in [
+      "name: may hold letters", "version: 1 is no semantic version", "host_api_version: v2 does not fit: this host speaks v1",
+      "colour: unknown field", "license: expected a string, found a number", "node_kinds[0].kind: must not be empty",
+      "node_kinds[0].versions: must not be empty", "node_kinds[0].type: expected executor or supplier, found worker",
+      "node_kinds[1]: a@1.0.0 is declared twice", "node_kinds[1].provider_type: required of a supplier",
+      "node_kinds[2]: expected an object", "io_ports.inputs[0]: unknown connection kind sideways",
+    ] {
+      #expect(found.contains { $0.hasPrefix(start) }, "\(start) in \(found)")
+    }
+    #expect(found.count == 12, "\(found)")
+  }
+
+  @Test func whatIsNoManifest() {
+    #expect(problems("{") == ["malformed JSON at line 1, column 2: expected a member's name"])
+    #expect(problems("[]") == ["expected an object, found an array"])
+    #expect(problems("{}").count == 4)
+    #expect(problems(#"{"name": "a", "name": "b"}"#).contains("name: given twice"))
+  }
+}
+
+@Suite struct ExecutionDataTests {
+  private func map(_ text: String) throws -> ExecutionDataMap { try ExecutionDataMap(convenience: JSONValue(parsing: text)) }
+
+  @Test func whatAPersonWouldGive() throws {
+    #expect(try map(#"{"a": 1}"#).items == [ExecutionData(json: ["a": 1])])
+    #expect(try map("{}").items == [ExecutionData(json: [:])])
+    #expect(try map(#"[{"a": 1}, {"json": {"b": 2}}]"#).items.map(\.json) == [["a": 1], ["b": 2]])
+    #expect(try map(#"{"main": [[{"json": {"a": 1}}], null]}"#).ports == [.main: [[ExecutionData(json: ["a": 1])], nil]])
+    // An object with a field that is called like a port, but holds none.
+    #expect(try map(#"{"main": "street"}"#).items.map(\.json) == [["main": "street"]])
+    #expect(try map(#"{"json": {"b": 2}, "more": 1}"#).items.map(\.json) == [["json": ["b": 2], "more": 1]])
+    for text in ["1", "null", #""a""#, "[1]", #"{"main": [1]}"#, #"{"main": [[{"a": 1}]]}"#] {
+      #expect(throws: DocumentError.self, "\(text)") { try map(text) }
+    }
+  }
+
+  @Test func itGoesThroughJSONUnchanged() throws {
+    let text =
+      #"{"main":[[{"json":{"n":1.50},"binary":{"id":"x"},"source":null}],null,[]],"ai_tool":[[{"json":3,"binary":null,"source":null}]]}"#
+    let map = try ExecutionDataMap(json: JSONValue(parsing: text))
+    #expect(map.json.description == text)
+    #expect(try ExecutionDataMap(json: map.json) == map)
+  }
+}
+
+@Suite struct RegistryTests {
+  private func node(_ kind: String, _ version: SemanticVersion, _ answer: JSONValue) -> ClosureNode {
+    ClosureNode(NodeDefinition(kind: kind, version: version)) { _ in ExecutionDataMap(items: [ExecutionData(json: answer)]) }
+  }
+
+  @Test func theHighestVersionAnswersUnlessOneIsNamed() async throws {
+    let host = PluginHost()
+    for version in [SemanticVersion(1, 9, 0), SemanticVersion(1, 10, 0), SemanticVersion(1, 2, 0)] {
+      try host.registry.registerNode(node("a", version, .string(version.description)))
+    }
+    #expect(try await host.execute("a").output.items.map(\.json) == ["1.10.0"])
+    #expect(try await host.execute("a", version: "1.2.0").output.items.map(\.json) == ["1.2.0"])
+    let error = await #expect(throws: NodeExecutionError.self) { try await host.execute("a", version: "2.0.0") }
+    #expect(error?.message == "no executor a@2.0.0 is registered; there is 1.2.0, 1.9.0, 1.10.0")
+    #expect(await #expect(throws: NodeExecutionError.self) { try await host.execute("b") }?.reason == .unknownNode)
+    #expect(await #expect(throws: NodeExecutionError.self) { try await host.execute("a", version: "x") }?.reason == .unknownNode)
+    #expect(await #expect(throws: NodeExecutionError.self) { try await host.execute("a", input: 5) }?.reason == .invalidInput)
+  }
+
+  @Test func staticNodesComeFirst() async throws {
+    let host = PluginHost()
+    try host.registry.registerNode(node("test.text", SemanticVersion(0, 1, 0), "static"))
+    try host.load(TextPlugin().package())
+    // The plugin's version is higher.
+    #expect(try await host.execute("test.text").output.items.map(\.json) == ["static"])
+    #expect(
+      await #expect(throws: NodeExecutionError.self) { try await host.execute("test.text", version: "1.0.0") }?.code == "no_luck")
+    #expect(host.registry.unregisterNode("test.text", version: SemanticVersion(0, 1, 0)))
+    #expect(await #expect(throws: NodeExecutionError.self) { try await host.execute("test.text") }?.code == "no_luck")
+    #expect(host.registry.unregisterNode("test.text"))
+    #expect(!host.registry.unregisterNode("test.text"))
+    #expect(!host.registry.contains("test.text"))
+  }
+
+  @Test func aKindAndVersionIsTakenOnce() throws {
+    let registry = NodeRegistry()
+    try registry.registerNode(node("a", SemanticVersion(1, 0, 0), 1))
+    #expect(throws: RegistrationError.nodeKindAlreadyExists(kind: "a", version: SemanticVersion(1, 0, 0))) {
+      try registry.registerNode(node("a", SemanticVersion(1, 0, 0), 2))
+    }
+    try registry.registerNode(node("a", SemanticVersion(1, 0, 1), 2))
+    #expect(registry.definitions.map(\.version.description) == ["1.0.0", "1.0.1"])
+  }
+
+  @Test func errorsOfStaticNodesAreTheirs() async throws {
+    struct Odd: Error {}
+    let host = PluginHost()
+    try host.registry.registerNode(
+      ClosureNode(NodeDefinition(kind: "odd", version: SemanticVersion(1, 0, 0))) { _ in throw Odd() })
+    let error = await #expect(throws: NodeExecutionError.self) { try await host.execute("odd") }
+    #expect(error?.reason == .failed)
+    #expect(error?.code == "execution_failed")
+    #expect(error?.node == "odd")
+    #expect(error?.plugin == nil)
+  }
+}
