@@ -1,3 +1,5 @@
+@testable import WasmEngine
+
 /// SplitMix64 (Steele, Lea, Flood): deterministic, and any number is a good seed.
 struct SplitMix: RandomNumberGenerator {
   var state: UInt64
@@ -15,13 +17,27 @@ struct SplitMix: RandomNumberGenerator {
 
 /// Damages valid modules, each time in one of several ways, the same for the same seed and number.
 struct Mutator: Sendable {
-  var modules: [[UInt8]]
-  var seed: UInt64
+  let modules: [[UInt8]]
+  let seed: UInt64
+  /// Where the instructions of each module lie.
+  private let instructions: [[Range<Int>]]
+
+  init(modules: [[UInt8]], seed: UInt64) throws {
+    self.modules = modules
+    self.seed = seed
+    instructions = try modules.map(Self.instructions(of:))
+  }
 
   /// The mutation of a number.
   func mutation(_ number: Int) -> [UInt8] {
     var random = SplitMix(state: seed &+ UInt64(number) &* 0xD1B5_4A32_D192_ED03)
-    var bytes = modules[random.below(modules.count)]
+    let chosen = random.below(modules.count)
+    var bytes = modules[chosen]
+    // Most other damage ends in the decoder: every third mutation keeps the module well-formed, to get behind it.
+    if random.below(3) == 0 {
+      for _ in 0...random.below(3) { substitute(&bytes, instructions[chosen], &random) }
+      return bytes
+    }
     for _ in 0...random.below(2) {
       guard bytes.count > 9 else { break }
       switch random.below(10) {
@@ -33,6 +49,44 @@ struct Mutator: Sendable {
       }
     }
     return bytes
+  }
+
+  /// Opcodes without immediates that have operands and results of the same types.
+  private static let kindred: [ClosedRange<UInt8>] = [
+    0x46...0x4F, 0x51...0x5A, 0x5B...0x60, 0x61...0x66, 0x67...0x69, 0x6A...0x78, 0x79...0x7B, 0x7C...0x8A, 0x8B...0x91,
+    0x92...0x98, 0x99...0x9F, 0xA0...0xA6,
+  ]
+
+  /// Changes an instruction into another one, or its immediate; what follows stays where it is.
+  private func substitute(_ bytes: inout [UInt8], _ instructions: [Range<Int>], _ random: inout SplitMix) {
+    guard !instructions.isEmpty else { return }
+    let instruction = instructions[random.below(instructions.count)]
+    let at = instruction.lowerBound
+    switch instruction.count {
+    case 1:
+      if random.below(8) > 0, let kin = Self.kindred.first(where: { $0.contains(bytes[at]) }) {
+        bytes[at] = kin.randomElement(using: &random) ?? bytes[at]
+      } else {
+        bytes[at] = UInt8.random(in: 0x45...0xC4, using: &random)
+      }
+    case 2: bytes[at + 1] = UInt8(random.below(random.below(2) == 0 ? 8 : 128))
+    default: bytes[instruction.upperBound - 1] = UInt8(random.below(128))
+    }
+  }
+
+  private static func instructions(of module: [UInt8]) throws -> [Range<Int>] {
+    let definition = try ModuleDecoder.decode(module, features: .all)
+    return try module.withUnsafeBytes { bytes in
+      var instructions: [Range<Int>] = []
+      for body in definition.bodies {
+        var reader = InstructionReader(bytes, range: body.range)
+        while !reader.isAtEnd {
+          let start = reader.offset
+          if try reader.next().opcode != .end { instructions.append(start..<reader.offset) }
+        }
+      }
+      return instructions
+    }
   }
 
   /// Changes a few bytes behind the header: a bit, any value, or one that means something in the format.
