@@ -112,6 +112,22 @@ struct StreamTests {
     withExtendedLifetime(reading) {}
   }
 
+  @Test func aPipeInADirectoryDoesNotStopTheHost() throws {
+    let directory = try TemporaryDirectory()
+    #expect(mkfifo(directory["fifo"].path, 0o600) == 0)
+    let guest = try Guest(directory.url)
+    #expect(#expect(throws: Errno.self) { try guest.open("fifo", rights: .fdWrite) } == .nxio)
+    let reading = try guest.open("fifo", rights: .fdRead)
+    #expect(try guest.read(reading, 10) == "")
+    // While there is a writer a read waits, but not for ever.
+    let writing = try guest.open("fifo", rights: .fdWrite)
+    guest.store.deadline = .now + .milliseconds(20)
+    #expect(throws: WasmError.self) { try guest.read(reading, 10) }
+    guest.store.deadline = nil
+    try guest.write("abc", to: writing)
+    #expect(try guest.read(reading, 10) == "abc")
+  }
+
   @Test func aPipeThatNobodyReadsIsAnErrorNotASignal() throws {
     var ends: [CInt] = [0, 0]
     #expect(Foundation.pipe(&ends) == 0)
