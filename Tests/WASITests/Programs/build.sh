@@ -3,16 +3,19 @@
 #   build.sh            writes NAME.wasm and NAME.expected beside NAME.c
 #   build.sh --check    builds elsewhere and fails if anything differs from what is kept here
 #
-# The compiler is Zig's, a package of PyPI at a fixed version; it comes with WASI's C library. Needs python3 with venv and cc.
+# The compiler is Zig's, a package of PyPI at a fixed version; it comes with WASI's C library. Needs python3 with venv,
+# and clang (the Swift toolchain has it) or cc.
 set -euo pipefail
 cd "$(dirname "$0")"
 version=0.17.1
+compiler=$(command -v clang || command -v cc)
 tools=$PWD/../../../.build/ziglang-$version
 
 if ! "$tools/bin/python" -m ziglang version > /dev/null 2>&1; then
   python3 -m venv "$tools"
   "$tools/bin/pip" install --quiet --disable-pip-version-check "ziglang==$version"
 fi
+# A cache of its own: nothing that was built with other options gets in.
 export ZIG_GLOBAL_CACHE_DIR=$tools/cache ZIG_LOCAL_CACHE_DIR=$tools/cache
 
 work=$(mktemp -d)
@@ -21,7 +24,7 @@ trap 'rm -rf "$work"' EXIT
 native() { # name, argument…: runs in a directory of its own that holds words.txt
   local name=$1 status=0
   shift
-  cc -O2 -o "$work/$name" "$name.c" -lm
+  "$compiler" -O2 -o "$work/$name" "$name.c" -lm
   mkdir "$work/$name.directory"
   cp words.txt "$work/$name.directory"
   (cd "$work/$name.directory" && exec "../$name" "$@") > "$work/$name.expected" || status=$?
