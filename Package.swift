@@ -27,7 +27,7 @@ let package = Package(
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
     .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmText"], exclude: ["Oracle"]),
     .testTarget(name: "SpecTests", dependencies: ["WastRunner"]),
-    .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"]),
+    .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"], exclude: ["Programs"]),
     .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["swiftlet"]),

@@ -54,6 +54,11 @@ package struct FunctionCall {
   /// A path, from its address and its length.
   func path(_ index: Int) throws -> GuestPath { try GuestPath(memory, at: pointer(index), count: u32(index + 1)) }
 
+  /// Throws `fault` unless the paths at these arguments lie in the memory: for functions that take two of them.
+  func checkPaths(_ first: Int, _ second: Int) throws(Errno) {
+    for index in [first, second] { try memory.check(pointer(index), count: UInt64(u32(index + 1))) }
+  }
+
   /// A set of flags; a bit that means nothing throws `inval`.
   func flags<Flags: OptionSet>(_ index: Int, _ all: Flags) throws(Errno) -> Flags
   where Flags.RawValue == UInt16 {

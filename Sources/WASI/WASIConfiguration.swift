@@ -17,8 +17,8 @@ public struct WASIConfiguration: Sendable {
   public var clocks: any ClockSource = SystemClocks()
   /// Where random bytes come from.
   public var random: any RandomSource = SystemRandom()
-  /// The most descriptors that the guest may have open.
-  public var descriptorLimit = 1024
+  /// The most descriptors that the guest may have open; one that it reads as a directory takes two of the host's.
+  public var descriptorLimit = 256
 
   /// A world without anything in it.
   public init() {}

@@ -8,6 +8,9 @@ struct Vectors {
   /// The count that POSIX systems allow (`IOV_MAX`); it bounds what a guest makes us allocate.
   static let limit: UInt32 = 1024
 
+  /// The bytes done between two looks at the deadline.
+  private static let piece: UInt64 = 1 << 20
+
   let vectors: [Vector]
 
   init(_ memory: any GuestMemory, at pointer: GuestPointer, count: UInt32) throws {
@@ -36,18 +39,23 @@ struct Vectors {
     _ body: (_ buffer: UnsafeMutableRawBufferPointer, _ done: UInt64) throws -> Int
   ) throws -> UInt32 {
     var done: UInt64 = 0
+    var unchecked: UInt64 = 0
     do {
       for vector in vectors {
         var part: UInt64 = 0
         while part < vector.count {
-          // Pieces are small enough to look at the deadline between them.
-          let piece = min(vector.count - part, 1 << 20)
+          // Pieces are small enough to look at the deadline between them, and small ones are not many.
+          if unchecked >= Self.piece {
+            try limits.check()
+            unchecked = 0
+          }
+          let piece = min(vector.count - part, Self.piece)
           let count = try memory.access(at: vector.offset + part, count: piece) { try body($0, done) }
           guard count >= 0, UInt64(count) <= piece else { throw Errno.io }
           part += UInt64(count)
           done += UInt64(count)
           if UInt64(count) < piece { return UInt32(truncatingIfNeeded: done) }
-          if part < vector.count { try limits.check() }
+          unchecked += UInt64(count)
         }
       }
     } catch let errno as Errno {

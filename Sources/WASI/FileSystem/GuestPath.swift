@@ -3,9 +3,9 @@ struct GuestPath {
   /// The most bytes of a path (Linux's `PATH_MAX`).
   static let limit = 4096
 
-  /// The components from the first; `.` is left out.
+  /// The components from the first; `.` is left out except at the end, where it leads into what comes before it.
   private(set) var components: [FileName] = []
-  /// It ends in a slash or in `.`: what it leads to must be a directory.
+  /// It ends in a slash: what it leads to must be a directory.
   private(set) var requiresDirectory = false
 
   /// Parts the bytes. An absolute path throws `perm`: nothing outside the guest's directories has a name.
@@ -14,12 +14,11 @@ struct GuestPath {
     guard bytes.count <= Self.limit else { throw .nametoolong }
     guard !bytes.contains(0) else { throw .inval }
     guard first != UInt8(ascii: "/") else { throw .perm }
-    for part in bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true) {
-      let name = FileName(bytes: Array(part))
-      requiresDirectory = name == .current
-      if name != .current { components.append(name) }
-    }
-    if bytes.last == UInt8(ascii: "/") { requiresDirectory = true }
+    let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+      .map { FileName(bytes: Array($0)) }
+    components = names.filter { $0 != .current }
+    if names.last == .current { components.append(.current) }
+    requiresDirectory = bytes.last == UInt8(ascii: "/")
   }
 
   init(_ memory: any GuestMemory, at pointer: GuestPointer, count: UInt32) throws {

@@ -21,6 +21,9 @@ final class HostFile: OpenFile {
     private static let pipeBuffer = 4096
   #endif
 
+  /// The bytes allocated between two looks at the deadline.
+  private static let allocationPiece: Int64 = 64 << 20
+
   /// Takes over a descriptor, and closes it in the end if it is owned.
   init(descriptor: CInt, isOwned: Bool) throws(Errno) {
     var status = stat()
@@ -55,14 +58,14 @@ final class HostFile: OpenFile {
 
   func write(_ buffer: UnsafeRawBufferPointer, waiting: WaitLimits?) throws -> Int {
     guard isStream else {
-      return try count(Self.retrying { Self.systemWrite(descriptor, buffer) })
+      return try count(Self.retrying { HostStream.withoutSignals { Self.systemWrite(descriptor, buffer) } })
     }
     var done = 0
     while done < buffer.count {
       let piece = UnsafeRawBufferPointer(rebasing: buffer.dropFirst(done).prefix(Self.pipeBuffer))
       do {
         done += try HostStream.transfer(descriptor, for: POLLOUT, waiting: waiting) {
-          HostStream.withoutBrokenPipeSignal { Self.systemWrite(descriptor, piece) }
+          HostStream.withoutSignals { Self.systemWrite(descriptor, piece) }
         }
       } catch let error as Errno {
         guard done > 0 else { throw error }
@@ -77,7 +80,10 @@ final class HostFile: OpenFile {
   }
 
   func write(_ buffer: UnsafeRawBufferPointer, at offset: Int64) throws(Errno) -> Int {
-    try count(Self.retrying { pwrite(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) })
+    try count(
+      Self.retrying {
+        HostStream.withoutSignals { pwrite(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+      })
   }
 
   func seek(_ offset: Int64, from whence: Whence) throws(Errno) -> UInt64 {
@@ -93,15 +99,29 @@ final class HostFile: OpenFile {
   }
 
   func setSize(_ size: Int64) throws(Errno) {
-    _ = try count(Self.retrying { Int(ftruncate(descriptor, off_t(size))) })
+    _ = try count(Self.retrying { HostStream.withoutSignals { Int(ftruncate(descriptor, off_t(size))) } })
   }
 
-  func allocate(offset: Int64, count: Int64) throws(Errno) {
+  func allocate(offset: Int64, count: Int64, limits: WaitLimits) throws {
     #if canImport(Darwin)
-      throw .notsup
+      throw Errno.notsup
     #else
-      let code = posix_fallocate(descriptor, off_t(offset), off_t(count))
-      guard code == 0 else { throw .init(host: code) }
+      // What the device has no room for is refused at once, not after filling it.
+      var device = statvfs()
+      guard fstatvfs(descriptor, &device) == 0 else { throw Errno(host: errno) }
+      let (room, overflow) = UInt64(device.f_bavail).multipliedReportingOverflow(by: UInt64(device.f_frsize))
+      guard overflow || UInt64(clamping: count) <= room else { throw Errno.nospc }
+      // Where the file system cannot reserve, the C library writes to every block: pieces bound how long that takes.
+      var done: Int64 = 0
+      while done < count {
+        try limits.check()
+        let piece = min(count - done, Self.allocationPiece)
+        let code = HostStream.withoutSignals {
+          -Int(posix_fallocate(descriptor, off_t(offset + done), off_t(piece)))
+        }
+        guard code == 0 else { throw Errno(host: CInt(truncatingIfNeeded: -code)) }
+        done += piece
+      }
     #endif
   }
 

@@ -31,25 +31,36 @@ enum HostStream {
     }
   }
 
-  /// Writing to a pipe that nobody reads sends SIGPIPE, which would end the host: it is held back and taken off.
-  static func withoutBrokenPipeSignal(_ body: () -> Int) -> Int {
-    var pending = sigset_t()
-    sigpending(&pending)
-    guard sigismember(&pending, SIGPIPE) == 0 else { return body() }
-    var brokenPipe = sigset_t()
+  /// Writing to a pipe that nobody reads sends SIGPIPE, growing a file over the process's limit SIGXFSZ, and either would end
+  /// the host: they are held back and taken off, and the error is the guest's.
+  static func withoutSignals(_ body: () -> Int) -> Int {
+    var held = sigset_t()
+    var before = sigset_t()
     var previous = sigset_t()
-    sigemptyset(&brokenPipe)
-    sigaddset(&brokenPipe, SIGPIPE)
-    pthread_sigmask(SIG_BLOCK, &brokenPipe, &previous)
+    sigemptyset(&held)
+    sigaddset(&held, SIGPIPE)
+    sigaddset(&held, SIGXFSZ)
+    sigpending(&before)
+    pthread_sigmask(SIG_BLOCK, &held, &previous)
     let result = body()
     let code = errno
-    if result < 0 && code == EPIPE {
-      sigpending(&pending)
-      var signal: CInt = 0
-      if sigismember(&pending, SIGPIPE) == 1 { sigwait(&brokenPipe, &signal) }
-    }
+    if result < 0 { takeOff([SIGPIPE, SIGXFSZ], unless: before) }
     pthread_sigmask(SIG_SETMASK, &previous, nil)
     errno = code
     return result
+  }
+
+  /// Takes off what has become pending for the thread since `before` was.
+  private static func takeOff(_ signals: [CInt], unless before: sigset_t) {
+    var pending = sigset_t()
+    sigpending(&pending)
+    var before = before
+    for signal in signals where sigismember(&pending, signal) == 1 && sigismember(&before, signal) == 0 {
+      var set = sigset_t()
+      var taken: CInt = 0
+      sigemptyset(&set)
+      sigaddset(&set, signal)
+      sigwait(&set, &taken)
+    }
   }
 }

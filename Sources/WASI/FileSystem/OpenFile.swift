@@ -21,8 +21,8 @@ public protocol OpenFile: AnyObject {
   func seek(_ offset: Int64, from whence: Whence) throws(Errno) -> UInt64
   /// Shortens the file, or lengthens it with zeros.
   func setSize(_ size: Int64) throws(Errno)
-  /// Makes sure that a range of the file has its place on the device.
-  func allocate(offset: Int64, count: Int64) throws(Errno)
+  /// Makes sure that a range of the file has its place on the device. Throws an `Errno`, or what `WaitLimits.check` throws.
+  func allocate(offset: Int64, count: Int64, limits: WaitLimits) throws
   /// Sets the times.
   func setTimes(access: TimeChange, modification: TimeChange) throws(Errno)
   /// Sets `append`; `nonblock` is kept by the descriptor, the others cannot change.
@@ -43,7 +43,7 @@ extension OpenFile {
   public func write(_ buffer: UnsafeRawBufferPointer, at offset: Int64) throws(Errno) -> Int { throw .spipe }
   public func seek(_ offset: Int64, from whence: Whence) throws(Errno) -> UInt64 { throw .spipe }
   public func setSize(_ size: Int64) throws(Errno) { throw .inval }
-  public func allocate(offset: Int64, count: Int64) throws(Errno) { throw .spipe }
+  public func allocate(offset: Int64, count: Int64, limits: WaitLimits) throws { throw Errno.spipe }
   public func setTimes(access: TimeChange, modification: TimeChange) throws(Errno) { throw .notsup }
   public func setFlags(_ flags: FDFlags) throws(Errno) {}
   public func synchronize(dataOnly: Bool) throws(Errno) {}

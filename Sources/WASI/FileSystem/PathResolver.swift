@@ -24,7 +24,7 @@ struct PathResolver {
   /// The components still to walk, the next one last.
   private var pending: [FileName]
   private var links = 0
-  /// The path ends in a slash or in `.`.
+  /// The path ends in a slash.
   private(set) var requiresDirectory: Bool
 
   init(root: any Directory, path: GuestPath) {
@@ -37,6 +37,7 @@ struct PathResolver {
   /// Walks to the last component. It is left unresolved: it may be missing, or a symbolic link.
   mutating func walk() throws(Errno) -> Target {
     while let name = pending.popLast() {
+      if name == .current { continue }
       if name == .parent {
         guard let parent = ancestors.popLast() else { throw .perm }
         current = parent

@@ -55,7 +55,7 @@ extension WASIFunction {
       let (offset, count) = (call.i64(1), call.i64(2))
       guard offset >= 0, count > 0 else { throw Errno.inval }
       guard !offset.addingReportingOverflow(count).overflow else { throw Errno.fbig }
-      try file.allocate(offset: offset, count: count)
+      try file.allocate(offset: offset, count: count, limits: call.limits)
     },
   ]
 

@@ -65,6 +65,7 @@ extension WASIFunction {
       try call.memory.write(UInt32(truncatingIfNeeded: part.count), at: call.pointer(5))
     },
     WASIFunction("path_symlink", [.i32, .i32, .i32, .i32, .i32]) { wasi, call in
+      try call.checkPaths(0, 3)
       let root = try wasi.descriptors[call.u32(2)].directory(.pathSymlink)
       // The target is a path like any other: an absolute one would lead other programs out of the directory.
       _ = try call.path(0)
@@ -75,6 +76,7 @@ extension WASIFunction {
       try entry.directory.makeSymbolicLink(entry.name, to: target)
     },
     WASIFunction("path_link", [.i32, .i32, .i32, .i32, .i32, .i32, .i32]) { wasi, call in
+      try call.checkPaths(2, 5)
       let following = try follows(call, 1)
       let oldRoot = try wasi.descriptors[call.u32(0)].directory(.pathLinkSource)
       let newRoot = try wasi.descriptors[call.u32(4)].directory(.pathLinkTarget)
@@ -88,6 +90,7 @@ extension WASIFunction {
       }
     },
     WASIFunction("path_rename", [.i32, .i32, .i32, .i32, .i32, .i32]) { wasi, call in
+      try call.checkPaths(1, 4)
       let oldRoot = try wasi.descriptors[call.u32(0)].directory(.pathRenameSource)
       let newRoot = try wasi.descriptors[call.u32(3)].directory(.pathRenameTarget)
       let old = try PathResolver.entry(oldRoot, call.path(1), or: .busy)
