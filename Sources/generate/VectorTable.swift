@@ -61,8 +61,7 @@ enum VectorTable {
           ("extend_\(name)_\(shape.half.name)_\(sign)", shape.half.type(sign), "\(to)(truncatingIfNeeded: a.\(half))"))
       }
       guard shape.width < 64 else { continue }
-      let bits = "\(shape.half.width)"
-      rows.append(("extadd_pairwise_\(shape.half.name)_\(sign)", to, "((a &<< \(bits)) &>> \(bits)) &+ (a &>> \(bits))"))
+      rows.append(("extadd_pairwise_\(shape.half.name)_\(sign)", shape.half.type(sign), "addPairs(a)"))
     }
     return operations(shape.name, rows)
   }
@@ -125,7 +124,7 @@ enum VectorTable {
       rows += [
         ("add_sat_s", shape.signed, "addSaturating(a, b)"), ("add_sat_u", shape.unsigned, "addSaturating(a, b)"),
         ("sub_sat_s", shape.signed, "subtractSaturating(a, b)"), ("sub_sat_u", shape.unsigned, "subtractSaturating(a, b)"),
-        ("avgr_u", shape.unsigned, "(a | b) &- ((a ^ b) &>> 1)"),
+        ("avgr_u", shape.unsigned, "average(a, b)"),
       ]
     }
     return operations(shape.name, rows)
@@ -134,13 +133,9 @@ enum VectorTable {
   private static func products(_ shape: Shape) -> [Operation] {
     var rows: Rows = []
     for sign in signs {
-      let to = shape.type(sign)
       for (name, half) in halves {
         rows.append(
-          (
-            "extmul_\(name)_\(shape.half.name)_\(sign)", shape.half.type(sign),
-            "\(to)(truncatingIfNeeded: a.\(half)) &* \(to)(truncatingIfNeeded: b.\(half))"
-          ))
+          ("extmul_\(name)_\(shape.half.name)_\(sign)", shape.half.type(sign), "multiplyWide(a.\(half), b.\(half))"))
       }
     }
     return operations(shape.name, rows)

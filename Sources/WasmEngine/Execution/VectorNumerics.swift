@@ -129,10 +129,58 @@ func dotProduct(_ a: I8x16, _ b: I8x16) -> I16x8 {
   return sum ^ overflow
 }
 
+// Sums of neighbours, twice as wide: the lower of two is moved up and down again to extend it.
+
+@inline(__always)
+func addPairs(_ a: I8x16) -> I16x8 {
+  let pairs: I16x8 = lanes(bits(a))
+  return ((pairs &<< 8) &>> 8) &+ (pairs &>> 8)
+}
+
+@inline(__always)
+func addPairs(_ a: U8x16) -> U16x8 {
+  let pairs: U16x8 = lanes(bits(a))
+  return ((pairs &<< 8) &>> 8) &+ (pairs &>> 8)
+}
+
 @inline(__always)
 func addPairs(_ a: I16x8) -> I32x4 {
   let pairs: I32x4 = lanes(bits(a))
   return ((pairs &<< 16) &>> 16) &+ (pairs &>> 16)
+}
+
+@inline(__always)
+func addPairs(_ a: U16x8) -> U32x4 {
+  let pairs: U32x4 = lanes(bits(a))
+  return ((pairs &<< 16) &>> 16) &+ (pairs &>> 16)
+}
+
+/// (a + b + 1) / 2
+@inline(__always) func average(_ a: U8x16, _ b: U8x16) -> U8x16 { (a | b) &- ((a ^ b) &>> 1) }
+@inline(__always) func average(_ a: U16x8, _ b: U16x8) -> U16x8 { (a | b) &- ((a ^ b) &>> 1) }
+
+// Products twice as wide as their factors.
+
+@inline(__always)
+func multiplyWide(_ a: SIMD8<Int8>, _ b: SIMD8<Int8>) -> I16x8 { I16x8(truncatingIfNeeded: a) &* I16x8(truncatingIfNeeded: b) }
+
+@inline(__always)
+func multiplyWide(_ a: SIMD8<UInt8>, _ b: SIMD8<UInt8>) -> U16x8 { U16x8(truncatingIfNeeded: a) &* U16x8(truncatingIfNeeded: b) }
+
+@inline(__always)
+func multiplyWide(_ a: SIMD4<Int16>, _ b: SIMD4<Int16>) -> I32x4 { I32x4(truncatingIfNeeded: a) &* I32x4(truncatingIfNeeded: b) }
+
+@inline(__always)
+func multiplyWide(_ a: SIMD4<UInt16>, _ b: SIMD4<UInt16>) -> U32x4 {
+  U32x4(truncatingIfNeeded: a) &* U32x4(truncatingIfNeeded: b)
+}
+
+@inline(__always)
+func multiplyWide(_ a: SIMD2<Int32>, _ b: SIMD2<Int32>) -> I64x2 { I64x2(truncatingIfNeeded: a) &* I64x2(truncatingIfNeeded: b) }
+
+@inline(__always)
+func multiplyWide(_ a: SIMD2<UInt32>, _ b: SIMD2<UInt32>) -> U64x2 {
+  U64x2(truncatingIfNeeded: a) &* U64x2(truncatingIfNeeded: b)
 }
 
 // MARK: Tests

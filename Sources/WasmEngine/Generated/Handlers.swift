@@ -1058,7 +1058,7 @@
   vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in I16x8(truncatingIfNeeded: a.highHalf) }
 }
 @c func swiftlet_op_i16x8_extadd_pairwise_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in ((a &<< 8) &>> 8) &+ (a &>> 8) }
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in addPairs(a) }
 }
 @c func swiftlet_op_i16x8_extend_low_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in U16x8(truncatingIfNeeded: a.lowHalf) }
@@ -1067,7 +1067,7 @@
   vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in U16x8(truncatingIfNeeded: a.highHalf) }
 }
 @c func swiftlet_op_i16x8_extadd_pairwise_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in ((a &<< 8) &>> 8) &+ (a &>> 8) }
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in addPairs(a) }
 }
 @c func swiftlet_op_i32x4_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in select(a .< I32x4(), I32x4() &- a, a) }
@@ -1088,7 +1088,7 @@
   vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in I32x4(truncatingIfNeeded: a.highHalf) }
 }
 @c func swiftlet_op_i32x4_extadd_pairwise_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in ((a &<< 16) &>> 16) &+ (a &>> 16) }
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in addPairs(a) }
 }
 @c func swiftlet_op_i32x4_extend_low_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in U32x4(truncatingIfNeeded: a.lowHalf) }
@@ -1097,7 +1097,7 @@
   vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in U32x4(truncatingIfNeeded: a.highHalf) }
 }
 @c func swiftlet_op_i32x4_extadd_pairwise_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorUnary(pc, fp, mb, fuel, cx) { (a: U32x4) in ((a &<< 16) &>> 16) &+ (a &>> 16) }
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in addPairs(a) }
 }
 @c func swiftlet_op_i64x2_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorUnary(pc, fp, mb, fuel, cx) { (a: I64x2) in select(a .< I64x2(), I64x2() &- a, a) }
@@ -1355,7 +1355,7 @@
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in subtractSaturating(a, b) }
 }
 @c func swiftlet_op_i8x16_avgr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in (a | b) &- ((a ^ b) &>> 1) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in average(a, b) }
 }
 @c func swiftlet_op_i16x8_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &+ b }
@@ -1391,7 +1391,7 @@
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in subtractSaturating(a, b) }
 }
 @c func swiftlet_op_i16x8_avgr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in (a | b) &- ((a ^ b) &>> 1) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in average(a, b) }
 }
 @c func swiftlet_op_i32x4_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &+ b }
@@ -1424,40 +1424,40 @@
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &* b }
 }
 @c func swiftlet_op_i16x8_extmul_low_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in I16x8(truncatingIfNeeded: a.lowHalf) &* I16x8(truncatingIfNeeded: b.lowHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i16x8_extmul_high_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in I16x8(truncatingIfNeeded: a.highHalf) &* I16x8(truncatingIfNeeded: b.highHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.highHalf, b.highHalf) }
 }
 @c func swiftlet_op_i16x8_extmul_low_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in U16x8(truncatingIfNeeded: a.lowHalf) &* U16x8(truncatingIfNeeded: b.lowHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i16x8_extmul_high_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in U16x8(truncatingIfNeeded: a.highHalf) &* U16x8(truncatingIfNeeded: b.highHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.highHalf, b.highHalf) }
 }
 @c func swiftlet_op_i32x4_extmul_low_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in I32x4(truncatingIfNeeded: a.lowHalf) &* I32x4(truncatingIfNeeded: b.lowHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i32x4_extmul_high_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in I32x4(truncatingIfNeeded: a.highHalf) &* I32x4(truncatingIfNeeded: b.highHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.highHalf, b.highHalf) }
 }
 @c func swiftlet_op_i32x4_extmul_low_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in U32x4(truncatingIfNeeded: a.lowHalf) &* U32x4(truncatingIfNeeded: b.lowHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i32x4_extmul_high_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in U32x4(truncatingIfNeeded: a.highHalf) &* U32x4(truncatingIfNeeded: b.highHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.highHalf, b.highHalf) }
 }
 @c func swiftlet_op_i64x2_extmul_low_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in I64x2(truncatingIfNeeded: a.lowHalf) &* I64x2(truncatingIfNeeded: b.lowHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i64x2_extmul_high_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in I64x2(truncatingIfNeeded: a.highHalf) &* I64x2(truncatingIfNeeded: b.highHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.highHalf, b.highHalf) }
 }
 @c func swiftlet_op_i64x2_extmul_low_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in U64x2(truncatingIfNeeded: a.lowHalf) &* U64x2(truncatingIfNeeded: b.lowHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i64x2_extmul_high_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in U64x2(truncatingIfNeeded: a.highHalf) &* U64x2(truncatingIfNeeded: b.highHalf) }
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.highHalf, b.highHalf) }
 }
 @c func swiftlet_op_f32x4_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .== b) }
