@@ -2,7 +2,11 @@
 extension HandlerSource {
   mutating func addVectors() {
     for o in VectorTable.unary { vector(o, shape: "vectorUnary", operands: "a: \(o.operand)") }
-    for o in VectorTable.binary { vector(o, shape: "vectorBinary", operands: "a: \(o.operand), b: \(o.operand)") }
+    for o in VectorTable.binary {
+      let operands = "a: \(o.operand), b: \(o.operand)"
+      vector(o, shape: "vectorBinary", operands: operands)
+      vector(o, "_const", map: "vectorConstant", shape: "vectorConstant", operands: operands)
+    }
     for o in VectorTable.ternary {
       vector(o, shape: "vectorTernary", operands: "a: \(o.operand), b: \(o.operand), c: \(o.operand)")
     }

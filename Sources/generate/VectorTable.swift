@@ -96,7 +96,7 @@ enum VectorTable {
     Operation("\($0.name).splat", "UInt\($0.width)", "\($0.unsigned)(repeating: a)")
   }
 
-  // MARK: Two operands
+  // MARK: Two operands. Each also has a form with a constant on the right.
 
   static let binary =
     shapes.flatMap(comparisons) + shapes.flatMap(arithmetic) + wideShapes.flatMap(products)

@@ -42,6 +42,16 @@ func vectorBinary<A: BitwiseCopyable, B: BitwiseCopyable, R: BitwiseCopyable>(
   next(pc + 16, fp, mb, fuel, cx)
 }
 
+/// [dst16 a16] [b128]
+@inline(__always)
+func vectorConstant<A: BitwiseCopyable, R: BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, A) -> R
+) {
+  let constant = pc.loadUnaligned(fromByteOffset: 16, as: A.self)
+  fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), constant))
+  next(pc + 32, fp, mb, fuel, cx)
+}
+
 /// [dst16 a16 b16 c16]
 @inline(__always)
 func vectorTernary<A: BitwiseCopyable, R: BitwiseCopyable>(

@@ -1219,362 +1219,722 @@
 @c func swiftlet_op_i8x16_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .== b) }
 }
+@c func swiftlet_op_i8x16_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .== b) }
+}
 @c func swiftlet_op_i8x16_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .!= b) }
+}
+@c func swiftlet_op_i8x16_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .!= b) }
 }
 @c func swiftlet_op_i8x16_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .< b) }
 }
+@c func swiftlet_op_i8x16_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .< b) }
+}
 @c func swiftlet_op_i8x16_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .> b) }
+}
+@c func swiftlet_op_i8x16_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .> b) }
 }
 @c func swiftlet_op_i8x16_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .<= b) }
 }
+@c func swiftlet_op_i8x16_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .<= b) }
+}
 @c func swiftlet_op_i8x16_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .>= b) }
+}
+@c func swiftlet_op_i8x16_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .>= b) }
 }
 @c func swiftlet_op_i8x16_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .< b) }
 }
+@c func swiftlet_op_i8x16_lt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .< b) }
+}
 @c func swiftlet_op_i8x16_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .> b) }
+}
+@c func swiftlet_op_i8x16_gt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .> b) }
 }
 @c func swiftlet_op_i8x16_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .<= b) }
 }
+@c func swiftlet_op_i8x16_le_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .<= b) }
+}
 @c func swiftlet_op_i8x16_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .>= b) }
+}
+@c func swiftlet_op_i8x16_ge_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .>= b) }
 }
 @c func swiftlet_op_i16x8_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .== b) }
 }
+@c func swiftlet_op_i16x8_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .== b) }
+}
 @c func swiftlet_op_i16x8_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .!= b) }
+}
+@c func swiftlet_op_i16x8_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .!= b) }
 }
 @c func swiftlet_op_i16x8_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .< b) }
 }
+@c func swiftlet_op_i16x8_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .< b) }
+}
 @c func swiftlet_op_i16x8_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .> b) }
+}
+@c func swiftlet_op_i16x8_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .> b) }
 }
 @c func swiftlet_op_i16x8_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .<= b) }
 }
+@c func swiftlet_op_i16x8_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .<= b) }
+}
 @c func swiftlet_op_i16x8_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .>= b) }
+}
+@c func swiftlet_op_i16x8_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .>= b) }
 }
 @c func swiftlet_op_i16x8_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .< b) }
 }
+@c func swiftlet_op_i16x8_lt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .< b) }
+}
 @c func swiftlet_op_i16x8_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .> b) }
+}
+@c func swiftlet_op_i16x8_gt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .> b) }
 }
 @c func swiftlet_op_i16x8_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .<= b) }
 }
+@c func swiftlet_op_i16x8_le_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .<= b) }
+}
 @c func swiftlet_op_i16x8_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .>= b) }
+}
+@c func swiftlet_op_i16x8_ge_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .>= b) }
 }
 @c func swiftlet_op_i32x4_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .== b) }
 }
+@c func swiftlet_op_i32x4_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .== b) }
+}
 @c func swiftlet_op_i32x4_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .!= b) }
+}
+@c func swiftlet_op_i32x4_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .!= b) }
 }
 @c func swiftlet_op_i32x4_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .< b) }
 }
+@c func swiftlet_op_i32x4_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .< b) }
+}
 @c func swiftlet_op_i32x4_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_i32x4_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .> b) }
 }
 @c func swiftlet_op_i32x4_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .<= b) }
 }
+@c func swiftlet_op_i32x4_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .<= b) }
+}
 @c func swiftlet_op_i32x4_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_i32x4_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .>= b) }
 }
 @c func swiftlet_op_i32x4_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .< b) }
 }
+@c func swiftlet_op_i32x4_lt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .< b) }
+}
 @c func swiftlet_op_i32x4_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_i32x4_gt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .> b) }
 }
 @c func swiftlet_op_i32x4_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .<= b) }
 }
+@c func swiftlet_op_i32x4_le_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .<= b) }
+}
 @c func swiftlet_op_i32x4_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_i32x4_ge_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .>= b) }
 }
 @c func swiftlet_op_i64x2_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .== b) }
 }
+@c func swiftlet_op_i64x2_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .== b) }
+}
 @c func swiftlet_op_i64x2_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .!= b) }
+}
+@c func swiftlet_op_i64x2_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .!= b) }
 }
 @c func swiftlet_op_i64x2_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .< b) }
 }
+@c func swiftlet_op_i64x2_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .< b) }
+}
 @c func swiftlet_op_i64x2_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .> b) }
+}
+@c func swiftlet_op_i64x2_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .> b) }
 }
 @c func swiftlet_op_i64x2_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .<= b) }
 }
+@c func swiftlet_op_i64x2_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .<= b) }
+}
 @c func swiftlet_op_i64x2_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .>= b) }
+}
+@c func swiftlet_op_i64x2_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .>= b) }
 }
 @c func swiftlet_op_i8x16_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &+ b }
 }
+@c func swiftlet_op_i8x16_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &+ b }
+}
 @c func swiftlet_op_i8x16_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &- b }
+}
+@c func swiftlet_op_i8x16_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &- b }
 }
 @c func swiftlet_op_i8x16_min_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .< b, a, b) }
 }
+@c func swiftlet_op_i8x16_min_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .< b, a, b) }
+}
 @c func swiftlet_op_i8x16_max_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i8x16_max_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .> b, a, b) }
 }
 @c func swiftlet_op_i8x16_min_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .< b, a, b) }
 }
+@c func swiftlet_op_i8x16_min_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .< b, a, b) }
+}
 @c func swiftlet_op_i8x16_max_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i8x16_max_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .> b, a, b) }
 }
 @c func swiftlet_op_i8x16_add_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in addSaturating(a, b) }
 }
+@c func swiftlet_op_i8x16_add_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in addSaturating(a, b) }
+}
 @c func swiftlet_op_i8x16_add_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_add_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in addSaturating(a, b) }
 }
 @c func swiftlet_op_i8x16_sub_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in subtractSaturating(a, b) }
 }
+@c func swiftlet_op_i8x16_sub_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in subtractSaturating(a, b) }
+}
 @c func swiftlet_op_i8x16_sub_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_sub_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in subtractSaturating(a, b) }
 }
 @c func swiftlet_op_i8x16_avgr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in average(a, b) }
 }
+@c func swiftlet_op_i8x16_avgr_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in average(a, b) }
+}
 @c func swiftlet_op_i16x8_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &+ b }
+}
+@c func swiftlet_op_i16x8_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &+ b }
 }
 @c func swiftlet_op_i16x8_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &- b }
 }
+@c func swiftlet_op_i16x8_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &- b }
+}
 @c func swiftlet_op_i16x8_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &* b }
+}
+@c func swiftlet_op_i16x8_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &* b }
 }
 @c func swiftlet_op_i16x8_min_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .< b, a, b) }
 }
+@c func swiftlet_op_i16x8_min_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .< b, a, b) }
+}
 @c func swiftlet_op_i16x8_max_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i16x8_max_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .> b, a, b) }
 }
 @c func swiftlet_op_i16x8_min_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .< b, a, b) }
 }
+@c func swiftlet_op_i16x8_min_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .< b, a, b) }
+}
 @c func swiftlet_op_i16x8_max_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i16x8_max_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .> b, a, b) }
 }
 @c func swiftlet_op_i16x8_add_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in addSaturating(a, b) }
 }
+@c func swiftlet_op_i16x8_add_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in addSaturating(a, b) }
+}
 @c func swiftlet_op_i16x8_add_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_add_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in addSaturating(a, b) }
 }
 @c func swiftlet_op_i16x8_sub_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in subtractSaturating(a, b) }
 }
+@c func swiftlet_op_i16x8_sub_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in subtractSaturating(a, b) }
+}
 @c func swiftlet_op_i16x8_sub_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_sub_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in subtractSaturating(a, b) }
 }
 @c func swiftlet_op_i16x8_avgr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in average(a, b) }
 }
+@c func swiftlet_op_i16x8_avgr_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in average(a, b) }
+}
 @c func swiftlet_op_i32x4_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &+ b }
+}
+@c func swiftlet_op_i32x4_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &+ b }
 }
 @c func swiftlet_op_i32x4_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &- b }
 }
+@c func swiftlet_op_i32x4_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &- b }
+}
 @c func swiftlet_op_i32x4_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &* b }
+}
+@c func swiftlet_op_i32x4_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &* b }
 }
 @c func swiftlet_op_i32x4_min_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .< b, a, b) }
 }
+@c func swiftlet_op_i32x4_min_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .< b, a, b) }
+}
 @c func swiftlet_op_i32x4_max_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i32x4_max_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .> b, a, b) }
 }
 @c func swiftlet_op_i32x4_min_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .< b, a, b) }
 }
+@c func swiftlet_op_i32x4_min_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .< b, a, b) }
+}
 @c func swiftlet_op_i32x4_max_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i32x4_max_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .> b, a, b) }
 }
 @c func swiftlet_op_i64x2_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &+ b }
 }
+@c func swiftlet_op_i64x2_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &+ b }
+}
 @c func swiftlet_op_i64x2_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &- b }
+}
+@c func swiftlet_op_i64x2_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &- b }
 }
 @c func swiftlet_op_i64x2_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &* b }
 }
+@c func swiftlet_op_i64x2_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &* b }
+}
 @c func swiftlet_op_i16x8_extmul_low_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_low_i8x16_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i16x8_extmul_high_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.highHalf, b.highHalf) }
 }
+@c func swiftlet_op_i16x8_extmul_high_i8x16_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.highHalf, b.highHalf) }
+}
 @c func swiftlet_op_i16x8_extmul_low_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_low_i8x16_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i16x8_extmul_high_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.highHalf, b.highHalf) }
 }
+@c func swiftlet_op_i16x8_extmul_high_i8x16_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.highHalf, b.highHalf) }
+}
 @c func swiftlet_op_i32x4_extmul_low_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_low_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i32x4_extmul_high_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.highHalf, b.highHalf) }
 }
+@c func swiftlet_op_i32x4_extmul_high_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.highHalf, b.highHalf) }
+}
 @c func swiftlet_op_i32x4_extmul_low_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_low_i16x8_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i32x4_extmul_high_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.highHalf, b.highHalf) }
 }
+@c func swiftlet_op_i32x4_extmul_high_i16x8_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.highHalf, b.highHalf) }
+}
 @c func swiftlet_op_i64x2_extmul_low_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_low_i32x4_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i64x2_extmul_high_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.highHalf, b.highHalf) }
 }
+@c func swiftlet_op_i64x2_extmul_high_i32x4_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.highHalf, b.highHalf) }
+}
 @c func swiftlet_op_i64x2_extmul_low_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_low_i32x4_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
 }
 @c func swiftlet_op_i64x2_extmul_high_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.highHalf, b.highHalf) }
 }
+@c func swiftlet_op_i64x2_extmul_high_i32x4_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.highHalf, b.highHalf) }
+}
 @c func swiftlet_op_f32x4_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .== b) }
+}
+@c func swiftlet_op_f32x4_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .== b) }
 }
 @c func swiftlet_op_f32x4_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .!= b) }
 }
+@c func swiftlet_op_f32x4_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .!= b) }
+}
 @c func swiftlet_op_f32x4_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .< b) }
+}
+@c func swiftlet_op_f32x4_lt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .< b) }
 }
 @c func swiftlet_op_f32x4_gt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .> b) }
 }
+@c func swiftlet_op_f32x4_gt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .> b) }
+}
 @c func swiftlet_op_f32x4_le(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .<= b) }
+}
+@c func swiftlet_op_f32x4_le_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .<= b) }
 }
 @c func swiftlet_op_f32x4_ge(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .>= b) }
 }
+@c func swiftlet_op_f32x4_ge_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .>= b) }
+}
 @c func swiftlet_op_f32x4_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a + b }
+}
+@c func swiftlet_op_f32x4_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a + b }
 }
 @c func swiftlet_op_f32x4_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a - b }
 }
+@c func swiftlet_op_f32x4_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a - b }
+}
 @c func swiftlet_op_f32x4_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a * b }
+}
+@c func swiftlet_op_f32x4_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a * b }
 }
 @c func swiftlet_op_f32x4_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a / b }
 }
+@c func swiftlet_op_f32x4_div_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a / b }
+}
 @c func swiftlet_op_f32x4_min(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMinimum(a, b) }
+}
+@c func swiftlet_op_f32x4_min_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMinimum(a, b) }
 }
 @c func swiftlet_op_f32x4_max(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMaximum(a, b) }
 }
+@c func swiftlet_op_f32x4_max_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMaximum(a, b) }
+}
 @c func swiftlet_op_f32x4_pmin(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(b .< a, b, a) }
+}
+@c func swiftlet_op_f32x4_pmin_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(b .< a, b, a) }
 }
 @c func swiftlet_op_f32x4_pmax(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(a .< b, b, a) }
 }
+@c func swiftlet_op_f32x4_pmax_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(a .< b, b, a) }
+}
 @c func swiftlet_op_f64x2_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .== b) }
+}
+@c func swiftlet_op_f64x2_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .== b) }
 }
 @c func swiftlet_op_f64x2_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .!= b) }
 }
+@c func swiftlet_op_f64x2_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .!= b) }
+}
 @c func swiftlet_op_f64x2_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .< b) }
+}
+@c func swiftlet_op_f64x2_lt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .< b) }
 }
 @c func swiftlet_op_f64x2_gt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .> b) }
 }
+@c func swiftlet_op_f64x2_gt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .> b) }
+}
 @c func swiftlet_op_f64x2_le(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .<= b) }
+}
+@c func swiftlet_op_f64x2_le_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .<= b) }
 }
 @c func swiftlet_op_f64x2_ge(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .>= b) }
 }
+@c func swiftlet_op_f64x2_ge_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .>= b) }
+}
 @c func swiftlet_op_f64x2_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a + b }
+}
+@c func swiftlet_op_f64x2_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a + b }
 }
 @c func swiftlet_op_f64x2_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a - b }
 }
+@c func swiftlet_op_f64x2_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a - b }
+}
 @c func swiftlet_op_f64x2_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a * b }
+}
+@c func swiftlet_op_f64x2_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a * b }
 }
 @c func swiftlet_op_f64x2_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a / b }
 }
+@c func swiftlet_op_f64x2_div_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a / b }
+}
 @c func swiftlet_op_f64x2_min(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMinimum(a, b) }
+}
+@c func swiftlet_op_f64x2_min_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMinimum(a, b) }
 }
 @c func swiftlet_op_f64x2_max(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMaximum(a, b) }
 }
+@c func swiftlet_op_f64x2_max_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMaximum(a, b) }
+}
 @c func swiftlet_op_f64x2_pmin(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(b .< a, b, a) }
+}
+@c func swiftlet_op_f64x2_pmin_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(b .< a, b, a) }
 }
 @c func swiftlet_op_f64x2_pmax(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(a .< b, b, a) }
 }
+@c func swiftlet_op_f64x2_pmax_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(a .< b, b, a) }
+}
 @c func swiftlet_op_v128_and(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & b }
+}
+@c func swiftlet_op_v128_and_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & b }
 }
 @c func swiftlet_op_v128_andnot(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & ~b }
 }
+@c func swiftlet_op_v128_andnot_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & ~b }
+}
 @c func swiftlet_op_v128_or(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a | b }
+}
+@c func swiftlet_op_v128_or_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a | b }
 }
 @c func swiftlet_op_v128_xor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a ^ b }
 }
+@c func swiftlet_op_v128_xor_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a ^ b }
+}
 @c func swiftlet_op_i8x16_narrow_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowSigned(a, b) }
+}
+@c func swiftlet_op_i8x16_narrow_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowSigned(a, b) }
 }
 @c func swiftlet_op_i8x16_narrow_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowUnsigned(a, b) }
 }
+@c func swiftlet_op_i8x16_narrow_i16x8_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowUnsigned(a, b) }
+}
 @c func swiftlet_op_i16x8_narrow_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowSigned(a, b) }
+}
+@c func swiftlet_op_i16x8_narrow_i32x4_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowSigned(a, b) }
 }
 @c func swiftlet_op_i16x8_narrow_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowUnsigned(a, b) }
 }
+@c func swiftlet_op_i16x8_narrow_i32x4_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowUnsigned(a, b) }
+}
 @c func swiftlet_op_i16x8_q15mulr_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in q15Multiply(a, b) }
+}
+@c func swiftlet_op_i16x8_q15mulr_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in q15Multiply(a, b) }
 }
 @c func swiftlet_op_i32x4_dot_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in dotProduct(a, b) }
 }
+@c func swiftlet_op_i32x4_dot_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in dotProduct(a, b) }
+}
 @c func swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in dotProduct(a, b) }
+}
+@c func swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in dotProduct(a, b) }
 }
 @c func swiftlet_op_f32x4_relaxed_madd(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorTernary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4, c: F32x4) in a * b + c }

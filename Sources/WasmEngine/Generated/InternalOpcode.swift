@@ -463,125 +463,245 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32x4_splat
   case i64x2_splat
   case i8x16_eq
+  case i8x16_eq_const
   case i8x16_ne
+  case i8x16_ne_const
   case i8x16_lt_s
+  case i8x16_lt_s_const
   case i8x16_gt_s
+  case i8x16_gt_s_const
   case i8x16_le_s
+  case i8x16_le_s_const
   case i8x16_ge_s
+  case i8x16_ge_s_const
   case i8x16_lt_u
+  case i8x16_lt_u_const
   case i8x16_gt_u
+  case i8x16_gt_u_const
   case i8x16_le_u
+  case i8x16_le_u_const
   case i8x16_ge_u
+  case i8x16_ge_u_const
   case i16x8_eq
+  case i16x8_eq_const
   case i16x8_ne
+  case i16x8_ne_const
   case i16x8_lt_s
+  case i16x8_lt_s_const
   case i16x8_gt_s
+  case i16x8_gt_s_const
   case i16x8_le_s
+  case i16x8_le_s_const
   case i16x8_ge_s
+  case i16x8_ge_s_const
   case i16x8_lt_u
+  case i16x8_lt_u_const
   case i16x8_gt_u
+  case i16x8_gt_u_const
   case i16x8_le_u
+  case i16x8_le_u_const
   case i16x8_ge_u
+  case i16x8_ge_u_const
   case i32x4_eq
+  case i32x4_eq_const
   case i32x4_ne
+  case i32x4_ne_const
   case i32x4_lt_s
+  case i32x4_lt_s_const
   case i32x4_gt_s
+  case i32x4_gt_s_const
   case i32x4_le_s
+  case i32x4_le_s_const
   case i32x4_ge_s
+  case i32x4_ge_s_const
   case i32x4_lt_u
+  case i32x4_lt_u_const
   case i32x4_gt_u
+  case i32x4_gt_u_const
   case i32x4_le_u
+  case i32x4_le_u_const
   case i32x4_ge_u
+  case i32x4_ge_u_const
   case i64x2_eq
+  case i64x2_eq_const
   case i64x2_ne
+  case i64x2_ne_const
   case i64x2_lt_s
+  case i64x2_lt_s_const
   case i64x2_gt_s
+  case i64x2_gt_s_const
   case i64x2_le_s
+  case i64x2_le_s_const
   case i64x2_ge_s
+  case i64x2_ge_s_const
   case i8x16_add
+  case i8x16_add_const
   case i8x16_sub
+  case i8x16_sub_const
   case i8x16_min_s
+  case i8x16_min_s_const
   case i8x16_max_s
+  case i8x16_max_s_const
   case i8x16_min_u
+  case i8x16_min_u_const
   case i8x16_max_u
+  case i8x16_max_u_const
   case i8x16_add_sat_s
+  case i8x16_add_sat_s_const
   case i8x16_add_sat_u
+  case i8x16_add_sat_u_const
   case i8x16_sub_sat_s
+  case i8x16_sub_sat_s_const
   case i8x16_sub_sat_u
+  case i8x16_sub_sat_u_const
   case i8x16_avgr_u
+  case i8x16_avgr_u_const
   case i16x8_add
+  case i16x8_add_const
   case i16x8_sub
+  case i16x8_sub_const
   case i16x8_mul
+  case i16x8_mul_const
   case i16x8_min_s
+  case i16x8_min_s_const
   case i16x8_max_s
+  case i16x8_max_s_const
   case i16x8_min_u
+  case i16x8_min_u_const
   case i16x8_max_u
+  case i16x8_max_u_const
   case i16x8_add_sat_s
+  case i16x8_add_sat_s_const
   case i16x8_add_sat_u
+  case i16x8_add_sat_u_const
   case i16x8_sub_sat_s
+  case i16x8_sub_sat_s_const
   case i16x8_sub_sat_u
+  case i16x8_sub_sat_u_const
   case i16x8_avgr_u
+  case i16x8_avgr_u_const
   case i32x4_add
+  case i32x4_add_const
   case i32x4_sub
+  case i32x4_sub_const
   case i32x4_mul
+  case i32x4_mul_const
   case i32x4_min_s
+  case i32x4_min_s_const
   case i32x4_max_s
+  case i32x4_max_s_const
   case i32x4_min_u
+  case i32x4_min_u_const
   case i32x4_max_u
+  case i32x4_max_u_const
   case i64x2_add
+  case i64x2_add_const
   case i64x2_sub
+  case i64x2_sub_const
   case i64x2_mul
+  case i64x2_mul_const
   case i16x8_extmul_low_i8x16_s
+  case i16x8_extmul_low_i8x16_s_const
   case i16x8_extmul_high_i8x16_s
+  case i16x8_extmul_high_i8x16_s_const
   case i16x8_extmul_low_i8x16_u
+  case i16x8_extmul_low_i8x16_u_const
   case i16x8_extmul_high_i8x16_u
+  case i16x8_extmul_high_i8x16_u_const
   case i32x4_extmul_low_i16x8_s
+  case i32x4_extmul_low_i16x8_s_const
   case i32x4_extmul_high_i16x8_s
+  case i32x4_extmul_high_i16x8_s_const
   case i32x4_extmul_low_i16x8_u
+  case i32x4_extmul_low_i16x8_u_const
   case i32x4_extmul_high_i16x8_u
+  case i32x4_extmul_high_i16x8_u_const
   case i64x2_extmul_low_i32x4_s
+  case i64x2_extmul_low_i32x4_s_const
   case i64x2_extmul_high_i32x4_s
+  case i64x2_extmul_high_i32x4_s_const
   case i64x2_extmul_low_i32x4_u
+  case i64x2_extmul_low_i32x4_u_const
   case i64x2_extmul_high_i32x4_u
+  case i64x2_extmul_high_i32x4_u_const
   case f32x4_eq
+  case f32x4_eq_const
   case f32x4_ne
+  case f32x4_ne_const
   case f32x4_lt
+  case f32x4_lt_const
   case f32x4_gt
+  case f32x4_gt_const
   case f32x4_le
+  case f32x4_le_const
   case f32x4_ge
+  case f32x4_ge_const
   case f32x4_add
+  case f32x4_add_const
   case f32x4_sub
+  case f32x4_sub_const
   case f32x4_mul
+  case f32x4_mul_const
   case f32x4_div
+  case f32x4_div_const
   case f32x4_min
+  case f32x4_min_const
   case f32x4_max
+  case f32x4_max_const
   case f32x4_pmin
+  case f32x4_pmin_const
   case f32x4_pmax
+  case f32x4_pmax_const
   case f64x2_eq
+  case f64x2_eq_const
   case f64x2_ne
+  case f64x2_ne_const
   case f64x2_lt
+  case f64x2_lt_const
   case f64x2_gt
+  case f64x2_gt_const
   case f64x2_le
+  case f64x2_le_const
   case f64x2_ge
+  case f64x2_ge_const
   case f64x2_add
+  case f64x2_add_const
   case f64x2_sub
+  case f64x2_sub_const
   case f64x2_mul
+  case f64x2_mul_const
   case f64x2_div
+  case f64x2_div_const
   case f64x2_min
+  case f64x2_min_const
   case f64x2_max
+  case f64x2_max_const
   case f64x2_pmin
+  case f64x2_pmin_const
   case f64x2_pmax
+  case f64x2_pmax_const
   case v128_and
+  case v128_and_const
   case v128_andnot
+  case v128_andnot_const
   case v128_or
+  case v128_or_const
   case v128_xor
+  case v128_xor_const
   case i8x16_narrow_i16x8_s
+  case i8x16_narrow_i16x8_s_const
   case i8x16_narrow_i16x8_u
+  case i8x16_narrow_i16x8_u_const
   case i16x8_narrow_i32x4_s
+  case i16x8_narrow_i32x4_s_const
   case i16x8_narrow_i32x4_u
+  case i16x8_narrow_i32x4_u_const
   case i16x8_q15mulr_sat_s
+  case i16x8_q15mulr_sat_s_const
   case i32x4_dot_i16x8_s
+  case i32x4_dot_i16x8_s_const
   case i16x8_relaxed_dot_i8x16_i7x16_s
+  case i16x8_relaxed_dot_i8x16_i7x16_s_const
   case f32x4_relaxed_madd
   case f32x4_relaxed_nmadd
   case f64x2_relaxed_madd
@@ -1138,125 +1258,245 @@ extension InternalOpcode {
       swiftlet_op_i32x4_splat,
       swiftlet_op_i64x2_splat,
       swiftlet_op_i8x16_eq,
+      swiftlet_op_i8x16_eq_const,
       swiftlet_op_i8x16_ne,
+      swiftlet_op_i8x16_ne_const,
       swiftlet_op_i8x16_lt_s,
+      swiftlet_op_i8x16_lt_s_const,
       swiftlet_op_i8x16_gt_s,
+      swiftlet_op_i8x16_gt_s_const,
       swiftlet_op_i8x16_le_s,
+      swiftlet_op_i8x16_le_s_const,
       swiftlet_op_i8x16_ge_s,
+      swiftlet_op_i8x16_ge_s_const,
       swiftlet_op_i8x16_lt_u,
+      swiftlet_op_i8x16_lt_u_const,
       swiftlet_op_i8x16_gt_u,
+      swiftlet_op_i8x16_gt_u_const,
       swiftlet_op_i8x16_le_u,
+      swiftlet_op_i8x16_le_u_const,
       swiftlet_op_i8x16_ge_u,
+      swiftlet_op_i8x16_ge_u_const,
       swiftlet_op_i16x8_eq,
+      swiftlet_op_i16x8_eq_const,
       swiftlet_op_i16x8_ne,
+      swiftlet_op_i16x8_ne_const,
       swiftlet_op_i16x8_lt_s,
+      swiftlet_op_i16x8_lt_s_const,
       swiftlet_op_i16x8_gt_s,
+      swiftlet_op_i16x8_gt_s_const,
       swiftlet_op_i16x8_le_s,
+      swiftlet_op_i16x8_le_s_const,
       swiftlet_op_i16x8_ge_s,
+      swiftlet_op_i16x8_ge_s_const,
       swiftlet_op_i16x8_lt_u,
+      swiftlet_op_i16x8_lt_u_const,
       swiftlet_op_i16x8_gt_u,
+      swiftlet_op_i16x8_gt_u_const,
       swiftlet_op_i16x8_le_u,
+      swiftlet_op_i16x8_le_u_const,
       swiftlet_op_i16x8_ge_u,
+      swiftlet_op_i16x8_ge_u_const,
       swiftlet_op_i32x4_eq,
+      swiftlet_op_i32x4_eq_const,
       swiftlet_op_i32x4_ne,
+      swiftlet_op_i32x4_ne_const,
       swiftlet_op_i32x4_lt_s,
+      swiftlet_op_i32x4_lt_s_const,
       swiftlet_op_i32x4_gt_s,
+      swiftlet_op_i32x4_gt_s_const,
       swiftlet_op_i32x4_le_s,
+      swiftlet_op_i32x4_le_s_const,
       swiftlet_op_i32x4_ge_s,
+      swiftlet_op_i32x4_ge_s_const,
       swiftlet_op_i32x4_lt_u,
+      swiftlet_op_i32x4_lt_u_const,
       swiftlet_op_i32x4_gt_u,
+      swiftlet_op_i32x4_gt_u_const,
       swiftlet_op_i32x4_le_u,
+      swiftlet_op_i32x4_le_u_const,
       swiftlet_op_i32x4_ge_u,
+      swiftlet_op_i32x4_ge_u_const,
       swiftlet_op_i64x2_eq,
+      swiftlet_op_i64x2_eq_const,
       swiftlet_op_i64x2_ne,
+      swiftlet_op_i64x2_ne_const,
       swiftlet_op_i64x2_lt_s,
+      swiftlet_op_i64x2_lt_s_const,
       swiftlet_op_i64x2_gt_s,
+      swiftlet_op_i64x2_gt_s_const,
       swiftlet_op_i64x2_le_s,
+      swiftlet_op_i64x2_le_s_const,
       swiftlet_op_i64x2_ge_s,
+      swiftlet_op_i64x2_ge_s_const,
       swiftlet_op_i8x16_add,
+      swiftlet_op_i8x16_add_const,
       swiftlet_op_i8x16_sub,
+      swiftlet_op_i8x16_sub_const,
       swiftlet_op_i8x16_min_s,
+      swiftlet_op_i8x16_min_s_const,
       swiftlet_op_i8x16_max_s,
+      swiftlet_op_i8x16_max_s_const,
       swiftlet_op_i8x16_min_u,
+      swiftlet_op_i8x16_min_u_const,
       swiftlet_op_i8x16_max_u,
+      swiftlet_op_i8x16_max_u_const,
       swiftlet_op_i8x16_add_sat_s,
+      swiftlet_op_i8x16_add_sat_s_const,
       swiftlet_op_i8x16_add_sat_u,
+      swiftlet_op_i8x16_add_sat_u_const,
       swiftlet_op_i8x16_sub_sat_s,
+      swiftlet_op_i8x16_sub_sat_s_const,
       swiftlet_op_i8x16_sub_sat_u,
+      swiftlet_op_i8x16_sub_sat_u_const,
       swiftlet_op_i8x16_avgr_u,
+      swiftlet_op_i8x16_avgr_u_const,
       swiftlet_op_i16x8_add,
+      swiftlet_op_i16x8_add_const,
       swiftlet_op_i16x8_sub,
+      swiftlet_op_i16x8_sub_const,
       swiftlet_op_i16x8_mul,
+      swiftlet_op_i16x8_mul_const,
       swiftlet_op_i16x8_min_s,
+      swiftlet_op_i16x8_min_s_const,
       swiftlet_op_i16x8_max_s,
+      swiftlet_op_i16x8_max_s_const,
       swiftlet_op_i16x8_min_u,
+      swiftlet_op_i16x8_min_u_const,
       swiftlet_op_i16x8_max_u,
+      swiftlet_op_i16x8_max_u_const,
       swiftlet_op_i16x8_add_sat_s,
+      swiftlet_op_i16x8_add_sat_s_const,
       swiftlet_op_i16x8_add_sat_u,
+      swiftlet_op_i16x8_add_sat_u_const,
       swiftlet_op_i16x8_sub_sat_s,
+      swiftlet_op_i16x8_sub_sat_s_const,
       swiftlet_op_i16x8_sub_sat_u,
+      swiftlet_op_i16x8_sub_sat_u_const,
       swiftlet_op_i16x8_avgr_u,
+      swiftlet_op_i16x8_avgr_u_const,
       swiftlet_op_i32x4_add,
+      swiftlet_op_i32x4_add_const,
       swiftlet_op_i32x4_sub,
+      swiftlet_op_i32x4_sub_const,
       swiftlet_op_i32x4_mul,
+      swiftlet_op_i32x4_mul_const,
       swiftlet_op_i32x4_min_s,
+      swiftlet_op_i32x4_min_s_const,
       swiftlet_op_i32x4_max_s,
+      swiftlet_op_i32x4_max_s_const,
       swiftlet_op_i32x4_min_u,
+      swiftlet_op_i32x4_min_u_const,
       swiftlet_op_i32x4_max_u,
+      swiftlet_op_i32x4_max_u_const,
       swiftlet_op_i64x2_add,
+      swiftlet_op_i64x2_add_const,
       swiftlet_op_i64x2_sub,
+      swiftlet_op_i64x2_sub_const,
       swiftlet_op_i64x2_mul,
+      swiftlet_op_i64x2_mul_const,
       swiftlet_op_i16x8_extmul_low_i8x16_s,
+      swiftlet_op_i16x8_extmul_low_i8x16_s_const,
       swiftlet_op_i16x8_extmul_high_i8x16_s,
+      swiftlet_op_i16x8_extmul_high_i8x16_s_const,
       swiftlet_op_i16x8_extmul_low_i8x16_u,
+      swiftlet_op_i16x8_extmul_low_i8x16_u_const,
       swiftlet_op_i16x8_extmul_high_i8x16_u,
+      swiftlet_op_i16x8_extmul_high_i8x16_u_const,
       swiftlet_op_i32x4_extmul_low_i16x8_s,
+      swiftlet_op_i32x4_extmul_low_i16x8_s_const,
       swiftlet_op_i32x4_extmul_high_i16x8_s,
+      swiftlet_op_i32x4_extmul_high_i16x8_s_const,
       swiftlet_op_i32x4_extmul_low_i16x8_u,
+      swiftlet_op_i32x4_extmul_low_i16x8_u_const,
       swiftlet_op_i32x4_extmul_high_i16x8_u,
+      swiftlet_op_i32x4_extmul_high_i16x8_u_const,
       swiftlet_op_i64x2_extmul_low_i32x4_s,
+      swiftlet_op_i64x2_extmul_low_i32x4_s_const,
       swiftlet_op_i64x2_extmul_high_i32x4_s,
+      swiftlet_op_i64x2_extmul_high_i32x4_s_const,
       swiftlet_op_i64x2_extmul_low_i32x4_u,
+      swiftlet_op_i64x2_extmul_low_i32x4_u_const,
       swiftlet_op_i64x2_extmul_high_i32x4_u,
+      swiftlet_op_i64x2_extmul_high_i32x4_u_const,
       swiftlet_op_f32x4_eq,
+      swiftlet_op_f32x4_eq_const,
       swiftlet_op_f32x4_ne,
+      swiftlet_op_f32x4_ne_const,
       swiftlet_op_f32x4_lt,
+      swiftlet_op_f32x4_lt_const,
       swiftlet_op_f32x4_gt,
+      swiftlet_op_f32x4_gt_const,
       swiftlet_op_f32x4_le,
+      swiftlet_op_f32x4_le_const,
       swiftlet_op_f32x4_ge,
+      swiftlet_op_f32x4_ge_const,
       swiftlet_op_f32x4_add,
+      swiftlet_op_f32x4_add_const,
       swiftlet_op_f32x4_sub,
+      swiftlet_op_f32x4_sub_const,
       swiftlet_op_f32x4_mul,
+      swiftlet_op_f32x4_mul_const,
       swiftlet_op_f32x4_div,
+      swiftlet_op_f32x4_div_const,
       swiftlet_op_f32x4_min,
+      swiftlet_op_f32x4_min_const,
       swiftlet_op_f32x4_max,
+      swiftlet_op_f32x4_max_const,
       swiftlet_op_f32x4_pmin,
+      swiftlet_op_f32x4_pmin_const,
       swiftlet_op_f32x4_pmax,
+      swiftlet_op_f32x4_pmax_const,
       swiftlet_op_f64x2_eq,
+      swiftlet_op_f64x2_eq_const,
       swiftlet_op_f64x2_ne,
+      swiftlet_op_f64x2_ne_const,
       swiftlet_op_f64x2_lt,
+      swiftlet_op_f64x2_lt_const,
       swiftlet_op_f64x2_gt,
+      swiftlet_op_f64x2_gt_const,
       swiftlet_op_f64x2_le,
+      swiftlet_op_f64x2_le_const,
       swiftlet_op_f64x2_ge,
+      swiftlet_op_f64x2_ge_const,
       swiftlet_op_f64x2_add,
+      swiftlet_op_f64x2_add_const,
       swiftlet_op_f64x2_sub,
+      swiftlet_op_f64x2_sub_const,
       swiftlet_op_f64x2_mul,
+      swiftlet_op_f64x2_mul_const,
       swiftlet_op_f64x2_div,
+      swiftlet_op_f64x2_div_const,
       swiftlet_op_f64x2_min,
+      swiftlet_op_f64x2_min_const,
       swiftlet_op_f64x2_max,
+      swiftlet_op_f64x2_max_const,
       swiftlet_op_f64x2_pmin,
+      swiftlet_op_f64x2_pmin_const,
       swiftlet_op_f64x2_pmax,
+      swiftlet_op_f64x2_pmax_const,
       swiftlet_op_v128_and,
+      swiftlet_op_v128_and_const,
       swiftlet_op_v128_andnot,
+      swiftlet_op_v128_andnot_const,
       swiftlet_op_v128_or,
+      swiftlet_op_v128_or_const,
       swiftlet_op_v128_xor,
+      swiftlet_op_v128_xor_const,
       swiftlet_op_i8x16_narrow_i16x8_s,
+      swiftlet_op_i8x16_narrow_i16x8_s_const,
       swiftlet_op_i8x16_narrow_i16x8_u,
+      swiftlet_op_i8x16_narrow_i16x8_u_const,
       swiftlet_op_i16x8_narrow_i32x4_s,
+      swiftlet_op_i16x8_narrow_i32x4_s_const,
       swiftlet_op_i16x8_narrow_i32x4_u,
+      swiftlet_op_i16x8_narrow_i32x4_u_const,
       swiftlet_op_i16x8_q15mulr_sat_s,
+      swiftlet_op_i16x8_q15mulr_sat_s_const,
       swiftlet_op_i32x4_dot_i16x8_s,
+      swiftlet_op_i32x4_dot_i16x8_s_const,
       swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s,
+      swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s_const,
       swiftlet_op_f32x4_relaxed_madd,
       swiftlet_op_f32x4_relaxed_nmadd,
       swiftlet_op_f64x2_relaxed_madd,
@@ -2010,6 +2250,128 @@ enum InternalOpcodeMaps {
     (.i32x4RelaxedTruncF32x4U, .i32x4_trunc_sat_f32x4_u),
     (.i32x4RelaxedTruncF64x2SZero, .i32x4_trunc_sat_f64x2_s_zero),
     (.i32x4RelaxedTruncF64x2UZero, .i32x4_trunc_sat_f64x2_u_zero),
+  ])
+  static let vectorConstant: [InternalOpcode?] = table([
+    (.i8x16Eq, .i8x16_eq_const),
+    (.i8x16Ne, .i8x16_ne_const),
+    (.i8x16LtS, .i8x16_lt_s_const),
+    (.i8x16GtS, .i8x16_gt_s_const),
+    (.i8x16LeS, .i8x16_le_s_const),
+    (.i8x16GeS, .i8x16_ge_s_const),
+    (.i8x16LtU, .i8x16_lt_u_const),
+    (.i8x16GtU, .i8x16_gt_u_const),
+    (.i8x16LeU, .i8x16_le_u_const),
+    (.i8x16GeU, .i8x16_ge_u_const),
+    (.i16x8Eq, .i16x8_eq_const),
+    (.i16x8Ne, .i16x8_ne_const),
+    (.i16x8LtS, .i16x8_lt_s_const),
+    (.i16x8GtS, .i16x8_gt_s_const),
+    (.i16x8LeS, .i16x8_le_s_const),
+    (.i16x8GeS, .i16x8_ge_s_const),
+    (.i16x8LtU, .i16x8_lt_u_const),
+    (.i16x8GtU, .i16x8_gt_u_const),
+    (.i16x8LeU, .i16x8_le_u_const),
+    (.i16x8GeU, .i16x8_ge_u_const),
+    (.i32x4Eq, .i32x4_eq_const),
+    (.i32x4Ne, .i32x4_ne_const),
+    (.i32x4LtS, .i32x4_lt_s_const),
+    (.i32x4GtS, .i32x4_gt_s_const),
+    (.i32x4LeS, .i32x4_le_s_const),
+    (.i32x4GeS, .i32x4_ge_s_const),
+    (.i32x4LtU, .i32x4_lt_u_const),
+    (.i32x4GtU, .i32x4_gt_u_const),
+    (.i32x4LeU, .i32x4_le_u_const),
+    (.i32x4GeU, .i32x4_ge_u_const),
+    (.i64x2Eq, .i64x2_eq_const),
+    (.i64x2Ne, .i64x2_ne_const),
+    (.i64x2LtS, .i64x2_lt_s_const),
+    (.i64x2GtS, .i64x2_gt_s_const),
+    (.i64x2LeS, .i64x2_le_s_const),
+    (.i64x2GeS, .i64x2_ge_s_const),
+    (.i8x16Add, .i8x16_add_const),
+    (.i8x16Sub, .i8x16_sub_const),
+    (.i8x16MinS, .i8x16_min_s_const),
+    (.i8x16MaxS, .i8x16_max_s_const),
+    (.i8x16MinU, .i8x16_min_u_const),
+    (.i8x16MaxU, .i8x16_max_u_const),
+    (.i8x16AddSatS, .i8x16_add_sat_s_const),
+    (.i8x16AddSatU, .i8x16_add_sat_u_const),
+    (.i8x16SubSatS, .i8x16_sub_sat_s_const),
+    (.i8x16SubSatU, .i8x16_sub_sat_u_const),
+    (.i8x16AvgrU, .i8x16_avgr_u_const),
+    (.i16x8Add, .i16x8_add_const),
+    (.i16x8Sub, .i16x8_sub_const),
+    (.i16x8Mul, .i16x8_mul_const),
+    (.i16x8MinS, .i16x8_min_s_const),
+    (.i16x8MaxS, .i16x8_max_s_const),
+    (.i16x8MinU, .i16x8_min_u_const),
+    (.i16x8MaxU, .i16x8_max_u_const),
+    (.i16x8AddSatS, .i16x8_add_sat_s_const),
+    (.i16x8AddSatU, .i16x8_add_sat_u_const),
+    (.i16x8SubSatS, .i16x8_sub_sat_s_const),
+    (.i16x8SubSatU, .i16x8_sub_sat_u_const),
+    (.i16x8AvgrU, .i16x8_avgr_u_const),
+    (.i32x4Add, .i32x4_add_const),
+    (.i32x4Sub, .i32x4_sub_const),
+    (.i32x4Mul, .i32x4_mul_const),
+    (.i32x4MinS, .i32x4_min_s_const),
+    (.i32x4MaxS, .i32x4_max_s_const),
+    (.i32x4MinU, .i32x4_min_u_const),
+    (.i32x4MaxU, .i32x4_max_u_const),
+    (.i64x2Add, .i64x2_add_const),
+    (.i64x2Sub, .i64x2_sub_const),
+    (.i64x2Mul, .i64x2_mul_const),
+    (.i16x8ExtmulLowI8x16S, .i16x8_extmul_low_i8x16_s_const),
+    (.i16x8ExtmulHighI8x16S, .i16x8_extmul_high_i8x16_s_const),
+    (.i16x8ExtmulLowI8x16U, .i16x8_extmul_low_i8x16_u_const),
+    (.i16x8ExtmulHighI8x16U, .i16x8_extmul_high_i8x16_u_const),
+    (.i32x4ExtmulLowI16x8S, .i32x4_extmul_low_i16x8_s_const),
+    (.i32x4ExtmulHighI16x8S, .i32x4_extmul_high_i16x8_s_const),
+    (.i32x4ExtmulLowI16x8U, .i32x4_extmul_low_i16x8_u_const),
+    (.i32x4ExtmulHighI16x8U, .i32x4_extmul_high_i16x8_u_const),
+    (.i64x2ExtmulLowI32x4S, .i64x2_extmul_low_i32x4_s_const),
+    (.i64x2ExtmulHighI32x4S, .i64x2_extmul_high_i32x4_s_const),
+    (.i64x2ExtmulLowI32x4U, .i64x2_extmul_low_i32x4_u_const),
+    (.i64x2ExtmulHighI32x4U, .i64x2_extmul_high_i32x4_u_const),
+    (.f32x4Eq, .f32x4_eq_const),
+    (.f32x4Ne, .f32x4_ne_const),
+    (.f32x4Lt, .f32x4_lt_const),
+    (.f32x4Gt, .f32x4_gt_const),
+    (.f32x4Le, .f32x4_le_const),
+    (.f32x4Ge, .f32x4_ge_const),
+    (.f32x4Add, .f32x4_add_const),
+    (.f32x4Sub, .f32x4_sub_const),
+    (.f32x4Mul, .f32x4_mul_const),
+    (.f32x4Div, .f32x4_div_const),
+    (.f32x4Min, .f32x4_min_const),
+    (.f32x4Max, .f32x4_max_const),
+    (.f32x4Pmin, .f32x4_pmin_const),
+    (.f32x4Pmax, .f32x4_pmax_const),
+    (.f64x2Eq, .f64x2_eq_const),
+    (.f64x2Ne, .f64x2_ne_const),
+    (.f64x2Lt, .f64x2_lt_const),
+    (.f64x2Gt, .f64x2_gt_const),
+    (.f64x2Le, .f64x2_le_const),
+    (.f64x2Ge, .f64x2_ge_const),
+    (.f64x2Add, .f64x2_add_const),
+    (.f64x2Sub, .f64x2_sub_const),
+    (.f64x2Mul, .f64x2_mul_const),
+    (.f64x2Div, .f64x2_div_const),
+    (.f64x2Min, .f64x2_min_const),
+    (.f64x2Max, .f64x2_max_const),
+    (.f64x2Pmin, .f64x2_pmin_const),
+    (.f64x2Pmax, .f64x2_pmax_const),
+    (.v128And, .v128_and_const),
+    (.v128Andnot, .v128_andnot_const),
+    (.v128Or, .v128_or_const),
+    (.v128Xor, .v128_xor_const),
+    (.i8x16NarrowI16x8S, .i8x16_narrow_i16x8_s_const),
+    (.i8x16NarrowI16x8U, .i8x16_narrow_i16x8_u_const),
+    (.i16x8NarrowI32x4S, .i16x8_narrow_i32x4_s_const),
+    (.i16x8NarrowI32x4U, .i16x8_narrow_i32x4_u_const),
+    (.i16x8Q15mulrSatS, .i16x8_q15mulr_sat_s_const),
+    (.i32x4DotI16x8S, .i32x4_dot_i16x8_s_const),
+    (.i16x8RelaxedDotI8x16I7x16S, .i16x8_relaxed_dot_i8x16_i7x16_s_const),
   ])
   static let vectorImmediate: [InternalOpcode?] = table([
     (.i8x16Shl, .i8x16_shl_imm),

@@ -26,20 +26,37 @@ extension Translator {
   }
 
   private mutating func translateVectorOperator(_ opcode: Opcode) {
+    let index = Int(opcode.rawValue)
     let count = opcode.signature.operandCount
     let third = count > 2 ? stack.pop() : nil
     let second = count > 1 ? stack.pop() : nil
+    let constant = second.flatMap { InternalOpcodeMaps.vectorConstant[index] == nil ? nil : takeConstant($0) }
     let first = stack.pop()
     let a = slot(of: first)
-    if let second, second.place == .constant, let shift = InternalOpcodeMaps.vectorImmediate[Int(opcode.rawValue)] {
+    if let second, second.place == .constant, let shift = InternalOpcodeMaps.vectorImmediate[index] {
       let destination = stack.pushSlot(wide: true)
       let word = CodeBuffer.pack(destination, a, high: UInt32(truncatingIfNeeded: second.bits))
       return code.produce(shift, word, destination: destination)
+    }
+    if let constant, let fused = InternalOpcodeMaps.vectorConstant[index] {
+      let destination = stack.pushSlot(wide: true)
+      return emit(fused, [CodeBuffer.pack(destination, a), constant.low, constant.high], to: destination)
     }
     let b = second.map { slot(of: $0) } ?? 0
     let c = third.map { slot(of: $0) } ?? 0
     let destination = stack.pushSlot(wide: opcode.signature.resultIsVector)
     code.produce(internalOpcode(opcode), CodeBuffer.pack(destination, a, b, c), destination: destination)
+  }
+
+  /// Takes back the constant that was written last, if it is the popped operand, to become part of the instruction that uses it.
+  private mutating func takeConstant(_ operand: SlotStack.Operand) -> (low: UInt64, high: UInt64)? {
+    guard operand.place == .slot, let last = code.last, last.destination == operand.slot, last.start + 4 == code.count,
+      code.words[last.start] == UInt64(HandlerAddresses.table[Int(InternalOpcode.const_128.rawValue)])
+    else { return nil }
+    let (low, high) = (code.words[last.start + 2], code.words[last.start + 3])
+    code.truncate(to: last.start)
+    code.last = nil
+    return (low, high)
   }
 
   // MARK: Lanes
