@@ -288,9 +288,10 @@ struct VectorTests {
     }
     let swapped = FunctionType([.v128, .i64, .v128], [.v128, .i64, .v128])
     imports.define("host", "swap", type: swapped) { call in
+      let (first, second) = (call.argument(0, as: SIMD2<UInt64>.self), call.argumentValue(1))
       try call.setResultValue(0, call.argumentValue(2))
-      try call.setResultValue(1, call.argumentValue(1))
-      call.setResult(2, call.argument(0, as: SIMD2<UInt64>.self))
+      try call.setResultValue(1, second)
+      call.setResult(2, first)
     }
     let instance = try Store().instantiate(module, imports: imports)
     let scale = try instance.function("scale", as: ((SIMD4<Float>) -> SIMD4<Float>).self)

@@ -56,7 +56,7 @@ public struct HostCall {
     return store.values([body.type.parameters[index]], at: slots)[0]
   }
 
-  /// Sets a result; an index that the type does not have is ignored.
+  /// Sets a result, which takes an argument's place: read arguments before. An index that the type does not have is ignored.
   public func setResult<T: WasmValue>(_ index: Int, _ value: T) {
     guard index >= 0, index < body.type.results.count else { return }
     let slots = place(index, in: body.type.results)
