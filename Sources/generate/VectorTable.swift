@@ -220,8 +220,8 @@ enum VectorTable {
       + ["min", "max"].map { ("\(float).relaxed_\($0)", "\(float).\($0)") }
   }
 
-  /// Internal instructions with a handler written by hand in `Execution/Handlers/Vectors.swift`.
+  /// Internal instructions with a handler written by hand under `Execution/Handlers`.
   static let handwritten = [
-    "const_128", "i8x16_swizzle", "shuffle_64", "shuffle_32", "shuffle_16", "shuffle_8", "zip_low", "zip_high",
+    "return_vector", "const_128", "i8x16_swizzle", "shuffle_64", "shuffle_32", "shuffle_16", "shuffle_8", "zip_low", "zip_high",
   ]
 }

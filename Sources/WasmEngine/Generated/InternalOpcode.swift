@@ -786,6 +786,7 @@ enum InternalOpcode: UInt16, CaseIterable {
   case v128_load64_lane_far
   case v128_store64_lane
   case v128_store64_lane_far
+  case return_vector
   case const_128
   case i8x16_swizzle
   case shuffle_64
@@ -1581,6 +1582,7 @@ extension InternalOpcode {
       swiftlet_op_v128_load64_lane_far,
       swiftlet_op_v128_store64_lane,
       swiftlet_op_v128_store64_lane_far,
+      swiftlet_op_return_vector,
       swiftlet_op_const_128,
       swiftlet_op_i8x16_swizzle,
       swiftlet_op_shuffle_64,
