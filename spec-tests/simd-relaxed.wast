@@ -1,4 +1,4 @@
-;; Relaxed instructions give the results of the deterministic profile (specification 3.0, 4.3.7), where others may differ.
+;; Relaxed instructions give the results of the deterministic profile (specification 3.0, 4.3), where others may differ.
 
 (module
   (func (export "swizzle") (param v128 v128) (result v128) (i8x16.relaxed_swizzle (local.get 0) (local.get 1)))

@@ -86,7 +86,8 @@ def build(chosen):
         newest = max(path.stat().st_mtime for path in (kernel.source, SOURCES / "kernel.h", Path(__file__)))
         if kernel.wasm.exists() and kernel.wasm.stat().st_mtime >= newest:
             continue
-        command = [clang, *TARGET, *(SIMD if kernel.uses_simd else []), *COMPILE, *LINK, "-o", str(kernel.wasm), str(kernel.source)]
+        target = [*TARGET, *(SIMD if kernel.uses_simd else [])]
+        command = [clang, *target, *COMPILE, *LINK, "-o", str(kernel.wasm), str(kernel.source)]
         finished = subprocess.run(command, capture_output=True, text=True)
         if finished.returncode:
             raise KernelError(f"{kernel.source.name} does not compile:\n{finished.stderr}")

@@ -1,4 +1,4 @@
-/// Floating-point lanes: minimum and maximum, rounding and conversion with the specification's zeros and NaNs (3.0, 4.3.3).
+/// Floating-point lanes: minimum and maximum, rounding and conversion with the specification's zeros and NaNs (3.0, 4.3).
 ///
 /// RATIONALE. Swift rounds and converts lane by lane, by calls or with a check each. The classic constants do it on whole vectors and on
 /// the oldest instruction sets: a float of magnitude 2^23 (a double of 2^52) has no fraction, so adding it rounds to an integer.

@@ -1,4 +1,4 @@
-/// The vector operators that Swift's own do not match exactly (specification 3.0, 4.3.5), written so that each becomes a few
+/// The vector operators that Swift's own do not match exactly (specification 3.0, 4.3), written so that each becomes a few
 /// instructions of the target: no loops, no calls, no branches on lanes.
 
 /// All 128 bits, of a vector or of a mask.

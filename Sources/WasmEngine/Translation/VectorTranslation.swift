@@ -1,6 +1,6 @@
 import WasmTypes
 
-/// Vector instructions (specification 3.0, 4.6.6 and 4.6.10).
+/// Vector instructions (specification 3.0, 4.6).
 extension Translator {
   mutating func translateVector(_ instruction: Instruction) {
     switch instruction.opcode.immediates {
