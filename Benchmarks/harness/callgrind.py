@@ -30,7 +30,7 @@ def add_counts(results, chosen, fleet, scale):
         for engine in fleet:
             cell = results.cells[kernel.name, engine.name]
             counted = isinstance(engine, DriverEngine) and (COUNTED(engine.name) or engine.version == "another build")
-            if counted and not cell.failure:
+            if counted and not cell.failure and not cell.is_unsupported:
                 n = max(int(kernel.n * scale), 1)
                 cell.instructions = count(engine, kernel, n) - count(engine, kernel, 0)
-                print(f"{kernel.name:12} {engine.name} {cell.instructions / 1e6:.1f} M instructions", file=sys.stderr)
+                print(f"{kernel.name:14} {engine.name} {cell.instructions / 1e6:.1f} M instructions", file=sys.stderr)

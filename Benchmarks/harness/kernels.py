@@ -3,15 +3,17 @@
 import re
 import shutil
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parent.parent / "kernels"
 BUILD = Path(__file__).resolve().parent.parent / ".build" / "kernels"
 
-# WebAssembly 2.0's scalar features that every peer has; no SIMD, so that interpreters are compared with interpreters' means.
+# WebAssembly 2.0's scalar features that every peer has. Vectors, which not every peer has, are for the kernels that ask for them.
 TARGET = ["--target=wasm32", "-mcpu=mvp", "-msign-ext", "-mbulk-memory", "-mnontrapping-fptoint", "-mmutable-globals"]
 COMPILE = ["-std=c2x", "-O2", "-ffreestanding", "-nostdlib", "-Wall", "-Wextra", "-Werror", "-ffp-contract=off"]
+SIMD = ["-msimd128"]
+SUFFIX = "-simd"
 LINK = ["-Wl,--no-entry", "-Wl,--stack-first", "-Wl,-z,stack-size=65536"]
 
 
@@ -26,6 +28,7 @@ class Kernel:
     summary: str
     group: str
     n: int
+    uses_simd: bool = False
 
     @property
     def wasm(self):
@@ -41,10 +44,18 @@ def read(source):
     return Kernel(source.stem, source, summary, header["group"][1], int(header["n"][1]))
 
 
+def variants(source):
+    """A source's kernels: with `simd: yes` in its header, a twin that is built with vectors follows the scalar one."""
+    scalar = read(source)
+    if not re.search(r"^// simd: *yes$", source.read_text(), re.MULTILINE):
+        return [scalar]
+    return [scalar, replace(scalar, name=scalar.name + SUFFIX, group="vectors", uses_simd=True)]
+
+
 def load():
     """All kernels of the table, by group."""
-    order = ["integer", "float", "calls", "memory", "mix"]
-    kernels = [read(source) for source in sorted(SOURCES.glob("*.c"))]
+    order = ["integer", "float", "calls", "memory", "mix", "twins", "vectors"]
+    kernels = [kernel for source in sorted(SOURCES.glob("*.c")) for kernel in variants(source)]
     return sorted((k for k in kernels if k.group in order), key=lambda k: (order.index(k.group), k.name))
 
 
@@ -75,7 +86,8 @@ def build(chosen):
         newest = max(path.stat().st_mtime for path in (kernel.source, SOURCES / "kernel.h", Path(__file__)))
         if kernel.wasm.exists() and kernel.wasm.stat().st_mtime >= newest:
             continue
-        command = [clang, *TARGET, *COMPILE, *LINK, "-o", str(kernel.wasm), str(kernel.source)]
+        target = [*TARGET, *(SIMD if kernel.uses_simd else [])]
+        command = [clang, *target, *COMPILE, *LINK, "-o", str(kernel.wasm), str(kernel.source)]
         finished = subprocess.run(command, capture_output=True, text=True)
         if finished.returncode:
             raise KernelError(f"{kernel.source.name} does not compile:\n{finished.stderr}")

@@ -4,7 +4,7 @@ import statistics
 import sys
 from dataclasses import dataclass, field
 
-from .engines import EngineError
+from .engines import WITHOUT_SIMD, EngineError
 
 MASK = (1 << 64) - 1
 
@@ -19,6 +19,8 @@ class Cell:
     load_ns: int | None = None
     instructions: int | None = None
     failure: str | None = None
+    # The engine lacks what the kernel needs.
+    is_unsupported: bool = False
 
     @property
     def median(self):
@@ -47,10 +49,13 @@ def run(chosen, fleet, runs, scale):
         n = max(int(kernel.n * scale), 1)
         of_engine = {engine.name: cells[kernel.name, engine.name] for engine in fleet}
         sessions = {}
+        able = [engine for engine in fleet if not (kernel.uses_simd and engine.name in WITHOUT_SIMD)]
         for engine in fleet:
+            of_engine[engine.name].is_unsupported = engine not in able
+        for engine in able:
             attempt(of_engine[engine.name], lambda: open_session(sessions, engine, kernel, of_engine[engine.name]))
         for round_number in range(runs):
-            order = fleet[round_number % len(fleet):] + fleet[:round_number % len(fleet)]
+            order = [*able[round_number % len(able):], *able[:round_number % len(able)]] if able else []
             for engine in order:
                 cell = of_engine[engine.name]
                 if not cell.failure:
@@ -85,18 +90,19 @@ def measure_once(cell, session, n):
 
 def compare_results(of_engine):
     """The majority is right; an engine that disagrees has failed."""
-    values = [cell.result for cell in of_engine.values() if not cell.failure]
+    values = [cell.result for cell in of_engine.values() if not cell.failure and not cell.is_unsupported]
     if not values:
         return
     expected = statistics.mode(values)
     for cell in of_engine.values():
-        if not cell.failure and cell.result != expected:
+        if not cell.failure and not cell.is_unsupported and cell.result != expected:
             cell.failure = f"wrong result {cell.result:#x}, others say {expected:#x}"
 
 
 def progress_line(kernel, of_engine):
-    parts = [
-        f"{name} {'failed: ' + cell.failure if cell.failure else format(cell.median / 1e6, '.1f')}"
-        for name, cell in of_engine.items()
-    ]
-    return f"{kernel.name:12} " + "  ".join(parts)
+    def shown(cell):
+        if cell.is_unsupported:
+            return "–"
+        return f"failed: {cell.failure}" if cell.failure else f"{cell.median / 1e6:.1f}"
+
+    return f"{kernel.name:14} " + "  ".join(f"{name} {shown(cell)}" for name, cell in of_engine.items())

@@ -57,6 +57,12 @@ def shown(value, form):
     return format(value, form) if value is not None else "–"
 
 
+def time_shown(cell):
+    if cell.is_unsupported:
+        return "–"
+    return "failed" if cell.failure else f"{cell.median / 1e6:.1f} ±{cell.spread * 50:.0f} %"
+
+
 def times_table(results):
     names = [engine.name for engine in results.engines]
     base = reference(results)
@@ -66,7 +72,7 @@ def times_table(results):
         cells = [results.cells[kernel.name, name] for name in names]
         row = [kernel.name]
         for cell in cells:
-            row.append("failed" if cell.failure else f"{cell.median / 1e6:.1f} ±{cell.spread * 50:.0f} %")
+            row.append(time_shown(cell))
         for peer in peers:
             row.append(shown(ratios(results, base, peer).get(kernel.name), ".2f"))
         rows.append(row)
@@ -116,7 +122,7 @@ def markdown(results, options):
         "",
         f"Median of {options.runs} runs, interleaved, on one processor; ± is half the distance from fastest to slowest. Run time",
         "alone, without the process's start and without compiling (wasmkit: whole process less one that runs an empty module).",
-        f"A ratio below 1 means that {base} is faster.",
+        f"A ratio below 1 means that {base} is faster. – stands where an engine lacks what a kernel needs.",
         "",
         *times_table(results),
     ]

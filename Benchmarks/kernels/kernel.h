@@ -3,7 +3,13 @@
 // A kernel exports `run(n)`: it does work in proportion to `n` (nothing noteworthy for 0) and returns a checksum of what it
 // computed, so that the engines' answers can be compared and no compiler can drop the work. A kernel's first lines say what
 // it is, its group, and the `n` that Benchmarks/run uses.
+//
+// A kernel whose header says `simd: yes` is built twice, the second time with vectors: it writes both in one source.
 #pragma once
+
+#ifdef __wasm_simd128__
+#include <wasm_simd128.h>
+#endif
 
 typedef unsigned char u8;
 typedef unsigned short u16;

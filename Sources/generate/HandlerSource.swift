@@ -6,7 +6,7 @@ struct HandlerSource {
 
   private static let parameters =
     "_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer"
-  private static let arguments = "pc, fp, mb, fuel, cx"
+  static let arguments = "pc, fp, mb, fuel, cx"
 
   init() {
     for operation in HandlerTable.binary { binary(operation, shape: "binary", trapping: false) }
@@ -23,20 +23,28 @@ struct HandlerSource {
       add(mnemonic, "_far", map: "farMemory", "storeFar(\(Self.arguments), \(memory).self)")
     }
     for (mnemonic, target) in HandlerTable.aliases {
-      maps["memory", default: []].append((camelCase(mnemonic), identifier(target)))
-      maps["farMemory", default: []].append((camelCase(mnemonic), identifier(target) + "_far"))
+      alias(mnemonic, of: target, map: "memory")
+      alias(mnemonic, of: target, "_far", map: "farMemory")
     }
-    names += HandlerTable.handwritten
+    addHandwritten(HandlerTable.handwritten)
+    addVectors()
   }
 
   private func identifier(_ mnemonic: String) -> String { mnemonic.replacing(".", with: "_") }
 
-  private mutating func add(_ mnemonic: String, _ suffix: String, map: String, _ body: String) {
+  mutating func add(_ mnemonic: String, _ suffix: String, map: String, _ body: String) {
     let name = identifier(mnemonic) + suffix
     names.append(name)
     handlers += "@c func swiftlet_op_\(name)(\(Self.parameters)) {\n  \(body)\n}\n"
     maps[map, default: []].append((camelCase(mnemonic), name))
   }
+
+  /// Lets an opcode run another one's handler.
+  mutating func alias(_ mnemonic: String, of target: String, _ suffix: String = "", map: String) {
+    maps[map, default: []].append((camelCase(mnemonic), identifier(target) + suffix))
+  }
+
+  mutating func addHandwritten(_ names: [String]) { self.names += names }
 
   private mutating func binary(_ o: HandlerTable.Operation, shape: String, trapping: Bool) {
     let closure = "{ (a: \(o.operand), b: \(o.operand)) in \(o.expression) }"

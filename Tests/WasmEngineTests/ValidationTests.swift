@@ -64,8 +64,11 @@ import WasmTypes
   }
 
   @Test func missingFeaturesAreNamed() {
-    #expect(check([v128], [], []) == .invalid("needs simd"))
-    #expect(check([], [], [0xFD, 0x0C] + [UInt8](repeating: 0, count: 16) + [0x1A]) == .invalid("needs simd"))
+    let scalar = FeatureSet.supported.subtracting([FeatureSet(.simd), FeatureSet(.relaxedSimd)])
+    let constant: [UInt8] = [0xFD, 0x0C] + [UInt8](repeating: 0, count: 16) + [0x1A]
+    #expect(check([v128], [], [], features: scalar) == .invalid("needs simd"))
+    #expect(check([], [], constant, features: scalar) == .invalid("needs simd"))
+    #expect(check([v128], [], constant) == .valid)
     #expect(check([], [], locals: [[1, 0x6E]], []) == .invalid("needs gc"))
     #expect(check([], [], locals: [[1, 0x64, 0x70]], []) == .invalid("needs function-references"))
     #expect(check([0x69], [], []) == .invalid("needs exceptions"))

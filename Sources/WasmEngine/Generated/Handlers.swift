@@ -1027,3 +1027,1164 @@
 @c func swiftlet_op_i32_store16_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   storeFar(pc, fp, mb, fuel, cx, UInt16.self)
 }
+@c func swiftlet_op_i8x16_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in select(a .< I8x16(), I8x16() &- a, a) }
+}
+@c func swiftlet_op_i8x16_neg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in U8x16() &- a }
+}
+@c func swiftlet_op_i8x16_all_true(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in isNone(a .== U8x16()) }
+}
+@c func swiftlet_op_i8x16_bitmask(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in bitmask(a) }
+}
+@c func swiftlet_op_i16x8_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in select(a .< I16x8(), I16x8() &- a, a) }
+}
+@c func swiftlet_op_i16x8_neg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in U16x8() &- a }
+}
+@c func swiftlet_op_i16x8_all_true(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in isNone(a .== U16x8()) }
+}
+@c func swiftlet_op_i16x8_bitmask(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in bitmask(a) }
+}
+@c func swiftlet_op_i16x8_extend_low_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in I16x8(truncatingIfNeeded: a.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extend_high_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in I16x8(truncatingIfNeeded: a.highHalf) }
+}
+@c func swiftlet_op_i16x8_extadd_pairwise_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in addPairs(a) }
+}
+@c func swiftlet_op_i16x8_extend_low_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in U16x8(truncatingIfNeeded: a.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extend_high_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in U16x8(truncatingIfNeeded: a.highHalf) }
+}
+@c func swiftlet_op_i16x8_extadd_pairwise_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in addPairs(a) }
+}
+@c func swiftlet_op_i32x4_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in select(a .< I32x4(), I32x4() &- a, a) }
+}
+@c func swiftlet_op_i32x4_neg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U32x4) in U32x4() &- a }
+}
+@c func swiftlet_op_i32x4_all_true(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U32x4) in isNone(a .== U32x4()) }
+}
+@c func swiftlet_op_i32x4_bitmask(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in bitmask(a) }
+}
+@c func swiftlet_op_i32x4_extend_low_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in I32x4(truncatingIfNeeded: a.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extend_high_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in I32x4(truncatingIfNeeded: a.highHalf) }
+}
+@c func swiftlet_op_i32x4_extadd_pairwise_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I16x8) in addPairs(a) }
+}
+@c func swiftlet_op_i32x4_extend_low_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in U32x4(truncatingIfNeeded: a.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extend_high_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in U32x4(truncatingIfNeeded: a.highHalf) }
+}
+@c func swiftlet_op_i32x4_extadd_pairwise_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U16x8) in addPairs(a) }
+}
+@c func swiftlet_op_i64x2_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I64x2) in select(a .< I64x2(), I64x2() &- a, a) }
+}
+@c func swiftlet_op_i64x2_neg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U64x2) in U64x2() &- a }
+}
+@c func swiftlet_op_i64x2_all_true(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U64x2) in isNone(a .== U64x2()) }
+}
+@c func swiftlet_op_i64x2_bitmask(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U64x2) in bitmask(a) }
+}
+@c func swiftlet_op_i64x2_extend_low_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in I64x2(truncatingIfNeeded: a.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extend_high_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in I64x2(truncatingIfNeeded: a.highHalf) }
+}
+@c func swiftlet_op_i64x2_extend_low_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U32x4) in U64x2(truncatingIfNeeded: a.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extend_high_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U32x4) in U64x2(truncatingIfNeeded: a.highHalf) }
+}
+@c func swiftlet_op_f32x4_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in wasmAbsolute(a) }
+}
+@c func swiftlet_op_f32x4_neg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in wasmNegate(a) }
+}
+@c func swiftlet_op_f32x4_sqrt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in squareRoot(a) }
+}
+@c func swiftlet_op_f32x4_ceil(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in ceiling(a) }
+}
+@c func swiftlet_op_f32x4_floor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in floor(a) }
+}
+@c func swiftlet_op_f32x4_trunc(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in truncated(a) }
+}
+@c func swiftlet_op_f32x4_nearest(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in nearest(a) }
+}
+@c func swiftlet_op_f64x2_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in wasmAbsolute(a) }
+}
+@c func swiftlet_op_f64x2_neg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in wasmNegate(a) }
+}
+@c func swiftlet_op_f64x2_sqrt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in squareRoot(a) }
+}
+@c func swiftlet_op_f64x2_ceil(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in ceiling(a) }
+}
+@c func swiftlet_op_f64x2_floor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in floor(a) }
+}
+@c func swiftlet_op_f64x2_trunc(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in truncated(a) }
+}
+@c func swiftlet_op_f64x2_nearest(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in nearest(a) }
+}
+@c func swiftlet_op_v128_not(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U64x2) in ~a }
+}
+@c func swiftlet_op_v128_any_true(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U64x2) in isAnyTrue(a) }
+}
+@c func swiftlet_op_i8x16_popcnt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U8x16) in popcount(a) }
+}
+@c func swiftlet_op_i32x4_trunc_sat_f32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in saturateSigned(a) }
+}
+@c func swiftlet_op_i32x4_trunc_sat_f32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in saturateUnsigned(a) }
+}
+@c func swiftlet_op_i32x4_trunc_sat_f64x2_s_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in saturateSigned(a) }
+}
+@c func swiftlet_op_i32x4_trunc_sat_f64x2_u_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in saturateUnsigned(a) }
+}
+@c func swiftlet_op_f32x4_convert_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in F32x4(a) }
+}
+@c func swiftlet_op_f32x4_convert_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U32x4) in F32x4(a) }
+}
+@c func swiftlet_op_f64x2_convert_low_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: I32x4) in F64x2(a.lowHalf) }
+}
+@c func swiftlet_op_f64x2_convert_low_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: U32x4) in F64x2(a.lowHalf) }
+}
+@c func swiftlet_op_f32x4_demote_f64x2_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F64x2) in F32x4(lowHalf: SIMD2(a), highHalf: SIMD2()) }
+}
+@c func swiftlet_op_f64x2_promote_low_f32x4(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: F32x4) in F64x2(a.lowHalf) }
+}
+@c func swiftlet_op_i8x16_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_i16x8_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_i32x4_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_i64x2_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorUnary(pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_i8x16_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .== b) }
+}
+@c func swiftlet_op_i8x16_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .== b) }
+}
+@c func swiftlet_op_i8x16_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .!= b) }
+}
+@c func swiftlet_op_i8x16_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .!= b) }
+}
+@c func swiftlet_op_i8x16_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .< b) }
+}
+@c func swiftlet_op_i8x16_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .< b) }
+}
+@c func swiftlet_op_i8x16_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .> b) }
+}
+@c func swiftlet_op_i8x16_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .> b) }
+}
+@c func swiftlet_op_i8x16_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .<= b) }
+}
+@c func swiftlet_op_i8x16_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .<= b) }
+}
+@c func swiftlet_op_i8x16_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .>= b) }
+}
+@c func swiftlet_op_i8x16_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in bits(a .>= b) }
+}
+@c func swiftlet_op_i8x16_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .< b) }
+}
+@c func swiftlet_op_i8x16_lt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .< b) }
+}
+@c func swiftlet_op_i8x16_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .> b) }
+}
+@c func swiftlet_op_i8x16_gt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .> b) }
+}
+@c func swiftlet_op_i8x16_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .<= b) }
+}
+@c func swiftlet_op_i8x16_le_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .<= b) }
+}
+@c func swiftlet_op_i8x16_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .>= b) }
+}
+@c func swiftlet_op_i8x16_ge_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in bits(a .>= b) }
+}
+@c func swiftlet_op_i16x8_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .== b) }
+}
+@c func swiftlet_op_i16x8_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .== b) }
+}
+@c func swiftlet_op_i16x8_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .!= b) }
+}
+@c func swiftlet_op_i16x8_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .!= b) }
+}
+@c func swiftlet_op_i16x8_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .< b) }
+}
+@c func swiftlet_op_i16x8_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .< b) }
+}
+@c func swiftlet_op_i16x8_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .> b) }
+}
+@c func swiftlet_op_i16x8_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .> b) }
+}
+@c func swiftlet_op_i16x8_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .<= b) }
+}
+@c func swiftlet_op_i16x8_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .<= b) }
+}
+@c func swiftlet_op_i16x8_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .>= b) }
+}
+@c func swiftlet_op_i16x8_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in bits(a .>= b) }
+}
+@c func swiftlet_op_i16x8_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .< b) }
+}
+@c func swiftlet_op_i16x8_lt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .< b) }
+}
+@c func swiftlet_op_i16x8_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .> b) }
+}
+@c func swiftlet_op_i16x8_gt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .> b) }
+}
+@c func swiftlet_op_i16x8_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .<= b) }
+}
+@c func swiftlet_op_i16x8_le_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .<= b) }
+}
+@c func swiftlet_op_i16x8_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .>= b) }
+}
+@c func swiftlet_op_i16x8_ge_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in bits(a .>= b) }
+}
+@c func swiftlet_op_i32x4_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .== b) }
+}
+@c func swiftlet_op_i32x4_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .== b) }
+}
+@c func swiftlet_op_i32x4_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .!= b) }
+}
+@c func swiftlet_op_i32x4_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .!= b) }
+}
+@c func swiftlet_op_i32x4_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .< b) }
+}
+@c func swiftlet_op_i32x4_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .< b) }
+}
+@c func swiftlet_op_i32x4_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_i32x4_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_i32x4_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .<= b) }
+}
+@c func swiftlet_op_i32x4_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .<= b) }
+}
+@c func swiftlet_op_i32x4_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_i32x4_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_i32x4_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .< b) }
+}
+@c func swiftlet_op_i32x4_lt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .< b) }
+}
+@c func swiftlet_op_i32x4_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_i32x4_gt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_i32x4_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .<= b) }
+}
+@c func swiftlet_op_i32x4_le_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .<= b) }
+}
+@c func swiftlet_op_i32x4_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_i32x4_ge_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_i64x2_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .== b) }
+}
+@c func swiftlet_op_i64x2_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .== b) }
+}
+@c func swiftlet_op_i64x2_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .!= b) }
+}
+@c func swiftlet_op_i64x2_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in bits(a .!= b) }
+}
+@c func swiftlet_op_i64x2_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .< b) }
+}
+@c func swiftlet_op_i64x2_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .< b) }
+}
+@c func swiftlet_op_i64x2_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .> b) }
+}
+@c func swiftlet_op_i64x2_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .> b) }
+}
+@c func swiftlet_op_i64x2_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .<= b) }
+}
+@c func swiftlet_op_i64x2_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .<= b) }
+}
+@c func swiftlet_op_i64x2_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .>= b) }
+}
+@c func swiftlet_op_i64x2_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I64x2, b: I64x2) in bits(a .>= b) }
+}
+@c func swiftlet_op_i8x16_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &+ b }
+}
+@c func swiftlet_op_i8x16_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &+ b }
+}
+@c func swiftlet_op_i8x16_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &- b }
+}
+@c func swiftlet_op_i8x16_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in a &- b }
+}
+@c func swiftlet_op_i8x16_min_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i8x16_min_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i8x16_max_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i8x16_max_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i8x16_min_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i8x16_min_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i8x16_max_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i8x16_max_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i8x16_add_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_add_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_add_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_add_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_sub_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_sub_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_sub_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_sub_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i8x16_avgr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in average(a, b) }
+}
+@c func swiftlet_op_i8x16_avgr_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in average(a, b) }
+}
+@c func swiftlet_op_i16x8_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &+ b }
+}
+@c func swiftlet_op_i16x8_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &+ b }
+}
+@c func swiftlet_op_i16x8_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &- b }
+}
+@c func swiftlet_op_i16x8_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &- b }
+}
+@c func swiftlet_op_i16x8_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &* b }
+}
+@c func swiftlet_op_i16x8_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in a &* b }
+}
+@c func swiftlet_op_i16x8_min_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i16x8_min_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i16x8_max_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i16x8_max_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i16x8_min_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i16x8_min_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i16x8_max_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i16x8_max_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i16x8_add_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_add_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_add_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_add_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in addSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_sub_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_sub_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_sub_sat_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_sub_sat_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in subtractSaturating(a, b) }
+}
+@c func swiftlet_op_i16x8_avgr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in average(a, b) }
+}
+@c func swiftlet_op_i16x8_avgr_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in average(a, b) }
+}
+@c func swiftlet_op_i32x4_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &+ b }
+}
+@c func swiftlet_op_i32x4_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &+ b }
+}
+@c func swiftlet_op_i32x4_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &- b }
+}
+@c func swiftlet_op_i32x4_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &- b }
+}
+@c func swiftlet_op_i32x4_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &* b }
+}
+@c func swiftlet_op_i32x4_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in a &* b }
+}
+@c func swiftlet_op_i32x4_min_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i32x4_min_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i32x4_max_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i32x4_max_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i32x4_min_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i32x4_min_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .< b, a, b) }
+}
+@c func swiftlet_op_i32x4_max_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i32x4_max_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in select(a .> b, a, b) }
+}
+@c func swiftlet_op_i64x2_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &+ b }
+}
+@c func swiftlet_op_i64x2_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &+ b }
+}
+@c func swiftlet_op_i64x2_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &- b }
+}
+@c func swiftlet_op_i64x2_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &- b }
+}
+@c func swiftlet_op_i64x2_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &* b }
+}
+@c func swiftlet_op_i64x2_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a &* b }
+}
+@c func swiftlet_op_i16x8_extmul_low_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_low_i8x16_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_high_i8x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_high_i8x16_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_low_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_low_i8x16_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_high_i8x16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i16x8_extmul_high_i8x16_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U8x16, b: U8x16) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_low_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_low_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_high_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_high_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_low_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_low_i16x8_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_high_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i32x4_extmul_high_i16x8_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U16x8, b: U16x8) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_low_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_low_i32x4_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_high_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_high_i32x4_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_low_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_low_i32x4_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.lowHalf, b.lowHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_high_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_i64x2_extmul_high_i32x4_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U32x4, b: U32x4) in multiplyWide(a.highHalf, b.highHalf) }
+}
+@c func swiftlet_op_f32x4_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .== b) }
+}
+@c func swiftlet_op_f32x4_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .== b) }
+}
+@c func swiftlet_op_f32x4_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .!= b) }
+}
+@c func swiftlet_op_f32x4_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .!= b) }
+}
+@c func swiftlet_op_f32x4_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .< b) }
+}
+@c func swiftlet_op_f32x4_lt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .< b) }
+}
+@c func swiftlet_op_f32x4_gt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_f32x4_gt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .> b) }
+}
+@c func swiftlet_op_f32x4_le(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .<= b) }
+}
+@c func swiftlet_op_f32x4_le_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .<= b) }
+}
+@c func swiftlet_op_f32x4_ge(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_f32x4_ge_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in bits(a .>= b) }
+}
+@c func swiftlet_op_f32x4_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a + b }
+}
+@c func swiftlet_op_f32x4_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a + b }
+}
+@c func swiftlet_op_f32x4_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a - b }
+}
+@c func swiftlet_op_f32x4_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a - b }
+}
+@c func swiftlet_op_f32x4_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a * b }
+}
+@c func swiftlet_op_f32x4_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a * b }
+}
+@c func swiftlet_op_f32x4_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a / b }
+}
+@c func swiftlet_op_f32x4_div_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in a / b }
+}
+@c func swiftlet_op_f32x4_min(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMinimum(a, b) }
+}
+@c func swiftlet_op_f32x4_min_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMinimum(a, b) }
+}
+@c func swiftlet_op_f32x4_max(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMaximum(a, b) }
+}
+@c func swiftlet_op_f32x4_max_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in wasmMaximum(a, b) }
+}
+@c func swiftlet_op_f32x4_pmin(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(b .< a, b, a) }
+}
+@c func swiftlet_op_f32x4_pmin_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(b .< a, b, a) }
+}
+@c func swiftlet_op_f32x4_pmax(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(a .< b, b, a) }
+}
+@c func swiftlet_op_f32x4_pmax_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4) in select(a .< b, b, a) }
+}
+@c func swiftlet_op_f64x2_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .== b) }
+}
+@c func swiftlet_op_f64x2_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .== b) }
+}
+@c func swiftlet_op_f64x2_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .!= b) }
+}
+@c func swiftlet_op_f64x2_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .!= b) }
+}
+@c func swiftlet_op_f64x2_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .< b) }
+}
+@c func swiftlet_op_f64x2_lt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .< b) }
+}
+@c func swiftlet_op_f64x2_gt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .> b) }
+}
+@c func swiftlet_op_f64x2_gt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .> b) }
+}
+@c func swiftlet_op_f64x2_le(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .<= b) }
+}
+@c func swiftlet_op_f64x2_le_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .<= b) }
+}
+@c func swiftlet_op_f64x2_ge(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .>= b) }
+}
+@c func swiftlet_op_f64x2_ge_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in bits(a .>= b) }
+}
+@c func swiftlet_op_f64x2_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a + b }
+}
+@c func swiftlet_op_f64x2_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a + b }
+}
+@c func swiftlet_op_f64x2_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a - b }
+}
+@c func swiftlet_op_f64x2_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a - b }
+}
+@c func swiftlet_op_f64x2_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a * b }
+}
+@c func swiftlet_op_f64x2_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a * b }
+}
+@c func swiftlet_op_f64x2_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a / b }
+}
+@c func swiftlet_op_f64x2_div_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in a / b }
+}
+@c func swiftlet_op_f64x2_min(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMinimum(a, b) }
+}
+@c func swiftlet_op_f64x2_min_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMinimum(a, b) }
+}
+@c func swiftlet_op_f64x2_max(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMaximum(a, b) }
+}
+@c func swiftlet_op_f64x2_max_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in wasmMaximum(a, b) }
+}
+@c func swiftlet_op_f64x2_pmin(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(b .< a, b, a) }
+}
+@c func swiftlet_op_f64x2_pmin_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(b .< a, b, a) }
+}
+@c func swiftlet_op_f64x2_pmax(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(a .< b, b, a) }
+}
+@c func swiftlet_op_f64x2_pmax_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2) in select(a .< b, b, a) }
+}
+@c func swiftlet_op_v128_and(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & b }
+}
+@c func swiftlet_op_v128_and_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & b }
+}
+@c func swiftlet_op_v128_andnot(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & ~b }
+}
+@c func swiftlet_op_v128_andnot_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a & ~b }
+}
+@c func swiftlet_op_v128_or(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a | b }
+}
+@c func swiftlet_op_v128_or_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a | b }
+}
+@c func swiftlet_op_v128_xor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a ^ b }
+}
+@c func swiftlet_op_v128_xor_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2) in a ^ b }
+}
+@c func swiftlet_op_i8x16_narrow_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowSigned(a, b) }
+}
+@c func swiftlet_op_i8x16_narrow_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowSigned(a, b) }
+}
+@c func swiftlet_op_i8x16_narrow_i16x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowUnsigned(a, b) }
+}
+@c func swiftlet_op_i8x16_narrow_i16x8_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in narrowUnsigned(a, b) }
+}
+@c func swiftlet_op_i16x8_narrow_i32x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowSigned(a, b) }
+}
+@c func swiftlet_op_i16x8_narrow_i32x4_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowSigned(a, b) }
+}
+@c func swiftlet_op_i16x8_narrow_i32x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowUnsigned(a, b) }
+}
+@c func swiftlet_op_i16x8_narrow_i32x4_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I32x4, b: I32x4) in narrowUnsigned(a, b) }
+}
+@c func swiftlet_op_i16x8_q15mulr_sat_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in q15Multiply(a, b) }
+}
+@c func swiftlet_op_i16x8_q15mulr_sat_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in q15Multiply(a, b) }
+}
+@c func swiftlet_op_i32x4_dot_i16x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in dotProduct(a, b) }
+}
+@c func swiftlet_op_i32x4_dot_i16x8_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I16x8, b: I16x8) in dotProduct(a, b) }
+}
+@c func swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in dotProduct(a, b) }
+}
+@c func swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorConstant(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16) in dotProduct(a, b) }
+}
+@c func swiftlet_op_f32x4_relaxed_madd(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorTernary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4, c: F32x4) in a * b + c }
+}
+@c func swiftlet_op_f32x4_relaxed_nmadd(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorTernary(pc, fp, mb, fuel, cx) { (a: F32x4, b: F32x4, c: F32x4) in wasmNegate(a) * b + c }
+}
+@c func swiftlet_op_f64x2_relaxed_madd(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorTernary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2, c: F64x2) in a * b + c }
+}
+@c func swiftlet_op_f64x2_relaxed_nmadd(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorTernary(pc, fp, mb, fuel, cx) { (a: F64x2, b: F64x2, c: F64x2) in wasmNegate(a) * b + c }
+}
+@c func swiftlet_op_v128_bitselect(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorTernary(pc, fp, mb, fuel, cx) { (a: U64x2, b: U64x2, c: U64x2) in select(c, a, b) }
+}
+@c func swiftlet_op_i32x4_relaxed_dot_i8x16_i7x16_add_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorTernary(pc, fp, mb, fuel, cx) { (a: I8x16, b: I8x16, c: I8x16) in addPairs(dotProduct(a, b)) &+ (lanes(bits(c)) as I32x4) }
+}
+@c func swiftlet_op_i8x16_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, count: UInt32) in a &<< U8x16(repeating: U8x16.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i8x16_shl_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U8x16, count: UInt32) in a &<< U8x16(repeating: U8x16.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i8x16_shr_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I8x16, count: UInt32) in a &>> I8x16(repeating: I8x16.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i8x16_shr_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: I8x16, count: UInt32) in a &>> I8x16(repeating: I8x16.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i8x16_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U8x16, count: UInt32) in a &>> U8x16(repeating: U8x16.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i8x16_shr_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U8x16, count: UInt32) in a &>> U8x16(repeating: U8x16.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i16x8_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, count: UInt32) in a &<< U16x8(repeating: U16x8.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i16x8_shl_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U16x8, count: UInt32) in a &<< U16x8(repeating: U16x8.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i16x8_shr_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I16x8, count: UInt32) in a &>> I16x8(repeating: I16x8.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i16x8_shr_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: I16x8, count: UInt32) in a &>> I16x8(repeating: I16x8.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i16x8_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U16x8, count: UInt32) in a &>> U16x8(repeating: U16x8.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i16x8_shr_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U16x8, count: UInt32) in a &>> U16x8(repeating: U16x8.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i32x4_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, count: UInt32) in a &<< U32x4(repeating: U32x4.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i32x4_shl_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U32x4, count: UInt32) in a &<< U32x4(repeating: U32x4.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i32x4_shr_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I32x4, count: UInt32) in a &>> I32x4(repeating: I32x4.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i32x4_shr_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: I32x4, count: UInt32) in a &>> I32x4(repeating: I32x4.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i32x4_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U32x4, count: UInt32) in a &>> U32x4(repeating: U32x4.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i32x4_shr_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U32x4, count: UInt32) in a &>> U32x4(repeating: U32x4.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i64x2_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, count: UInt32) in a &<< U64x2(repeating: U64x2.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i64x2_shl_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U64x2, count: UInt32) in a &<< U64x2(repeating: U64x2.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i64x2_shr_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: I64x2, count: UInt32) in a &>> I64x2(repeating: I64x2.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i64x2_shr_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: I64x2, count: UInt32) in a &>> I64x2(repeating: I64x2.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i64x2_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorBinary(pc, fp, mb, fuel, cx) { (a: U64x2, count: UInt32) in a &>> U64x2(repeating: U64x2.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i64x2_shr_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorShiftImmediate(pc, fp, mb, fuel, cx) { (a: U64x2, count: UInt32) in a &>> U64x2(repeating: U64x2.Scalar(truncatingIfNeeded: count)) }
+}
+@c func swiftlet_op_i8x16_extract_lane_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  extractLane(pc, fp, mb, fuel, cx) { (a: Int8) in Int32(a) }
+}
+@c func swiftlet_op_i8x16_extract_lane_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  extractLane(pc, fp, mb, fuel, cx) { (a: UInt8) in UInt32(a) }
+}
+@c func swiftlet_op_i16x8_extract_lane_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  extractLane(pc, fp, mb, fuel, cx) { (a: Int16) in Int32(a) }
+}
+@c func swiftlet_op_i16x8_extract_lane_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  extractLane(pc, fp, mb, fuel, cx) { (a: UInt16) in UInt32(a) }
+}
+@c func swiftlet_op_i32x4_extract_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  extractLane(pc, fp, mb, fuel, cx) { (a: UInt32) in a }
+}
+@c func swiftlet_op_i64x2_extract_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  extractLane(pc, fp, mb, fuel, cx) { (a: UInt64) in a }
+}
+@c func swiftlet_op_v128_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: U64x2) in a }
+}
+@c func swiftlet_op_v128_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: U64x2) in a }
+}
+@c func swiftlet_op_v128_load32_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(a, 0, 0, 0) }
+}
+@c func swiftlet_op_v128_load32_zero_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(a, 0, 0, 0) }
+}
+@c func swiftlet_op_v128_load64_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(a, 0) }
+}
+@c func swiftlet_op_v128_load64_zero_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(a, 0) }
+}
+@c func swiftlet_op_v128_load8_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load8x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.near, pc, fp, mb, fuel, cx) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorLoad(.far, pc, fp, mb, fuel, cx) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorStore(.near, pc, fp, mb, fuel, cx)
+}
+@c func swiftlet_op_v128_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  vectorStore(.far, pc, fp, mb, fuel, cx)
+}
+@c func swiftlet_op_i8x16_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  replaceLane(pc, fp, mb, fuel, cx) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.near, pc, fp, mb, fuel, cx) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.far, pc, fp, mb, fuel, cx) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_store8_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.near, pc, fp, mb, fuel, cx, UInt8.self)
+}
+@c func swiftlet_op_v128_store8_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.far, pc, fp, mb, fuel, cx, UInt8.self)
+}
+@c func swiftlet_op_i16x8_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  replaceLane(pc, fp, mb, fuel, cx) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.near, pc, fp, mb, fuel, cx) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.far, pc, fp, mb, fuel, cx) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_store16_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.near, pc, fp, mb, fuel, cx, UInt16.self)
+}
+@c func swiftlet_op_v128_store16_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.far, pc, fp, mb, fuel, cx, UInt16.self)
+}
+@c func swiftlet_op_i32x4_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  replaceLane(pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.near, pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.far, pc, fp, mb, fuel, cx) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_store32_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.near, pc, fp, mb, fuel, cx, UInt32.self)
+}
+@c func swiftlet_op_v128_store32_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.far, pc, fp, mb, fuel, cx, UInt32.self)
+}
+@c func swiftlet_op_i64x2_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  replaceLane(pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.near, pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadLane(.far, pc, fp, mb, fuel, cx) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_store64_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.near, pc, fp, mb, fuel, cx, UInt64.self)
+}
+@c func swiftlet_op_v128_store64_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  storeLane(.far, pc, fp, mb, fuel, cx, UInt64.self)
+}

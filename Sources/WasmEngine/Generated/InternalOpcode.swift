@@ -399,6 +399,402 @@ enum InternalOpcode: UInt16, CaseIterable {
   case elem_drop
   case ref_func
   case ref_is_null
+  case i8x16_abs
+  case i8x16_neg
+  case i8x16_all_true
+  case i8x16_bitmask
+  case i16x8_abs
+  case i16x8_neg
+  case i16x8_all_true
+  case i16x8_bitmask
+  case i16x8_extend_low_i8x16_s
+  case i16x8_extend_high_i8x16_s
+  case i16x8_extadd_pairwise_i8x16_s
+  case i16x8_extend_low_i8x16_u
+  case i16x8_extend_high_i8x16_u
+  case i16x8_extadd_pairwise_i8x16_u
+  case i32x4_abs
+  case i32x4_neg
+  case i32x4_all_true
+  case i32x4_bitmask
+  case i32x4_extend_low_i16x8_s
+  case i32x4_extend_high_i16x8_s
+  case i32x4_extadd_pairwise_i16x8_s
+  case i32x4_extend_low_i16x8_u
+  case i32x4_extend_high_i16x8_u
+  case i32x4_extadd_pairwise_i16x8_u
+  case i64x2_abs
+  case i64x2_neg
+  case i64x2_all_true
+  case i64x2_bitmask
+  case i64x2_extend_low_i32x4_s
+  case i64x2_extend_high_i32x4_s
+  case i64x2_extend_low_i32x4_u
+  case i64x2_extend_high_i32x4_u
+  case f32x4_abs
+  case f32x4_neg
+  case f32x4_sqrt
+  case f32x4_ceil
+  case f32x4_floor
+  case f32x4_trunc
+  case f32x4_nearest
+  case f64x2_abs
+  case f64x2_neg
+  case f64x2_sqrt
+  case f64x2_ceil
+  case f64x2_floor
+  case f64x2_trunc
+  case f64x2_nearest
+  case v128_not
+  case v128_any_true
+  case i8x16_popcnt
+  case i32x4_trunc_sat_f32x4_s
+  case i32x4_trunc_sat_f32x4_u
+  case i32x4_trunc_sat_f64x2_s_zero
+  case i32x4_trunc_sat_f64x2_u_zero
+  case f32x4_convert_i32x4_s
+  case f32x4_convert_i32x4_u
+  case f64x2_convert_low_i32x4_s
+  case f64x2_convert_low_i32x4_u
+  case f32x4_demote_f64x2_zero
+  case f64x2_promote_low_f32x4
+  case i8x16_splat
+  case i16x8_splat
+  case i32x4_splat
+  case i64x2_splat
+  case i8x16_eq
+  case i8x16_eq_const
+  case i8x16_ne
+  case i8x16_ne_const
+  case i8x16_lt_s
+  case i8x16_lt_s_const
+  case i8x16_gt_s
+  case i8x16_gt_s_const
+  case i8x16_le_s
+  case i8x16_le_s_const
+  case i8x16_ge_s
+  case i8x16_ge_s_const
+  case i8x16_lt_u
+  case i8x16_lt_u_const
+  case i8x16_gt_u
+  case i8x16_gt_u_const
+  case i8x16_le_u
+  case i8x16_le_u_const
+  case i8x16_ge_u
+  case i8x16_ge_u_const
+  case i16x8_eq
+  case i16x8_eq_const
+  case i16x8_ne
+  case i16x8_ne_const
+  case i16x8_lt_s
+  case i16x8_lt_s_const
+  case i16x8_gt_s
+  case i16x8_gt_s_const
+  case i16x8_le_s
+  case i16x8_le_s_const
+  case i16x8_ge_s
+  case i16x8_ge_s_const
+  case i16x8_lt_u
+  case i16x8_lt_u_const
+  case i16x8_gt_u
+  case i16x8_gt_u_const
+  case i16x8_le_u
+  case i16x8_le_u_const
+  case i16x8_ge_u
+  case i16x8_ge_u_const
+  case i32x4_eq
+  case i32x4_eq_const
+  case i32x4_ne
+  case i32x4_ne_const
+  case i32x4_lt_s
+  case i32x4_lt_s_const
+  case i32x4_gt_s
+  case i32x4_gt_s_const
+  case i32x4_le_s
+  case i32x4_le_s_const
+  case i32x4_ge_s
+  case i32x4_ge_s_const
+  case i32x4_lt_u
+  case i32x4_lt_u_const
+  case i32x4_gt_u
+  case i32x4_gt_u_const
+  case i32x4_le_u
+  case i32x4_le_u_const
+  case i32x4_ge_u
+  case i32x4_ge_u_const
+  case i64x2_eq
+  case i64x2_eq_const
+  case i64x2_ne
+  case i64x2_ne_const
+  case i64x2_lt_s
+  case i64x2_lt_s_const
+  case i64x2_gt_s
+  case i64x2_gt_s_const
+  case i64x2_le_s
+  case i64x2_le_s_const
+  case i64x2_ge_s
+  case i64x2_ge_s_const
+  case i8x16_add
+  case i8x16_add_const
+  case i8x16_sub
+  case i8x16_sub_const
+  case i8x16_min_s
+  case i8x16_min_s_const
+  case i8x16_max_s
+  case i8x16_max_s_const
+  case i8x16_min_u
+  case i8x16_min_u_const
+  case i8x16_max_u
+  case i8x16_max_u_const
+  case i8x16_add_sat_s
+  case i8x16_add_sat_s_const
+  case i8x16_add_sat_u
+  case i8x16_add_sat_u_const
+  case i8x16_sub_sat_s
+  case i8x16_sub_sat_s_const
+  case i8x16_sub_sat_u
+  case i8x16_sub_sat_u_const
+  case i8x16_avgr_u
+  case i8x16_avgr_u_const
+  case i16x8_add
+  case i16x8_add_const
+  case i16x8_sub
+  case i16x8_sub_const
+  case i16x8_mul
+  case i16x8_mul_const
+  case i16x8_min_s
+  case i16x8_min_s_const
+  case i16x8_max_s
+  case i16x8_max_s_const
+  case i16x8_min_u
+  case i16x8_min_u_const
+  case i16x8_max_u
+  case i16x8_max_u_const
+  case i16x8_add_sat_s
+  case i16x8_add_sat_s_const
+  case i16x8_add_sat_u
+  case i16x8_add_sat_u_const
+  case i16x8_sub_sat_s
+  case i16x8_sub_sat_s_const
+  case i16x8_sub_sat_u
+  case i16x8_sub_sat_u_const
+  case i16x8_avgr_u
+  case i16x8_avgr_u_const
+  case i32x4_add
+  case i32x4_add_const
+  case i32x4_sub
+  case i32x4_sub_const
+  case i32x4_mul
+  case i32x4_mul_const
+  case i32x4_min_s
+  case i32x4_min_s_const
+  case i32x4_max_s
+  case i32x4_max_s_const
+  case i32x4_min_u
+  case i32x4_min_u_const
+  case i32x4_max_u
+  case i32x4_max_u_const
+  case i64x2_add
+  case i64x2_add_const
+  case i64x2_sub
+  case i64x2_sub_const
+  case i64x2_mul
+  case i64x2_mul_const
+  case i16x8_extmul_low_i8x16_s
+  case i16x8_extmul_low_i8x16_s_const
+  case i16x8_extmul_high_i8x16_s
+  case i16x8_extmul_high_i8x16_s_const
+  case i16x8_extmul_low_i8x16_u
+  case i16x8_extmul_low_i8x16_u_const
+  case i16x8_extmul_high_i8x16_u
+  case i16x8_extmul_high_i8x16_u_const
+  case i32x4_extmul_low_i16x8_s
+  case i32x4_extmul_low_i16x8_s_const
+  case i32x4_extmul_high_i16x8_s
+  case i32x4_extmul_high_i16x8_s_const
+  case i32x4_extmul_low_i16x8_u
+  case i32x4_extmul_low_i16x8_u_const
+  case i32x4_extmul_high_i16x8_u
+  case i32x4_extmul_high_i16x8_u_const
+  case i64x2_extmul_low_i32x4_s
+  case i64x2_extmul_low_i32x4_s_const
+  case i64x2_extmul_high_i32x4_s
+  case i64x2_extmul_high_i32x4_s_const
+  case i64x2_extmul_low_i32x4_u
+  case i64x2_extmul_low_i32x4_u_const
+  case i64x2_extmul_high_i32x4_u
+  case i64x2_extmul_high_i32x4_u_const
+  case f32x4_eq
+  case f32x4_eq_const
+  case f32x4_ne
+  case f32x4_ne_const
+  case f32x4_lt
+  case f32x4_lt_const
+  case f32x4_gt
+  case f32x4_gt_const
+  case f32x4_le
+  case f32x4_le_const
+  case f32x4_ge
+  case f32x4_ge_const
+  case f32x4_add
+  case f32x4_add_const
+  case f32x4_sub
+  case f32x4_sub_const
+  case f32x4_mul
+  case f32x4_mul_const
+  case f32x4_div
+  case f32x4_div_const
+  case f32x4_min
+  case f32x4_min_const
+  case f32x4_max
+  case f32x4_max_const
+  case f32x4_pmin
+  case f32x4_pmin_const
+  case f32x4_pmax
+  case f32x4_pmax_const
+  case f64x2_eq
+  case f64x2_eq_const
+  case f64x2_ne
+  case f64x2_ne_const
+  case f64x2_lt
+  case f64x2_lt_const
+  case f64x2_gt
+  case f64x2_gt_const
+  case f64x2_le
+  case f64x2_le_const
+  case f64x2_ge
+  case f64x2_ge_const
+  case f64x2_add
+  case f64x2_add_const
+  case f64x2_sub
+  case f64x2_sub_const
+  case f64x2_mul
+  case f64x2_mul_const
+  case f64x2_div
+  case f64x2_div_const
+  case f64x2_min
+  case f64x2_min_const
+  case f64x2_max
+  case f64x2_max_const
+  case f64x2_pmin
+  case f64x2_pmin_const
+  case f64x2_pmax
+  case f64x2_pmax_const
+  case v128_and
+  case v128_and_const
+  case v128_andnot
+  case v128_andnot_const
+  case v128_or
+  case v128_or_const
+  case v128_xor
+  case v128_xor_const
+  case i8x16_narrow_i16x8_s
+  case i8x16_narrow_i16x8_s_const
+  case i8x16_narrow_i16x8_u
+  case i8x16_narrow_i16x8_u_const
+  case i16x8_narrow_i32x4_s
+  case i16x8_narrow_i32x4_s_const
+  case i16x8_narrow_i32x4_u
+  case i16x8_narrow_i32x4_u_const
+  case i16x8_q15mulr_sat_s
+  case i16x8_q15mulr_sat_s_const
+  case i32x4_dot_i16x8_s
+  case i32x4_dot_i16x8_s_const
+  case i16x8_relaxed_dot_i8x16_i7x16_s
+  case i16x8_relaxed_dot_i8x16_i7x16_s_const
+  case f32x4_relaxed_madd
+  case f32x4_relaxed_nmadd
+  case f64x2_relaxed_madd
+  case f64x2_relaxed_nmadd
+  case v128_bitselect
+  case i32x4_relaxed_dot_i8x16_i7x16_add_s
+  case i8x16_shl
+  case i8x16_shl_imm
+  case i8x16_shr_s
+  case i8x16_shr_s_imm
+  case i8x16_shr_u
+  case i8x16_shr_u_imm
+  case i16x8_shl
+  case i16x8_shl_imm
+  case i16x8_shr_s
+  case i16x8_shr_s_imm
+  case i16x8_shr_u
+  case i16x8_shr_u_imm
+  case i32x4_shl
+  case i32x4_shl_imm
+  case i32x4_shr_s
+  case i32x4_shr_s_imm
+  case i32x4_shr_u
+  case i32x4_shr_u_imm
+  case i64x2_shl
+  case i64x2_shl_imm
+  case i64x2_shr_s
+  case i64x2_shr_s_imm
+  case i64x2_shr_u
+  case i64x2_shr_u_imm
+  case i8x16_extract_lane_s
+  case i8x16_extract_lane_u
+  case i16x8_extract_lane_s
+  case i16x8_extract_lane_u
+  case i32x4_extract_lane
+  case i64x2_extract_lane
+  case v128_load
+  case v128_load_far
+  case v128_load32_zero
+  case v128_load32_zero_far
+  case v128_load64_zero
+  case v128_load64_zero_far
+  case v128_load8_splat
+  case v128_load8_splat_far
+  case v128_load16_splat
+  case v128_load16_splat_far
+  case v128_load32_splat
+  case v128_load32_splat_far
+  case v128_load64_splat
+  case v128_load64_splat_far
+  case v128_load8x8_s
+  case v128_load8x8_s_far
+  case v128_load8x8_u
+  case v128_load8x8_u_far
+  case v128_load16x4_s
+  case v128_load16x4_s_far
+  case v128_load16x4_u
+  case v128_load16x4_u_far
+  case v128_load32x2_s
+  case v128_load32x2_s_far
+  case v128_load32x2_u
+  case v128_load32x2_u_far
+  case v128_store
+  case v128_store_far
+  case i8x16_replace_lane
+  case v128_load8_lane
+  case v128_load8_lane_far
+  case v128_store8_lane
+  case v128_store8_lane_far
+  case i16x8_replace_lane
+  case v128_load16_lane
+  case v128_load16_lane_far
+  case v128_store16_lane
+  case v128_store16_lane_far
+  case i32x4_replace_lane
+  case v128_load32_lane
+  case v128_load32_lane_far
+  case v128_store32_lane
+  case v128_store32_lane_far
+  case i64x2_replace_lane
+  case v128_load64_lane
+  case v128_load64_lane_far
+  case v128_store64_lane
+  case v128_store64_lane_far
+  case return_vector
+  case const_128
+  case i8x16_swizzle
+  case shuffle_64
+  case shuffle_32
+  case shuffle_16
+  case shuffle_8
+  case zip_low
+  case zip_high
 }
 
 extension InternalOpcode {
@@ -799,6 +1195,402 @@ extension InternalOpcode {
       swiftlet_op_elem_drop,
       swiftlet_op_ref_func,
       swiftlet_op_ref_is_null,
+      swiftlet_op_i8x16_abs,
+      swiftlet_op_i8x16_neg,
+      swiftlet_op_i8x16_all_true,
+      swiftlet_op_i8x16_bitmask,
+      swiftlet_op_i16x8_abs,
+      swiftlet_op_i16x8_neg,
+      swiftlet_op_i16x8_all_true,
+      swiftlet_op_i16x8_bitmask,
+      swiftlet_op_i16x8_extend_low_i8x16_s,
+      swiftlet_op_i16x8_extend_high_i8x16_s,
+      swiftlet_op_i16x8_extadd_pairwise_i8x16_s,
+      swiftlet_op_i16x8_extend_low_i8x16_u,
+      swiftlet_op_i16x8_extend_high_i8x16_u,
+      swiftlet_op_i16x8_extadd_pairwise_i8x16_u,
+      swiftlet_op_i32x4_abs,
+      swiftlet_op_i32x4_neg,
+      swiftlet_op_i32x4_all_true,
+      swiftlet_op_i32x4_bitmask,
+      swiftlet_op_i32x4_extend_low_i16x8_s,
+      swiftlet_op_i32x4_extend_high_i16x8_s,
+      swiftlet_op_i32x4_extadd_pairwise_i16x8_s,
+      swiftlet_op_i32x4_extend_low_i16x8_u,
+      swiftlet_op_i32x4_extend_high_i16x8_u,
+      swiftlet_op_i32x4_extadd_pairwise_i16x8_u,
+      swiftlet_op_i64x2_abs,
+      swiftlet_op_i64x2_neg,
+      swiftlet_op_i64x2_all_true,
+      swiftlet_op_i64x2_bitmask,
+      swiftlet_op_i64x2_extend_low_i32x4_s,
+      swiftlet_op_i64x2_extend_high_i32x4_s,
+      swiftlet_op_i64x2_extend_low_i32x4_u,
+      swiftlet_op_i64x2_extend_high_i32x4_u,
+      swiftlet_op_f32x4_abs,
+      swiftlet_op_f32x4_neg,
+      swiftlet_op_f32x4_sqrt,
+      swiftlet_op_f32x4_ceil,
+      swiftlet_op_f32x4_floor,
+      swiftlet_op_f32x4_trunc,
+      swiftlet_op_f32x4_nearest,
+      swiftlet_op_f64x2_abs,
+      swiftlet_op_f64x2_neg,
+      swiftlet_op_f64x2_sqrt,
+      swiftlet_op_f64x2_ceil,
+      swiftlet_op_f64x2_floor,
+      swiftlet_op_f64x2_trunc,
+      swiftlet_op_f64x2_nearest,
+      swiftlet_op_v128_not,
+      swiftlet_op_v128_any_true,
+      swiftlet_op_i8x16_popcnt,
+      swiftlet_op_i32x4_trunc_sat_f32x4_s,
+      swiftlet_op_i32x4_trunc_sat_f32x4_u,
+      swiftlet_op_i32x4_trunc_sat_f64x2_s_zero,
+      swiftlet_op_i32x4_trunc_sat_f64x2_u_zero,
+      swiftlet_op_f32x4_convert_i32x4_s,
+      swiftlet_op_f32x4_convert_i32x4_u,
+      swiftlet_op_f64x2_convert_low_i32x4_s,
+      swiftlet_op_f64x2_convert_low_i32x4_u,
+      swiftlet_op_f32x4_demote_f64x2_zero,
+      swiftlet_op_f64x2_promote_low_f32x4,
+      swiftlet_op_i8x16_splat,
+      swiftlet_op_i16x8_splat,
+      swiftlet_op_i32x4_splat,
+      swiftlet_op_i64x2_splat,
+      swiftlet_op_i8x16_eq,
+      swiftlet_op_i8x16_eq_const,
+      swiftlet_op_i8x16_ne,
+      swiftlet_op_i8x16_ne_const,
+      swiftlet_op_i8x16_lt_s,
+      swiftlet_op_i8x16_lt_s_const,
+      swiftlet_op_i8x16_gt_s,
+      swiftlet_op_i8x16_gt_s_const,
+      swiftlet_op_i8x16_le_s,
+      swiftlet_op_i8x16_le_s_const,
+      swiftlet_op_i8x16_ge_s,
+      swiftlet_op_i8x16_ge_s_const,
+      swiftlet_op_i8x16_lt_u,
+      swiftlet_op_i8x16_lt_u_const,
+      swiftlet_op_i8x16_gt_u,
+      swiftlet_op_i8x16_gt_u_const,
+      swiftlet_op_i8x16_le_u,
+      swiftlet_op_i8x16_le_u_const,
+      swiftlet_op_i8x16_ge_u,
+      swiftlet_op_i8x16_ge_u_const,
+      swiftlet_op_i16x8_eq,
+      swiftlet_op_i16x8_eq_const,
+      swiftlet_op_i16x8_ne,
+      swiftlet_op_i16x8_ne_const,
+      swiftlet_op_i16x8_lt_s,
+      swiftlet_op_i16x8_lt_s_const,
+      swiftlet_op_i16x8_gt_s,
+      swiftlet_op_i16x8_gt_s_const,
+      swiftlet_op_i16x8_le_s,
+      swiftlet_op_i16x8_le_s_const,
+      swiftlet_op_i16x8_ge_s,
+      swiftlet_op_i16x8_ge_s_const,
+      swiftlet_op_i16x8_lt_u,
+      swiftlet_op_i16x8_lt_u_const,
+      swiftlet_op_i16x8_gt_u,
+      swiftlet_op_i16x8_gt_u_const,
+      swiftlet_op_i16x8_le_u,
+      swiftlet_op_i16x8_le_u_const,
+      swiftlet_op_i16x8_ge_u,
+      swiftlet_op_i16x8_ge_u_const,
+      swiftlet_op_i32x4_eq,
+      swiftlet_op_i32x4_eq_const,
+      swiftlet_op_i32x4_ne,
+      swiftlet_op_i32x4_ne_const,
+      swiftlet_op_i32x4_lt_s,
+      swiftlet_op_i32x4_lt_s_const,
+      swiftlet_op_i32x4_gt_s,
+      swiftlet_op_i32x4_gt_s_const,
+      swiftlet_op_i32x4_le_s,
+      swiftlet_op_i32x4_le_s_const,
+      swiftlet_op_i32x4_ge_s,
+      swiftlet_op_i32x4_ge_s_const,
+      swiftlet_op_i32x4_lt_u,
+      swiftlet_op_i32x4_lt_u_const,
+      swiftlet_op_i32x4_gt_u,
+      swiftlet_op_i32x4_gt_u_const,
+      swiftlet_op_i32x4_le_u,
+      swiftlet_op_i32x4_le_u_const,
+      swiftlet_op_i32x4_ge_u,
+      swiftlet_op_i32x4_ge_u_const,
+      swiftlet_op_i64x2_eq,
+      swiftlet_op_i64x2_eq_const,
+      swiftlet_op_i64x2_ne,
+      swiftlet_op_i64x2_ne_const,
+      swiftlet_op_i64x2_lt_s,
+      swiftlet_op_i64x2_lt_s_const,
+      swiftlet_op_i64x2_gt_s,
+      swiftlet_op_i64x2_gt_s_const,
+      swiftlet_op_i64x2_le_s,
+      swiftlet_op_i64x2_le_s_const,
+      swiftlet_op_i64x2_ge_s,
+      swiftlet_op_i64x2_ge_s_const,
+      swiftlet_op_i8x16_add,
+      swiftlet_op_i8x16_add_const,
+      swiftlet_op_i8x16_sub,
+      swiftlet_op_i8x16_sub_const,
+      swiftlet_op_i8x16_min_s,
+      swiftlet_op_i8x16_min_s_const,
+      swiftlet_op_i8x16_max_s,
+      swiftlet_op_i8x16_max_s_const,
+      swiftlet_op_i8x16_min_u,
+      swiftlet_op_i8x16_min_u_const,
+      swiftlet_op_i8x16_max_u,
+      swiftlet_op_i8x16_max_u_const,
+      swiftlet_op_i8x16_add_sat_s,
+      swiftlet_op_i8x16_add_sat_s_const,
+      swiftlet_op_i8x16_add_sat_u,
+      swiftlet_op_i8x16_add_sat_u_const,
+      swiftlet_op_i8x16_sub_sat_s,
+      swiftlet_op_i8x16_sub_sat_s_const,
+      swiftlet_op_i8x16_sub_sat_u,
+      swiftlet_op_i8x16_sub_sat_u_const,
+      swiftlet_op_i8x16_avgr_u,
+      swiftlet_op_i8x16_avgr_u_const,
+      swiftlet_op_i16x8_add,
+      swiftlet_op_i16x8_add_const,
+      swiftlet_op_i16x8_sub,
+      swiftlet_op_i16x8_sub_const,
+      swiftlet_op_i16x8_mul,
+      swiftlet_op_i16x8_mul_const,
+      swiftlet_op_i16x8_min_s,
+      swiftlet_op_i16x8_min_s_const,
+      swiftlet_op_i16x8_max_s,
+      swiftlet_op_i16x8_max_s_const,
+      swiftlet_op_i16x8_min_u,
+      swiftlet_op_i16x8_min_u_const,
+      swiftlet_op_i16x8_max_u,
+      swiftlet_op_i16x8_max_u_const,
+      swiftlet_op_i16x8_add_sat_s,
+      swiftlet_op_i16x8_add_sat_s_const,
+      swiftlet_op_i16x8_add_sat_u,
+      swiftlet_op_i16x8_add_sat_u_const,
+      swiftlet_op_i16x8_sub_sat_s,
+      swiftlet_op_i16x8_sub_sat_s_const,
+      swiftlet_op_i16x8_sub_sat_u,
+      swiftlet_op_i16x8_sub_sat_u_const,
+      swiftlet_op_i16x8_avgr_u,
+      swiftlet_op_i16x8_avgr_u_const,
+      swiftlet_op_i32x4_add,
+      swiftlet_op_i32x4_add_const,
+      swiftlet_op_i32x4_sub,
+      swiftlet_op_i32x4_sub_const,
+      swiftlet_op_i32x4_mul,
+      swiftlet_op_i32x4_mul_const,
+      swiftlet_op_i32x4_min_s,
+      swiftlet_op_i32x4_min_s_const,
+      swiftlet_op_i32x4_max_s,
+      swiftlet_op_i32x4_max_s_const,
+      swiftlet_op_i32x4_min_u,
+      swiftlet_op_i32x4_min_u_const,
+      swiftlet_op_i32x4_max_u,
+      swiftlet_op_i32x4_max_u_const,
+      swiftlet_op_i64x2_add,
+      swiftlet_op_i64x2_add_const,
+      swiftlet_op_i64x2_sub,
+      swiftlet_op_i64x2_sub_const,
+      swiftlet_op_i64x2_mul,
+      swiftlet_op_i64x2_mul_const,
+      swiftlet_op_i16x8_extmul_low_i8x16_s,
+      swiftlet_op_i16x8_extmul_low_i8x16_s_const,
+      swiftlet_op_i16x8_extmul_high_i8x16_s,
+      swiftlet_op_i16x8_extmul_high_i8x16_s_const,
+      swiftlet_op_i16x8_extmul_low_i8x16_u,
+      swiftlet_op_i16x8_extmul_low_i8x16_u_const,
+      swiftlet_op_i16x8_extmul_high_i8x16_u,
+      swiftlet_op_i16x8_extmul_high_i8x16_u_const,
+      swiftlet_op_i32x4_extmul_low_i16x8_s,
+      swiftlet_op_i32x4_extmul_low_i16x8_s_const,
+      swiftlet_op_i32x4_extmul_high_i16x8_s,
+      swiftlet_op_i32x4_extmul_high_i16x8_s_const,
+      swiftlet_op_i32x4_extmul_low_i16x8_u,
+      swiftlet_op_i32x4_extmul_low_i16x8_u_const,
+      swiftlet_op_i32x4_extmul_high_i16x8_u,
+      swiftlet_op_i32x4_extmul_high_i16x8_u_const,
+      swiftlet_op_i64x2_extmul_low_i32x4_s,
+      swiftlet_op_i64x2_extmul_low_i32x4_s_const,
+      swiftlet_op_i64x2_extmul_high_i32x4_s,
+      swiftlet_op_i64x2_extmul_high_i32x4_s_const,
+      swiftlet_op_i64x2_extmul_low_i32x4_u,
+      swiftlet_op_i64x2_extmul_low_i32x4_u_const,
+      swiftlet_op_i64x2_extmul_high_i32x4_u,
+      swiftlet_op_i64x2_extmul_high_i32x4_u_const,
+      swiftlet_op_f32x4_eq,
+      swiftlet_op_f32x4_eq_const,
+      swiftlet_op_f32x4_ne,
+      swiftlet_op_f32x4_ne_const,
+      swiftlet_op_f32x4_lt,
+      swiftlet_op_f32x4_lt_const,
+      swiftlet_op_f32x4_gt,
+      swiftlet_op_f32x4_gt_const,
+      swiftlet_op_f32x4_le,
+      swiftlet_op_f32x4_le_const,
+      swiftlet_op_f32x4_ge,
+      swiftlet_op_f32x4_ge_const,
+      swiftlet_op_f32x4_add,
+      swiftlet_op_f32x4_add_const,
+      swiftlet_op_f32x4_sub,
+      swiftlet_op_f32x4_sub_const,
+      swiftlet_op_f32x4_mul,
+      swiftlet_op_f32x4_mul_const,
+      swiftlet_op_f32x4_div,
+      swiftlet_op_f32x4_div_const,
+      swiftlet_op_f32x4_min,
+      swiftlet_op_f32x4_min_const,
+      swiftlet_op_f32x4_max,
+      swiftlet_op_f32x4_max_const,
+      swiftlet_op_f32x4_pmin,
+      swiftlet_op_f32x4_pmin_const,
+      swiftlet_op_f32x4_pmax,
+      swiftlet_op_f32x4_pmax_const,
+      swiftlet_op_f64x2_eq,
+      swiftlet_op_f64x2_eq_const,
+      swiftlet_op_f64x2_ne,
+      swiftlet_op_f64x2_ne_const,
+      swiftlet_op_f64x2_lt,
+      swiftlet_op_f64x2_lt_const,
+      swiftlet_op_f64x2_gt,
+      swiftlet_op_f64x2_gt_const,
+      swiftlet_op_f64x2_le,
+      swiftlet_op_f64x2_le_const,
+      swiftlet_op_f64x2_ge,
+      swiftlet_op_f64x2_ge_const,
+      swiftlet_op_f64x2_add,
+      swiftlet_op_f64x2_add_const,
+      swiftlet_op_f64x2_sub,
+      swiftlet_op_f64x2_sub_const,
+      swiftlet_op_f64x2_mul,
+      swiftlet_op_f64x2_mul_const,
+      swiftlet_op_f64x2_div,
+      swiftlet_op_f64x2_div_const,
+      swiftlet_op_f64x2_min,
+      swiftlet_op_f64x2_min_const,
+      swiftlet_op_f64x2_max,
+      swiftlet_op_f64x2_max_const,
+      swiftlet_op_f64x2_pmin,
+      swiftlet_op_f64x2_pmin_const,
+      swiftlet_op_f64x2_pmax,
+      swiftlet_op_f64x2_pmax_const,
+      swiftlet_op_v128_and,
+      swiftlet_op_v128_and_const,
+      swiftlet_op_v128_andnot,
+      swiftlet_op_v128_andnot_const,
+      swiftlet_op_v128_or,
+      swiftlet_op_v128_or_const,
+      swiftlet_op_v128_xor,
+      swiftlet_op_v128_xor_const,
+      swiftlet_op_i8x16_narrow_i16x8_s,
+      swiftlet_op_i8x16_narrow_i16x8_s_const,
+      swiftlet_op_i8x16_narrow_i16x8_u,
+      swiftlet_op_i8x16_narrow_i16x8_u_const,
+      swiftlet_op_i16x8_narrow_i32x4_s,
+      swiftlet_op_i16x8_narrow_i32x4_s_const,
+      swiftlet_op_i16x8_narrow_i32x4_u,
+      swiftlet_op_i16x8_narrow_i32x4_u_const,
+      swiftlet_op_i16x8_q15mulr_sat_s,
+      swiftlet_op_i16x8_q15mulr_sat_s_const,
+      swiftlet_op_i32x4_dot_i16x8_s,
+      swiftlet_op_i32x4_dot_i16x8_s_const,
+      swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s,
+      swiftlet_op_i16x8_relaxed_dot_i8x16_i7x16_s_const,
+      swiftlet_op_f32x4_relaxed_madd,
+      swiftlet_op_f32x4_relaxed_nmadd,
+      swiftlet_op_f64x2_relaxed_madd,
+      swiftlet_op_f64x2_relaxed_nmadd,
+      swiftlet_op_v128_bitselect,
+      swiftlet_op_i32x4_relaxed_dot_i8x16_i7x16_add_s,
+      swiftlet_op_i8x16_shl,
+      swiftlet_op_i8x16_shl_imm,
+      swiftlet_op_i8x16_shr_s,
+      swiftlet_op_i8x16_shr_s_imm,
+      swiftlet_op_i8x16_shr_u,
+      swiftlet_op_i8x16_shr_u_imm,
+      swiftlet_op_i16x8_shl,
+      swiftlet_op_i16x8_shl_imm,
+      swiftlet_op_i16x8_shr_s,
+      swiftlet_op_i16x8_shr_s_imm,
+      swiftlet_op_i16x8_shr_u,
+      swiftlet_op_i16x8_shr_u_imm,
+      swiftlet_op_i32x4_shl,
+      swiftlet_op_i32x4_shl_imm,
+      swiftlet_op_i32x4_shr_s,
+      swiftlet_op_i32x4_shr_s_imm,
+      swiftlet_op_i32x4_shr_u,
+      swiftlet_op_i32x4_shr_u_imm,
+      swiftlet_op_i64x2_shl,
+      swiftlet_op_i64x2_shl_imm,
+      swiftlet_op_i64x2_shr_s,
+      swiftlet_op_i64x2_shr_s_imm,
+      swiftlet_op_i64x2_shr_u,
+      swiftlet_op_i64x2_shr_u_imm,
+      swiftlet_op_i8x16_extract_lane_s,
+      swiftlet_op_i8x16_extract_lane_u,
+      swiftlet_op_i16x8_extract_lane_s,
+      swiftlet_op_i16x8_extract_lane_u,
+      swiftlet_op_i32x4_extract_lane,
+      swiftlet_op_i64x2_extract_lane,
+      swiftlet_op_v128_load,
+      swiftlet_op_v128_load_far,
+      swiftlet_op_v128_load32_zero,
+      swiftlet_op_v128_load32_zero_far,
+      swiftlet_op_v128_load64_zero,
+      swiftlet_op_v128_load64_zero_far,
+      swiftlet_op_v128_load8_splat,
+      swiftlet_op_v128_load8_splat_far,
+      swiftlet_op_v128_load16_splat,
+      swiftlet_op_v128_load16_splat_far,
+      swiftlet_op_v128_load32_splat,
+      swiftlet_op_v128_load32_splat_far,
+      swiftlet_op_v128_load64_splat,
+      swiftlet_op_v128_load64_splat_far,
+      swiftlet_op_v128_load8x8_s,
+      swiftlet_op_v128_load8x8_s_far,
+      swiftlet_op_v128_load8x8_u,
+      swiftlet_op_v128_load8x8_u_far,
+      swiftlet_op_v128_load16x4_s,
+      swiftlet_op_v128_load16x4_s_far,
+      swiftlet_op_v128_load16x4_u,
+      swiftlet_op_v128_load16x4_u_far,
+      swiftlet_op_v128_load32x2_s,
+      swiftlet_op_v128_load32x2_s_far,
+      swiftlet_op_v128_load32x2_u,
+      swiftlet_op_v128_load32x2_u_far,
+      swiftlet_op_v128_store,
+      swiftlet_op_v128_store_far,
+      swiftlet_op_i8x16_replace_lane,
+      swiftlet_op_v128_load8_lane,
+      swiftlet_op_v128_load8_lane_far,
+      swiftlet_op_v128_store8_lane,
+      swiftlet_op_v128_store8_lane_far,
+      swiftlet_op_i16x8_replace_lane,
+      swiftlet_op_v128_load16_lane,
+      swiftlet_op_v128_load16_lane_far,
+      swiftlet_op_v128_store16_lane,
+      swiftlet_op_v128_store16_lane_far,
+      swiftlet_op_i32x4_replace_lane,
+      swiftlet_op_v128_load32_lane,
+      swiftlet_op_v128_load32_lane_far,
+      swiftlet_op_v128_store32_lane,
+      swiftlet_op_v128_store32_lane_far,
+      swiftlet_op_i64x2_replace_lane,
+      swiftlet_op_v128_load64_lane,
+      swiftlet_op_v128_load64_lane_far,
+      swiftlet_op_v128_store64_lane,
+      swiftlet_op_v128_store64_lane_far,
+      swiftlet_op_return_vector,
+      swiftlet_op_const_128,
+      swiftlet_op_i8x16_swizzle,
+      swiftlet_op_shuffle_64,
+      swiftlet_op_shuffle_32,
+      swiftlet_op_shuffle_16,
+      swiftlet_op_shuffle_8,
+      swiftlet_op_zip_low,
+      swiftlet_op_zip_high,
     ]
   }
 }
@@ -863,6 +1655,30 @@ enum InternalOpcodeMaps {
     (.i64Store32, .i32_store_far),
     (.i64Store16, .i32_store16_far),
     (.i64Store8, .i32_store8_far),
+  ])
+  static let farVector: [InternalOpcode?] = table([
+    (.v128Load, .v128_load_far),
+    (.v128Load32Zero, .v128_load32_zero_far),
+    (.v128Load64Zero, .v128_load64_zero_far),
+    (.v128Load8Splat, .v128_load8_splat_far),
+    (.v128Load16Splat, .v128_load16_splat_far),
+    (.v128Load32Splat, .v128_load32_splat_far),
+    (.v128Load64Splat, .v128_load64_splat_far),
+    (.v128Load8x8S, .v128_load8x8_s_far),
+    (.v128Load8x8U, .v128_load8x8_u_far),
+    (.v128Load16x4S, .v128_load16x4_s_far),
+    (.v128Load16x4U, .v128_load16x4_u_far),
+    (.v128Load32x2S, .v128_load32x2_s_far),
+    (.v128Load32x2U, .v128_load32x2_u_far),
+    (.v128Store, .v128_store_far),
+    (.v128Load8Lane, .v128_load8_lane_far),
+    (.v128Store8Lane, .v128_store8_lane_far),
+    (.v128Load16Lane, .v128_load16_lane_far),
+    (.v128Store16Lane, .v128_store16_lane_far),
+    (.v128Load32Lane, .v128_load32_lane_far),
+    (.v128Store32Lane, .v128_store32_lane_far),
+    (.v128Load64Lane, .v128_load64_lane_far),
+    (.v128Store64Lane, .v128_store64_lane_far),
   ])
   static let immediate: [InternalOpcode?] = table([
     (.i32Add, .i32_add_imm),
@@ -1180,6 +1996,398 @@ enum InternalOpcodeMaps {
     (.i64TruncF32U, .i64_trunc_f32_u),
     (.i64TruncF64S, .i64_trunc_f64_s),
     (.i64TruncF64U, .i64_trunc_f64_u),
+  ])
+  static let vector: [InternalOpcode?] = table([
+    (.i8x16Abs, .i8x16_abs),
+    (.i8x16Neg, .i8x16_neg),
+    (.i8x16AllTrue, .i8x16_all_true),
+    (.i8x16Bitmask, .i8x16_bitmask),
+    (.i16x8Abs, .i16x8_abs),
+    (.i16x8Neg, .i16x8_neg),
+    (.i16x8AllTrue, .i16x8_all_true),
+    (.i16x8Bitmask, .i16x8_bitmask),
+    (.i16x8ExtendLowI8x16S, .i16x8_extend_low_i8x16_s),
+    (.i16x8ExtendHighI8x16S, .i16x8_extend_high_i8x16_s),
+    (.i16x8ExtaddPairwiseI8x16S, .i16x8_extadd_pairwise_i8x16_s),
+    (.i16x8ExtendLowI8x16U, .i16x8_extend_low_i8x16_u),
+    (.i16x8ExtendHighI8x16U, .i16x8_extend_high_i8x16_u),
+    (.i16x8ExtaddPairwiseI8x16U, .i16x8_extadd_pairwise_i8x16_u),
+    (.i32x4Abs, .i32x4_abs),
+    (.i32x4Neg, .i32x4_neg),
+    (.i32x4AllTrue, .i32x4_all_true),
+    (.i32x4Bitmask, .i32x4_bitmask),
+    (.i32x4ExtendLowI16x8S, .i32x4_extend_low_i16x8_s),
+    (.i32x4ExtendHighI16x8S, .i32x4_extend_high_i16x8_s),
+    (.i32x4ExtaddPairwiseI16x8S, .i32x4_extadd_pairwise_i16x8_s),
+    (.i32x4ExtendLowI16x8U, .i32x4_extend_low_i16x8_u),
+    (.i32x4ExtendHighI16x8U, .i32x4_extend_high_i16x8_u),
+    (.i32x4ExtaddPairwiseI16x8U, .i32x4_extadd_pairwise_i16x8_u),
+    (.i64x2Abs, .i64x2_abs),
+    (.i64x2Neg, .i64x2_neg),
+    (.i64x2AllTrue, .i64x2_all_true),
+    (.i64x2Bitmask, .i64x2_bitmask),
+    (.i64x2ExtendLowI32x4S, .i64x2_extend_low_i32x4_s),
+    (.i64x2ExtendHighI32x4S, .i64x2_extend_high_i32x4_s),
+    (.i64x2ExtendLowI32x4U, .i64x2_extend_low_i32x4_u),
+    (.i64x2ExtendHighI32x4U, .i64x2_extend_high_i32x4_u),
+    (.f32x4Abs, .f32x4_abs),
+    (.f32x4Neg, .f32x4_neg),
+    (.f32x4Sqrt, .f32x4_sqrt),
+    (.f32x4Ceil, .f32x4_ceil),
+    (.f32x4Floor, .f32x4_floor),
+    (.f32x4Trunc, .f32x4_trunc),
+    (.f32x4Nearest, .f32x4_nearest),
+    (.f64x2Abs, .f64x2_abs),
+    (.f64x2Neg, .f64x2_neg),
+    (.f64x2Sqrt, .f64x2_sqrt),
+    (.f64x2Ceil, .f64x2_ceil),
+    (.f64x2Floor, .f64x2_floor),
+    (.f64x2Trunc, .f64x2_trunc),
+    (.f64x2Nearest, .f64x2_nearest),
+    (.v128Not, .v128_not),
+    (.v128AnyTrue, .v128_any_true),
+    (.i8x16Popcnt, .i8x16_popcnt),
+    (.i32x4TruncSatF32x4S, .i32x4_trunc_sat_f32x4_s),
+    (.i32x4TruncSatF32x4U, .i32x4_trunc_sat_f32x4_u),
+    (.i32x4TruncSatF64x2SZero, .i32x4_trunc_sat_f64x2_s_zero),
+    (.i32x4TruncSatF64x2UZero, .i32x4_trunc_sat_f64x2_u_zero),
+    (.f32x4ConvertI32x4S, .f32x4_convert_i32x4_s),
+    (.f32x4ConvertI32x4U, .f32x4_convert_i32x4_u),
+    (.f64x2ConvertLowI32x4S, .f64x2_convert_low_i32x4_s),
+    (.f64x2ConvertLowI32x4U, .f64x2_convert_low_i32x4_u),
+    (.f32x4DemoteF64x2Zero, .f32x4_demote_f64x2_zero),
+    (.f64x2PromoteLowF32x4, .f64x2_promote_low_f32x4),
+    (.i8x16Splat, .i8x16_splat),
+    (.i16x8Splat, .i16x8_splat),
+    (.i32x4Splat, .i32x4_splat),
+    (.i64x2Splat, .i64x2_splat),
+    (.i8x16Eq, .i8x16_eq),
+    (.i8x16Ne, .i8x16_ne),
+    (.i8x16LtS, .i8x16_lt_s),
+    (.i8x16GtS, .i8x16_gt_s),
+    (.i8x16LeS, .i8x16_le_s),
+    (.i8x16GeS, .i8x16_ge_s),
+    (.i8x16LtU, .i8x16_lt_u),
+    (.i8x16GtU, .i8x16_gt_u),
+    (.i8x16LeU, .i8x16_le_u),
+    (.i8x16GeU, .i8x16_ge_u),
+    (.i16x8Eq, .i16x8_eq),
+    (.i16x8Ne, .i16x8_ne),
+    (.i16x8LtS, .i16x8_lt_s),
+    (.i16x8GtS, .i16x8_gt_s),
+    (.i16x8LeS, .i16x8_le_s),
+    (.i16x8GeS, .i16x8_ge_s),
+    (.i16x8LtU, .i16x8_lt_u),
+    (.i16x8GtU, .i16x8_gt_u),
+    (.i16x8LeU, .i16x8_le_u),
+    (.i16x8GeU, .i16x8_ge_u),
+    (.i32x4Eq, .i32x4_eq),
+    (.i32x4Ne, .i32x4_ne),
+    (.i32x4LtS, .i32x4_lt_s),
+    (.i32x4GtS, .i32x4_gt_s),
+    (.i32x4LeS, .i32x4_le_s),
+    (.i32x4GeS, .i32x4_ge_s),
+    (.i32x4LtU, .i32x4_lt_u),
+    (.i32x4GtU, .i32x4_gt_u),
+    (.i32x4LeU, .i32x4_le_u),
+    (.i32x4GeU, .i32x4_ge_u),
+    (.i64x2Eq, .i64x2_eq),
+    (.i64x2Ne, .i64x2_ne),
+    (.i64x2LtS, .i64x2_lt_s),
+    (.i64x2GtS, .i64x2_gt_s),
+    (.i64x2LeS, .i64x2_le_s),
+    (.i64x2GeS, .i64x2_ge_s),
+    (.i8x16Add, .i8x16_add),
+    (.i8x16Sub, .i8x16_sub),
+    (.i8x16MinS, .i8x16_min_s),
+    (.i8x16MaxS, .i8x16_max_s),
+    (.i8x16MinU, .i8x16_min_u),
+    (.i8x16MaxU, .i8x16_max_u),
+    (.i8x16AddSatS, .i8x16_add_sat_s),
+    (.i8x16AddSatU, .i8x16_add_sat_u),
+    (.i8x16SubSatS, .i8x16_sub_sat_s),
+    (.i8x16SubSatU, .i8x16_sub_sat_u),
+    (.i8x16AvgrU, .i8x16_avgr_u),
+    (.i16x8Add, .i16x8_add),
+    (.i16x8Sub, .i16x8_sub),
+    (.i16x8Mul, .i16x8_mul),
+    (.i16x8MinS, .i16x8_min_s),
+    (.i16x8MaxS, .i16x8_max_s),
+    (.i16x8MinU, .i16x8_min_u),
+    (.i16x8MaxU, .i16x8_max_u),
+    (.i16x8AddSatS, .i16x8_add_sat_s),
+    (.i16x8AddSatU, .i16x8_add_sat_u),
+    (.i16x8SubSatS, .i16x8_sub_sat_s),
+    (.i16x8SubSatU, .i16x8_sub_sat_u),
+    (.i16x8AvgrU, .i16x8_avgr_u),
+    (.i32x4Add, .i32x4_add),
+    (.i32x4Sub, .i32x4_sub),
+    (.i32x4Mul, .i32x4_mul),
+    (.i32x4MinS, .i32x4_min_s),
+    (.i32x4MaxS, .i32x4_max_s),
+    (.i32x4MinU, .i32x4_min_u),
+    (.i32x4MaxU, .i32x4_max_u),
+    (.i64x2Add, .i64x2_add),
+    (.i64x2Sub, .i64x2_sub),
+    (.i64x2Mul, .i64x2_mul),
+    (.i16x8ExtmulLowI8x16S, .i16x8_extmul_low_i8x16_s),
+    (.i16x8ExtmulHighI8x16S, .i16x8_extmul_high_i8x16_s),
+    (.i16x8ExtmulLowI8x16U, .i16x8_extmul_low_i8x16_u),
+    (.i16x8ExtmulHighI8x16U, .i16x8_extmul_high_i8x16_u),
+    (.i32x4ExtmulLowI16x8S, .i32x4_extmul_low_i16x8_s),
+    (.i32x4ExtmulHighI16x8S, .i32x4_extmul_high_i16x8_s),
+    (.i32x4ExtmulLowI16x8U, .i32x4_extmul_low_i16x8_u),
+    (.i32x4ExtmulHighI16x8U, .i32x4_extmul_high_i16x8_u),
+    (.i64x2ExtmulLowI32x4S, .i64x2_extmul_low_i32x4_s),
+    (.i64x2ExtmulHighI32x4S, .i64x2_extmul_high_i32x4_s),
+    (.i64x2ExtmulLowI32x4U, .i64x2_extmul_low_i32x4_u),
+    (.i64x2ExtmulHighI32x4U, .i64x2_extmul_high_i32x4_u),
+    (.f32x4Eq, .f32x4_eq),
+    (.f32x4Ne, .f32x4_ne),
+    (.f32x4Lt, .f32x4_lt),
+    (.f32x4Gt, .f32x4_gt),
+    (.f32x4Le, .f32x4_le),
+    (.f32x4Ge, .f32x4_ge),
+    (.f32x4Add, .f32x4_add),
+    (.f32x4Sub, .f32x4_sub),
+    (.f32x4Mul, .f32x4_mul),
+    (.f32x4Div, .f32x4_div),
+    (.f32x4Min, .f32x4_min),
+    (.f32x4Max, .f32x4_max),
+    (.f32x4Pmin, .f32x4_pmin),
+    (.f32x4Pmax, .f32x4_pmax),
+    (.f64x2Eq, .f64x2_eq),
+    (.f64x2Ne, .f64x2_ne),
+    (.f64x2Lt, .f64x2_lt),
+    (.f64x2Gt, .f64x2_gt),
+    (.f64x2Le, .f64x2_le),
+    (.f64x2Ge, .f64x2_ge),
+    (.f64x2Add, .f64x2_add),
+    (.f64x2Sub, .f64x2_sub),
+    (.f64x2Mul, .f64x2_mul),
+    (.f64x2Div, .f64x2_div),
+    (.f64x2Min, .f64x2_min),
+    (.f64x2Max, .f64x2_max),
+    (.f64x2Pmin, .f64x2_pmin),
+    (.f64x2Pmax, .f64x2_pmax),
+    (.v128And, .v128_and),
+    (.v128Andnot, .v128_andnot),
+    (.v128Or, .v128_or),
+    (.v128Xor, .v128_xor),
+    (.i8x16NarrowI16x8S, .i8x16_narrow_i16x8_s),
+    (.i8x16NarrowI16x8U, .i8x16_narrow_i16x8_u),
+    (.i16x8NarrowI32x4S, .i16x8_narrow_i32x4_s),
+    (.i16x8NarrowI32x4U, .i16x8_narrow_i32x4_u),
+    (.i16x8Q15mulrSatS, .i16x8_q15mulr_sat_s),
+    (.i32x4DotI16x8S, .i32x4_dot_i16x8_s),
+    (.i16x8RelaxedDotI8x16I7x16S, .i16x8_relaxed_dot_i8x16_i7x16_s),
+    (.f32x4RelaxedMadd, .f32x4_relaxed_madd),
+    (.f32x4RelaxedNmadd, .f32x4_relaxed_nmadd),
+    (.f64x2RelaxedMadd, .f64x2_relaxed_madd),
+    (.f64x2RelaxedNmadd, .f64x2_relaxed_nmadd),
+    (.v128Bitselect, .v128_bitselect),
+    (.i32x4RelaxedDotI8x16I7x16AddS, .i32x4_relaxed_dot_i8x16_i7x16_add_s),
+    (.i8x16Shl, .i8x16_shl),
+    (.i8x16ShrS, .i8x16_shr_s),
+    (.i8x16ShrU, .i8x16_shr_u),
+    (.i16x8Shl, .i16x8_shl),
+    (.i16x8ShrS, .i16x8_shr_s),
+    (.i16x8ShrU, .i16x8_shr_u),
+    (.i32x4Shl, .i32x4_shl),
+    (.i32x4ShrS, .i32x4_shr_s),
+    (.i32x4ShrU, .i32x4_shr_u),
+    (.i64x2Shl, .i64x2_shl),
+    (.i64x2ShrS, .i64x2_shr_s),
+    (.i64x2ShrU, .i64x2_shr_u),
+    (.i8x16ExtractLaneS, .i8x16_extract_lane_s),
+    (.i8x16ExtractLaneU, .i8x16_extract_lane_u),
+    (.i16x8ExtractLaneS, .i16x8_extract_lane_s),
+    (.i16x8ExtractLaneU, .i16x8_extract_lane_u),
+    (.i32x4ExtractLane, .i32x4_extract_lane),
+    (.i64x2ExtractLane, .i64x2_extract_lane),
+    (.v128Load, .v128_load),
+    (.v128Load32Zero, .v128_load32_zero),
+    (.v128Load64Zero, .v128_load64_zero),
+    (.v128Load8Splat, .v128_load8_splat),
+    (.v128Load16Splat, .v128_load16_splat),
+    (.v128Load32Splat, .v128_load32_splat),
+    (.v128Load64Splat, .v128_load64_splat),
+    (.v128Load8x8S, .v128_load8x8_s),
+    (.v128Load8x8U, .v128_load8x8_u),
+    (.v128Load16x4S, .v128_load16x4_s),
+    (.v128Load16x4U, .v128_load16x4_u),
+    (.v128Load32x2S, .v128_load32x2_s),
+    (.v128Load32x2U, .v128_load32x2_u),
+    (.v128Store, .v128_store),
+    (.i8x16ReplaceLane, .i8x16_replace_lane),
+    (.v128Load8Lane, .v128_load8_lane),
+    (.v128Store8Lane, .v128_store8_lane),
+    (.i16x8ReplaceLane, .i16x8_replace_lane),
+    (.v128Load16Lane, .v128_load16_lane),
+    (.v128Store16Lane, .v128_store16_lane),
+    (.i32x4ReplaceLane, .i32x4_replace_lane),
+    (.v128Load32Lane, .v128_load32_lane),
+    (.v128Store32Lane, .v128_store32_lane),
+    (.i64x2ReplaceLane, .i64x2_replace_lane),
+    (.v128Load64Lane, .v128_load64_lane),
+    (.v128Store64Lane, .v128_store64_lane),
+    (.f32x4Splat, .i32x4_splat),
+    (.f32x4ExtractLane, .i32x4_extract_lane),
+    (.f32x4ReplaceLane, .i32x4_replace_lane),
+    (.f32x4RelaxedMin, .f32x4_min),
+    (.f32x4RelaxedMax, .f32x4_max),
+    (.f64x2Splat, .i64x2_splat),
+    (.f64x2ExtractLane, .i64x2_extract_lane),
+    (.f64x2ReplaceLane, .i64x2_replace_lane),
+    (.f64x2RelaxedMin, .f64x2_min),
+    (.f64x2RelaxedMax, .f64x2_max),
+    (.i8x16RelaxedLaneselect, .v128_bitselect),
+    (.i16x8RelaxedLaneselect, .v128_bitselect),
+    (.i32x4RelaxedLaneselect, .v128_bitselect),
+    (.i64x2RelaxedLaneselect, .v128_bitselect),
+    (.i8x16Swizzle, .i8x16_swizzle),
+    (.i8x16RelaxedSwizzle, .i8x16_swizzle),
+    (.i16x8RelaxedQ15mulrS, .i16x8_q15mulr_sat_s),
+    (.i32x4RelaxedTruncF32x4S, .i32x4_trunc_sat_f32x4_s),
+    (.i32x4RelaxedTruncF32x4U, .i32x4_trunc_sat_f32x4_u),
+    (.i32x4RelaxedTruncF64x2SZero, .i32x4_trunc_sat_f64x2_s_zero),
+    (.i32x4RelaxedTruncF64x2UZero, .i32x4_trunc_sat_f64x2_u_zero),
+  ])
+  static let vectorConstant: [InternalOpcode?] = table([
+    (.i8x16Eq, .i8x16_eq_const),
+    (.i8x16Ne, .i8x16_ne_const),
+    (.i8x16LtS, .i8x16_lt_s_const),
+    (.i8x16GtS, .i8x16_gt_s_const),
+    (.i8x16LeS, .i8x16_le_s_const),
+    (.i8x16GeS, .i8x16_ge_s_const),
+    (.i8x16LtU, .i8x16_lt_u_const),
+    (.i8x16GtU, .i8x16_gt_u_const),
+    (.i8x16LeU, .i8x16_le_u_const),
+    (.i8x16GeU, .i8x16_ge_u_const),
+    (.i16x8Eq, .i16x8_eq_const),
+    (.i16x8Ne, .i16x8_ne_const),
+    (.i16x8LtS, .i16x8_lt_s_const),
+    (.i16x8GtS, .i16x8_gt_s_const),
+    (.i16x8LeS, .i16x8_le_s_const),
+    (.i16x8GeS, .i16x8_ge_s_const),
+    (.i16x8LtU, .i16x8_lt_u_const),
+    (.i16x8GtU, .i16x8_gt_u_const),
+    (.i16x8LeU, .i16x8_le_u_const),
+    (.i16x8GeU, .i16x8_ge_u_const),
+    (.i32x4Eq, .i32x4_eq_const),
+    (.i32x4Ne, .i32x4_ne_const),
+    (.i32x4LtS, .i32x4_lt_s_const),
+    (.i32x4GtS, .i32x4_gt_s_const),
+    (.i32x4LeS, .i32x4_le_s_const),
+    (.i32x4GeS, .i32x4_ge_s_const),
+    (.i32x4LtU, .i32x4_lt_u_const),
+    (.i32x4GtU, .i32x4_gt_u_const),
+    (.i32x4LeU, .i32x4_le_u_const),
+    (.i32x4GeU, .i32x4_ge_u_const),
+    (.i64x2Eq, .i64x2_eq_const),
+    (.i64x2Ne, .i64x2_ne_const),
+    (.i64x2LtS, .i64x2_lt_s_const),
+    (.i64x2GtS, .i64x2_gt_s_const),
+    (.i64x2LeS, .i64x2_le_s_const),
+    (.i64x2GeS, .i64x2_ge_s_const),
+    (.i8x16Add, .i8x16_add_const),
+    (.i8x16Sub, .i8x16_sub_const),
+    (.i8x16MinS, .i8x16_min_s_const),
+    (.i8x16MaxS, .i8x16_max_s_const),
+    (.i8x16MinU, .i8x16_min_u_const),
+    (.i8x16MaxU, .i8x16_max_u_const),
+    (.i8x16AddSatS, .i8x16_add_sat_s_const),
+    (.i8x16AddSatU, .i8x16_add_sat_u_const),
+    (.i8x16SubSatS, .i8x16_sub_sat_s_const),
+    (.i8x16SubSatU, .i8x16_sub_sat_u_const),
+    (.i8x16AvgrU, .i8x16_avgr_u_const),
+    (.i16x8Add, .i16x8_add_const),
+    (.i16x8Sub, .i16x8_sub_const),
+    (.i16x8Mul, .i16x8_mul_const),
+    (.i16x8MinS, .i16x8_min_s_const),
+    (.i16x8MaxS, .i16x8_max_s_const),
+    (.i16x8MinU, .i16x8_min_u_const),
+    (.i16x8MaxU, .i16x8_max_u_const),
+    (.i16x8AddSatS, .i16x8_add_sat_s_const),
+    (.i16x8AddSatU, .i16x8_add_sat_u_const),
+    (.i16x8SubSatS, .i16x8_sub_sat_s_const),
+    (.i16x8SubSatU, .i16x8_sub_sat_u_const),
+    (.i16x8AvgrU, .i16x8_avgr_u_const),
+    (.i32x4Add, .i32x4_add_const),
+    (.i32x4Sub, .i32x4_sub_const),
+    (.i32x4Mul, .i32x4_mul_const),
+    (.i32x4MinS, .i32x4_min_s_const),
+    (.i32x4MaxS, .i32x4_max_s_const),
+    (.i32x4MinU, .i32x4_min_u_const),
+    (.i32x4MaxU, .i32x4_max_u_const),
+    (.i64x2Add, .i64x2_add_const),
+    (.i64x2Sub, .i64x2_sub_const),
+    (.i64x2Mul, .i64x2_mul_const),
+    (.i16x8ExtmulLowI8x16S, .i16x8_extmul_low_i8x16_s_const),
+    (.i16x8ExtmulHighI8x16S, .i16x8_extmul_high_i8x16_s_const),
+    (.i16x8ExtmulLowI8x16U, .i16x8_extmul_low_i8x16_u_const),
+    (.i16x8ExtmulHighI8x16U, .i16x8_extmul_high_i8x16_u_const),
+    (.i32x4ExtmulLowI16x8S, .i32x4_extmul_low_i16x8_s_const),
+    (.i32x4ExtmulHighI16x8S, .i32x4_extmul_high_i16x8_s_const),
+    (.i32x4ExtmulLowI16x8U, .i32x4_extmul_low_i16x8_u_const),
+    (.i32x4ExtmulHighI16x8U, .i32x4_extmul_high_i16x8_u_const),
+    (.i64x2ExtmulLowI32x4S, .i64x2_extmul_low_i32x4_s_const),
+    (.i64x2ExtmulHighI32x4S, .i64x2_extmul_high_i32x4_s_const),
+    (.i64x2ExtmulLowI32x4U, .i64x2_extmul_low_i32x4_u_const),
+    (.i64x2ExtmulHighI32x4U, .i64x2_extmul_high_i32x4_u_const),
+    (.f32x4Eq, .f32x4_eq_const),
+    (.f32x4Ne, .f32x4_ne_const),
+    (.f32x4Lt, .f32x4_lt_const),
+    (.f32x4Gt, .f32x4_gt_const),
+    (.f32x4Le, .f32x4_le_const),
+    (.f32x4Ge, .f32x4_ge_const),
+    (.f32x4Add, .f32x4_add_const),
+    (.f32x4Sub, .f32x4_sub_const),
+    (.f32x4Mul, .f32x4_mul_const),
+    (.f32x4Div, .f32x4_div_const),
+    (.f32x4Min, .f32x4_min_const),
+    (.f32x4Max, .f32x4_max_const),
+    (.f32x4Pmin, .f32x4_pmin_const),
+    (.f32x4Pmax, .f32x4_pmax_const),
+    (.f64x2Eq, .f64x2_eq_const),
+    (.f64x2Ne, .f64x2_ne_const),
+    (.f64x2Lt, .f64x2_lt_const),
+    (.f64x2Gt, .f64x2_gt_const),
+    (.f64x2Le, .f64x2_le_const),
+    (.f64x2Ge, .f64x2_ge_const),
+    (.f64x2Add, .f64x2_add_const),
+    (.f64x2Sub, .f64x2_sub_const),
+    (.f64x2Mul, .f64x2_mul_const),
+    (.f64x2Div, .f64x2_div_const),
+    (.f64x2Min, .f64x2_min_const),
+    (.f64x2Max, .f64x2_max_const),
+    (.f64x2Pmin, .f64x2_pmin_const),
+    (.f64x2Pmax, .f64x2_pmax_const),
+    (.v128And, .v128_and_const),
+    (.v128Andnot, .v128_andnot_const),
+    (.v128Or, .v128_or_const),
+    (.v128Xor, .v128_xor_const),
+    (.i8x16NarrowI16x8S, .i8x16_narrow_i16x8_s_const),
+    (.i8x16NarrowI16x8U, .i8x16_narrow_i16x8_u_const),
+    (.i16x8NarrowI32x4S, .i16x8_narrow_i32x4_s_const),
+    (.i16x8NarrowI32x4U, .i16x8_narrow_i32x4_u_const),
+    (.i16x8Q15mulrSatS, .i16x8_q15mulr_sat_s_const),
+    (.i32x4DotI16x8S, .i32x4_dot_i16x8_s_const),
+    (.i16x8RelaxedDotI8x16I7x16S, .i16x8_relaxed_dot_i8x16_i7x16_s_const),
+  ])
+  static let vectorImmediate: [InternalOpcode?] = table([
+    (.i8x16Shl, .i8x16_shl_imm),
+    (.i8x16ShrS, .i8x16_shr_s_imm),
+    (.i8x16ShrU, .i8x16_shr_u_imm),
+    (.i16x8Shl, .i16x8_shl_imm),
+    (.i16x8ShrS, .i16x8_shr_s_imm),
+    (.i16x8ShrU, .i16x8_shr_u_imm),
+    (.i32x4Shl, .i32x4_shl_imm),
+    (.i32x4ShrS, .i32x4_shr_s_imm),
+    (.i32x4ShrU, .i32x4_shr_u_imm),
+    (.i64x2Shl, .i64x2_shl_imm),
+    (.i64x2ShrS, .i64x2_shr_s_imm),
+    (.i64x2ShrU, .i64x2_shr_u_imm),
   ])
 
   private static func table(_ pairs: [(Opcode, InternalOpcode)]) -> [InternalOpcode?] {

@@ -53,9 +53,9 @@ public struct Function {
 /// A function with Swift types, checked once.
 public struct TypedFunction<each P: WasmValue, R> {
   public let function: Function
-  private let result: (UInt64) -> R
+  private let result: (UInt64, UInt64) -> R
 
-  init(_ function: Function, result: @escaping (UInt64) -> R) {
+  init(_ function: Function, result: @escaping (UInt64, UInt64) -> R) {
     self.function = function
     self.result = result
   }
@@ -64,10 +64,13 @@ public struct TypedFunction<each P: WasmValue, R> {
   public func callAsFunction(_ arguments: repeat each P) throws(WasmError) -> R {
     let store = function.store
     var values: [Value] = []
-    for argument in repeat each arguments { values.append(store.value(argument.slot, as: Swift.type(of: argument).wasmType)) }
+    for argument in repeat each arguments {
+      values.append(store.value(argument.slot, argument.highSlot, as: Swift.type(of: argument).wasmType))
+    }
     let results = try function.call(values)
-    guard let first = results.first else { return result(0) }
-    return result(try store.bits(of: first, as: first.type).0)
+    guard let first = results.first else { return result(0, 0) }
+    let (low, high) = try store.bits(of: first, as: first.type)
+    return result(low, high)
   }
 }
 
@@ -81,9 +84,9 @@ extension TypedFunction {
     guard function.type == wanted, resultType != nil || R.self == Void.self else {
       throw .link(LinkError("export \"\(name)\" is a function of type \(function.type), not of type \(wanted)"))
     }
-    return TypedFunction(function) { bits in
+    return TypedFunction(function) { low, high in
       // The cast cannot fail: R is Void or the WasmValue that was asked above.
-      if let resultType, let value = resultType.init(slot: bits) as? R { return value }
+      if let resultType, let value = resultType.init(slot: low, high: high) as? R { return value }
       return unsafeBitCast((), to: R.self)
     }
   }

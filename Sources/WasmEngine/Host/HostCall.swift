@@ -41,7 +41,13 @@ public struct HostCall {
   }
 
   /// An argument as a Swift type; the caller knows that it fits.
-  public func argument<T: WasmValue>(_ index: Int, as type: T.Type = T.self) -> T { T(slot: argument(index)) }
+  public func argument<T: WasmValue>(_ index: Int, as type: T.Type = T.self) -> T {
+    guard index >= 0, index < body.type.parameters.count, body.type.parameters[index] == .v128 else {
+      return T(slot: argument(index))
+    }
+    let slots = place(index, in: body.type.parameters)
+    return T(slot: slots.load(as: UInt64.self), high: slots.load(fromByteOffset: 8, as: UInt64.self))
+  }
 
   /// An argument as a value of its own type.
   public func argumentValue(_ index: Int) -> Value {
@@ -50,10 +56,12 @@ public struct HostCall {
     return store.values([body.type.parameters[index]], at: slots)[0]
   }
 
-  /// Sets a result; an index that the type does not have is ignored.
+  /// Sets a result, which takes an argument's place: read arguments before. An index that the type does not have is ignored.
   public func setResult<T: WasmValue>(_ index: Int, _ value: T) {
     guard index >= 0, index < body.type.results.count else { return }
-    place(index, in: body.type.results).storeBytes(of: value.slot, as: UInt64.self)
+    let slots = place(index, in: body.type.results)
+    slots.storeBytes(of: value.slot, as: UInt64.self)
+    if body.type.results[index] == .v128 { slots.storeBytes(of: value.highSlot, toByteOffset: 8, as: UInt64.self) }
   }
 
   /// Sets a result of any type.

@@ -46,12 +46,20 @@ public final class ExternReference {
   public init(_ value: Any) { self.value = value }
 }
 
-/// A Swift type that stands for a WebAssembly number type in typed functions.
+/// A Swift type that stands for a WebAssembly number or vector type in typed functions.
 public protocol WasmValue: Sendable {
   static var wasmType: ValueType { get }
   /// From the value's slot: 64 bits of which a 32-bit type uses the lower half.
   init(slot: UInt64)
   var slot: UInt64 { get }
+  /// From both slots of a vector, the low 64 bits first; `high` is 0 for a number.
+  init(slot: UInt64, high: UInt64)
+  var highSlot: UInt64 { get }
+}
+
+extension WasmValue {
+  @inlinable public init(slot: UInt64, high: UInt64) { self.init(slot: slot) }
+  @inlinable public var highSlot: UInt64 { 0 }
 }
 
 extension Int32: WasmValue {

@@ -263,9 +263,9 @@ extension Translator {
   mutating func emitReturn() {
     switch resultShape.count {
     case 0: code.emit(.return_none, CodeBuffer.pack(0, link))
-    case 1 where !resultShape[0]:
+    case 1:
       let operand = stack[stack.count - 1]
-      code.emit(.return_one, CodeBuffer.pack(slot(of: operand), link))
+      code.emit(resultShape[0] ? .return_vector : .return_one, CodeBuffer.pack(slot(of: operand), link))
     default:
       stack.settleTop(resultShape.count, into: &code)
       let first = stack[stack.count - resultShape.count].slot

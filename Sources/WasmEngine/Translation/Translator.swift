@@ -146,6 +146,7 @@ struct Translator {
       let wide = module.globals[Int(instruction.index)].value == .v128
       let source = popSlot()
       code.emit(wide ? .global_set_wide : .global_set, CodeBuffer.pack(source, 0, high: instruction.index))
+    case _ where opcode.prefix == 0xFD: translateVector(instruction)
     default:
       switch opcode.immediates {
       case .none: translateNumeric(opcode, at: instruction.offset)

@@ -159,6 +159,11 @@ func leave(_ link: UnsafeMutableRawPointer, _ mb: MemoryBase, _ fuel: Int, _ cx:
   leave(fp + (pc.slotOperand(10) &<< 3), mb, fuel, cx)
 }
 
+@c func swiftlet_op_return_vector(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  fp.setLanes(0, fp.lanes(pc.slotOperand(8), U64x2.self))
+  leave(fp + (pc.slotOperand(10) &<< 3), mb, fuel, cx)
+}
+
 @c func swiftlet_op_return_many(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   // The link lies behind the room for all results, so they do not overwrite it.
   copySlots(fp, to: 0, from: pc.slotOperand(8), count: Int(pc.u32(12)))

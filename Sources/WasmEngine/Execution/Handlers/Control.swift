@@ -15,10 +15,7 @@
 }
 
 @c func swiftlet_op_copy_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  let low: UInt64 = fp.slot(pc.slotOperand(10))
-  let high: UInt64 = fp.slot(pc.slotOperand(10) &+ 1)
-  fp.setSlot(pc.slotOperand(8), low)
-  fp.setSlot(pc.slotOperand(8) &+ 1, high)
+  fp.setLanes(pc.slotOperand(8), fp.lanes(pc.slotOperand(10), U64x2.self))
   next(pc + 16, fp, mb, fuel, cx)
 }
 
@@ -77,10 +74,7 @@ func copySlots(_ fp: Frame, to target: Int, from source: Int, count: Int) {
 
 @c func swiftlet_op_select_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   let source = fp.slot(pc.slotOperand(10), UInt32.self) != 0 ? pc.slotOperand(12) : pc.slotOperand(14)
-  let low: UInt64 = fp.slot(source)
-  let high: UInt64 = fp.slot(source &+ 1)
-  fp.setSlot(pc.slotOperand(8), low)
-  fp.setSlot(pc.slotOperand(8) &+ 1, high)
+  fp.setLanes(pc.slotOperand(8), fp.lanes(source, U64x2.self))
   next(pc + 16, fp, mb, fuel, cx)
 }
 

@@ -9,8 +9,8 @@
 
 @c func swiftlet_op_global_get_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   let global = cx.context.pointee.instance.pointee.globals[Int(pc.u32(12))]
-  fp.setSlot(pc.slotOperand(8), global.pointee.low)
-  fp.setSlot(pc.slotOperand(8) &+ 1, global.pointee.high)
+  // A global's two words begin its record.
+  fp.setLanes(pc.slotOperand(8), UnsafeMutableRawPointer(global).lanes(0, U64x2.self))
   next(pc + 16, fp, mb, fuel, cx)
 }
 
@@ -23,8 +23,7 @@
 
 @c func swiftlet_op_global_set_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   let global = cx.context.pointee.instance.pointee.globals[Int(pc.u32(12))]
-  global.pointee.low = fp.slot(pc.slotOperand(8))
-  global.pointee.high = fp.slot(pc.slotOperand(8) &+ 1)
+  UnsafeMutableRawPointer(global).setLanes(0, fp.lanes(pc.slotOperand(8), U64x2.self))
   next(pc + 16, fp, mb, fuel, cx)
 }
 

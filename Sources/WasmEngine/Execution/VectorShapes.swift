@@ -1,0 +1,167 @@
+/// The shapes of generated vector handlers. A vector is two slots, aligned to 8 bytes only, so it is loaded unaligned.
+///
+/// As for scalars, the low 16 bits of word 1 are the destination of an instruction that produces a value.
+
+typealias I8x16 = SIMD16<Int8>
+typealias U8x16 = SIMD16<UInt8>
+typealias I16x8 = SIMD8<Int16>
+typealias U16x8 = SIMD8<UInt16>
+typealias I32x4 = SIMD4<Int32>
+typealias U32x4 = SIMD4<UInt32>
+typealias I64x2 = SIMD2<Int64>
+typealias U64x2 = SIMD2<UInt64>
+typealias F32x4 = SIMD4<Float>
+typealias F64x2 = SIMD2<Double>
+
+extension UnsafeMutableRawPointer {
+  /// A scalar or vector at a slot.
+  @inline(__always)
+  func lanes<V: BitwiseCopyable>(_ slot: Int, _ type: V.Type = V.self) -> V {
+    loadUnaligned(fromByteOffset: slot &<< 3, as: V.self)
+  }
+
+  @inline(__always)
+  func setLanes<V: BitwiseCopyable>(_ slot: Int, _ value: V) { storeBytes(of: value, toByteOffset: slot &<< 3, as: V.self) }
+}
+
+/// [dst16 a16]
+@inline(__always)
+func vectorUnary<A: BitwiseCopyable, R: BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A) -> R
+) {
+  fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10))))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 a16 b16]
+@inline(__always)
+func vectorBinary<A: BitwiseCopyable, B: BitwiseCopyable, R: BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, B) -> R
+) {
+  fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), fp.lanes(pc.slotOperand(12))))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 a16] [b128]
+@inline(__always)
+func vectorConstant<A: BitwiseCopyable, R: BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, A) -> R
+) {
+  let constant = pc.loadUnaligned(fromByteOffset: 16, as: A.self)
+  fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), constant))
+  next(pc + 32, fp, mb, fuel, cx)
+}
+
+/// [dst16 a16 b16 c16]
+@inline(__always)
+func vectorTernary<A: BitwiseCopyable, R: BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, A, A) -> R
+) {
+  let result = operation(fp.lanes(pc.slotOperand(10)), fp.lanes(pc.slotOperand(12)), fp.lanes(pc.slotOperand(14)))
+  fp.setLanes(pc.slotOperand(8), result)
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// [dst16 a16 count32]
+@inline(__always)
+func vectorShiftImmediate<A: BitwiseCopyable, R: BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, UInt32) -> R
+) {
+  fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), pc.u32(12)))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+// Lanes. One that is read is a place in the frame; one that is written is 16 bytes of ones and zeros in the code.
+
+/// [dst16 – place32]: the byte of the frame at which the lane begins.
+@inline(__always)
+func extractLane<M: BitwiseCopyable, R: BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ widen: (M) -> R
+) {
+  fp.setLanes(pc.slotOperand(8), widen(fp.loadUnaligned(fromByteOffset: Int(pc.u32(12)), as: M.self)))
+  next(pc + 16, fp, mb, fuel, cx)
+}
+
+/// `vector` with the lane of `mask` taken from `lane`.
+@inline(__always)
+func insert<V>(_ lane: V, into vector: U64x2, _ mask: U64x2) -> U64x2 { bits(lane) & mask | vector & ~mask }
+
+/// [dst16 a16 value16] [mask128]
+@inline(__always)
+func replaceLane<M: BitwiseCopyable, V>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ splat: (M) -> V
+) {
+  let lane = splat(fp.lanes(pc.slotOperand(12)))
+  let mask = pc.loadUnaligned(fromByteOffset: 16, as: U64x2.self)
+  fp.setLanes(pc.slotOperand(8), insert(lane, into: fp.lanes(pc.slotOperand(10)), mask))
+  next(pc + 32, fp, mb, fuel, cx)
+}
+
+// Memory.
+
+/// What an access can name. The size is the instruction's without what lanes add.
+enum Reach {
+  /// Memory 0 with 32-bit addresses: [– address16 offset32].
+  case near
+  /// Any memory: [– address16 memory32] [offset64].
+  case far
+
+  @inline(__always) var size: Int { self == .near ? 16 : 24 }
+
+  /// The bytes that an access names, or nil out of bounds.
+  @inline(__always)
+  func place(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ cx: ContextPointer, addressSlot: Int, size: Int) -> MemoryBase? {
+    if self == .far { return farAddress(pc, fp, cx, addressSlot: addressSlot, size: UInt64(size)) }
+    let address = UInt64(fp.slot(addressSlot, UInt32.self)) &+ UInt64(pc.u32(12))
+    guard address &+ UInt64(size) <= cx.context.pointee.memorySize else { return nil }
+    return mb + Int(truncatingIfNeeded: address)
+  }
+}
+
+/// [dst16 address16 …]
+@inline(__always)
+func vectorLoad<M: BitwiseCopyable, R: BitwiseCopyable>(
+  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ widen: (M) -> R
+) {
+  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(10), size: MemoryLayout<M>.size) else {
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+  }
+  fp.setLanes(pc.slotOperand(8), widen(place.loadUnaligned(as: M.self)))
+  next(pc + reach.size, fp, mb, fuel, cx)
+}
+
+/// [address16 value16 …]
+@inline(__always)
+func vectorStore(_ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(8), size: 16) else {
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+  }
+  place.storeBytes(of: fp.lanes(pc.slotOperand(10)), as: U64x2.self)
+  next(pc + reach.size, fp, mb, fuel, cx)
+}
+
+/// [dst16 address16 …] [a16] [mask128]
+@inline(__always)
+func loadLane<M: BitwiseCopyable, V>(
+  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ splat: (M) -> V
+) {
+  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(10), size: MemoryLayout<M>.size) else {
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+  }
+  let lane = splat(place.loadUnaligned(as: M.self))
+  let mask = pc.loadUnaligned(fromByteOffset: reach.size &+ 8, as: U64x2.self)
+  fp.setLanes(pc.slotOperand(8), insert(lane, into: fp.lanes(pc.slotOperand(reach.size)), mask))
+  next(pc + (reach.size &+ 24), fp, mb, fuel, cx)
+}
+
+/// [address16 – …] [place32]: the byte of the frame at which the lane begins.
+@inline(__always)
+func storeLane<M: BitwiseCopyable>(
+  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type
+) {
+  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(8), size: MemoryLayout<M>.size) else {
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+  }
+  place.storeBytes(of: fp.loadUnaligned(fromByteOffset: Int(pc.u32(reach.size)), as: M.self), as: M.self)
+  next(pc + (reach.size &+ 8), fp, mb, fuel, cx)
+}

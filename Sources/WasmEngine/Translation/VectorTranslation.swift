@@ -1,0 +1,197 @@
+import WasmTypes
+
+/// Vector instructions (specification 3.0, 4.6).
+extension Translator {
+  mutating func translateVector(_ instruction: Instruction) {
+    switch instruction.opcode.immediates {
+    case .v128:
+      let destination = stack.pushSlot(wide: true)
+      emit(.const_128, [CodeBuffer.pack(destination), instruction.bits, instruction.bitsHigh], to: destination)
+    case .shuffle: translateShuffle(ShuffleLanes(instruction))
+    case .lane: translateLane(instruction)
+    case .memarg, .memargLane: translateVectorAccess(instruction)
+    default: translateVectorOperator(instruction.opcode)
+    }
+  }
+
+  /// Writes an instruction that puts a value into `destination`.
+  private mutating func emit(_ opcode: InternalOpcode, _ operands: [UInt64], to destination: Int) {
+    let start = code.emit(opcode, operands[0])
+    for operand in operands.dropFirst() { code.append(operand) }
+    code.last = LastInstruction(start: start, destination: destination)
+  }
+
+  private func internalOpcode(_ opcode: Opcode) -> InternalOpcode {
+    InternalOpcodeMaps.vector[Int(opcode.rawValue)] ?? .unreachable
+  }
+
+  private mutating func translateVectorOperator(_ opcode: Opcode) {
+    let index = Int(opcode.rawValue)
+    let count = opcode.signature.operandCount
+    let third = count > 2 ? stack.pop() : nil
+    let second = count > 1 ? stack.pop() : nil
+    let constant = second.flatMap { InternalOpcodeMaps.vectorConstant[index] == nil ? nil : takeConstant($0) }
+    let first = stack.pop()
+    let a = slot(of: first)
+    if let second, second.place == .constant, let shift = InternalOpcodeMaps.vectorImmediate[index] {
+      let destination = stack.pushSlot(wide: true)
+      let word = CodeBuffer.pack(destination, a, high: UInt32(truncatingIfNeeded: second.bits))
+      return code.produce(shift, word, destination: destination)
+    }
+    if let constant, let fused = InternalOpcodeMaps.vectorConstant[index] {
+      let destination = stack.pushSlot(wide: true)
+      return emit(fused, [CodeBuffer.pack(destination, a), constant.low, constant.high], to: destination)
+    }
+    let b = second.map { slot(of: $0) } ?? 0
+    let c = third.map { slot(of: $0) } ?? 0
+    let destination = stack.pushSlot(wide: opcode.signature.resultIsVector)
+    code.produce(internalOpcode(opcode), CodeBuffer.pack(destination, a, b, c), destination: destination)
+  }
+
+  /// Takes back the constant that was written last, if it is the popped operand, to become part of the instruction that uses it.
+  private mutating func takeConstant(_ operand: SlotStack.Operand) -> (low: UInt64, high: UInt64)? {
+    guard operand.place == .slot, let last = code.last, last.destination == operand.slot, last.start + 4 == code.count,
+      code.words[last.start] == UInt64(HandlerAddresses.table[Int(InternalOpcode.const_128.rawValue)])
+    else { return nil }
+    let (low, high) = (code.words[last.start + 2], code.words[last.start + 3])
+    code.truncate(to: last.start)
+    code.last = nil
+    return (low, high)
+  }
+
+  // MARK: Lanes
+
+  private mutating func translateLane(_ instruction: Instruction) {
+    let opcode = instruction.opcode
+    let size = 16 / opcode.laneCount
+    if opcode.signature.operandCount == 1 {
+      let vector = popSlot()
+      let destination = stack.pushSlot()
+      let place = Self.place(ofLane: instruction.bitsHigh, size: size, in: vector)
+      return code.produce(internalOpcode(opcode), CodeBuffer.pack(destination, 0, high: place), destination: destination)
+    }
+    let (right, left) = (stack.pop(), stack.pop())
+    let (vector, value) = (slot(of: left), slot(of: right))
+    let destination = stack.pushSlot(wide: true)
+    let mask = Self.mask(ofLane: instruction.bitsHigh, size: size)
+    emit(internalOpcode(opcode), [CodeBuffer.pack(destination, vector, value), mask.low, mask.high], to: destination)
+  }
+
+  /// The byte of the frame at which a lane of the vector in a slot begins.
+  private static func place(ofLane lane: UInt64, size: Int, in slot: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: slot * 8 + Int(truncatingIfNeeded: lane) * size)
+  }
+
+  /// Ones in a lane of `size` bytes, zeros around it.
+  private static func mask(ofLane lane: UInt64, size: Int) -> (low: UInt64, high: UInt64) {
+    let bit = Int(truncatingIfNeeded: lane) * size * 8
+    let ones: UInt64 = size == 8 ? .max : 1 << UInt64(size * 8) - 1
+    return bit < 64 ? (ones << UInt64(bit), 0) : (0, ones << UInt64(bit - 64))
+  }
+
+  // MARK: Memory
+
+  private mutating func translateVectorAccess(_ instruction: Instruction) {
+    let opcode = instruction.opcode
+    let memory = Int(instruction.index)
+    let type = module.memories[memory]
+    let isNear = memory == 0 && type.addressType == .i32 && instruction.bits >> 32 == 0
+    let flags = UInt32(memory) | (type.addressType == .i64 ? IndexFlag.wide : 0)
+    let high = isNear ? UInt32(truncatingIfNeeded: instruction.bits) : flags
+    let internalOpcode =
+      isNear ? internalOpcode(opcode) : InternalOpcodeMaps.farVector[Int(opcode.rawValue)] ?? .unreachable
+    let offset = isNear ? [] : [instruction.bits]
+    let isLane = opcode.immediates == .memargLane
+    if !opcode.signature.resultIsVector {
+      let (right, left) = (stack.pop(), stack.pop())
+      let (address, value) = (slot(of: left), slot(of: right))
+      code.mark(wasmOffset: instruction.offset)
+      code.emit(internalOpcode, CodeBuffer.pack(address, isLane ? 0 : value, high: high))
+      for word in offset { code.append(word) }
+      guard isLane else { return }
+      code.append(UInt64(Self.place(ofLane: instruction.bitsHigh, size: opcode.naturalAlignment, in: value)))
+    } else if isLane {
+      let (right, left) = (stack.pop(), stack.pop())
+      let (address, vector) = (slot(of: left), slot(of: right))
+      let destination = stack.pushSlot(wide: true)
+      let mask = Self.mask(ofLane: instruction.bitsHigh, size: opcode.naturalAlignment)
+      code.mark(wasmOffset: instruction.offset)
+      let words = [CodeBuffer.pack(destination, address, high: high)] + offset + [CodeBuffer.pack(vector), mask.low, mask.high]
+      emit(internalOpcode, words, to: destination)
+    } else {
+      let address = popSlot()
+      let destination = stack.pushSlot(wide: true)
+      code.mark(wasmOffset: instruction.offset)
+      emit(internalOpcode, [CodeBuffer.pack(destination, address, high: high)] + offset, to: destination)
+    }
+  }
+
+  // MARK: Shuffles
+
+  private mutating func translateShuffle(_ lanes: ShuffleLanes) {
+    let (right, left) = (stack.pop(), stack.pop())
+    var (a, b) = (slot(of: left), slot(of: right))
+    if lanes.isZip(from: 0) || lanes.isZip(from: 8) {
+      let destination = stack.pushSlot(wide: true)
+      let opcode: InternalOpcode = lanes.isZip(from: 0) ? .zip_low : .zip_high
+      return code.produce(opcode, CodeBuffer.pack(destination, a, b), destination: destination)
+    }
+    if abs(a - b) * 8 + 15 > Int(UInt16.max) {
+      // Out of reach from each other: into their own slots, which are neighbours.
+      code.copy(from: a, to: left.slot, wide: true)
+      code.copy(from: b, to: right.slot, wide: true)
+      (a, b) = (left.slot, right.slot)
+    }
+    let (base, width) = (min(a, b), lanes.pieceWidth)
+    var fields = [stack.pushSlot(wide: true), base]
+    for first in stride(from: 0, to: 16, by: width) {
+      let lane = Int(lanes[first])
+      fields.append(((lane < 16 ? a : b) - base) * 8 + lane % 16)
+    }
+    while fields.count % 4 != 0 { fields.append(0) }
+    let words = stride(from: 0, to: fields.count, by: 4).map {
+      CodeBuffer.pack(fields[$0], fields[$0 + 1], fields[$0 + 2], fields[$0 + 3])
+    }
+    let opcode: InternalOpcode =
+      switch width {
+      case 8: .shuffle_64
+      case 4: .shuffle_32
+      case 2: .shuffle_16
+      default: .shuffle_8
+      }
+    emit(opcode, words, to: fields[0])
+  }
+}
+
+/// The lanes that `i8x16.shuffle` chooses: 0 … 15 of its first operand, 16 … 31 of its second.
+private struct ShuffleLanes {
+  private let low: UInt64
+  private let high: UInt64
+
+  init(_ instruction: Instruction) { (low, high) = (instruction.bits, instruction.bitsHigh) }
+
+  subscript(index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(index % 8 * 8))
+  }
+
+  /// True where it takes lanes of both operands in turn, from lane `start` on.
+  func isZip(from start: UInt8) -> Bool {
+    (0..<16).allSatisfy { self[$0] == start + UInt8($0 / 2) + ($0 % 2 == 0 ? 0 : 16) }
+  }
+
+  /// The greatest number of bytes in which the result can be put together from runs within one operand.
+  var pieceWidth: Int {
+    for width in [8, 4, 2] {
+      let fits = stride(from: 0, to: 16, by: width).allSatisfy { first in
+        self[first] % 16 + UInt8(width) <= 16 && (1..<width).allSatisfy { self[first + $0] == self[first] + UInt8($0) }
+      }
+      if fits { return width }
+    }
+    return 1
+  }
+}
+
+extension InstructionSignature {
+  /// True where the one result is a vector.
+  var resultIsVector: Bool { rawValue >> 16 & 0xF == UInt32(OperandType.v128.rawValue) }
+}

@@ -1,0 +1,44 @@
+/// The handlers of `VectorTable`.
+extension HandlerSource {
+  mutating func addVectors() {
+    for o in VectorTable.unary { vector(o, shape: "vectorUnary", operands: "a: \(o.operand)") }
+    for o in VectorTable.binary {
+      let operands = "a: \(o.operand), b: \(o.operand)"
+      vector(o, shape: "vectorBinary", operands: operands)
+      vector(o, "_const", map: "vectorConstant", shape: "vectorConstant", operands: operands)
+    }
+    for o in VectorTable.ternary {
+      vector(o, shape: "vectorTernary", operands: "a: \(o.operand), b: \(o.operand), c: \(o.operand)")
+    }
+    for o in VectorTable.shifts {
+      vector(o, shape: "vectorBinary", operands: "a: \(o.operand), count: UInt32")
+      vector(
+        o, "_imm", map: "vectorImmediate", shape: "vectorShiftImmediate", operands: "a: \(o.operand), count: UInt32")
+    }
+    for o in VectorTable.extracts { vector(o, shape: "extractLane", operands: "a: \(o.operand)") }
+    for o in VectorTable.loads { access(o.mnemonic, "vectorLoad", "{ (a: \(o.operand)) in \(o.expression) }") }
+    access("v128.store", "vectorStore", "")
+    for shape in VectorTable.shapes {
+      let splat = "{ (a: UInt\(shape.width)) in \(shape.unsigned)(repeating: a) }"
+      add("\(shape.name).replace_lane", "", map: "vector", "replaceLane(\(Self.arguments)) \(splat)")
+      access("v128.load\(shape.width)_lane", "loadLane", splat)
+      access("v128.store\(shape.width)_lane", "storeLane", "", last: ", UInt\(shape.width).self")
+    }
+    for (mnemonic, target) in VectorTable.aliases { alias(mnemonic, of: target, map: "vector") }
+    addHandwritten(VectorTable.handwritten)
+  }
+
+  private mutating func vector(
+    _ o: VectorTable.Operation, _ suffix: String = "", map: String = "vector", shape: String, operands: String
+  ) {
+    let expression = o.expression.replacing("V(", with: "\(o.operand)(").replacing("V.Scalar", with: "\(o.operand).Scalar")
+    add(o.mnemonic, suffix, map: map, "\(shape)(\(Self.arguments)) { (\(operands)) in \(expression) }")
+  }
+
+  /// A memory access in both its forms.
+  private mutating func access(_ mnemonic: String, _ shape: String, _ closure: String, last: String = "") {
+    let tail = closure.isEmpty ? "" : " " + closure
+    add(mnemonic, "", map: "vector", "\(shape)(.near, \(Self.arguments)\(last))\(tail)")
+    add(mnemonic, "_far", map: "farVector", "\(shape)(.far, \(Self.arguments)\(last))\(tail)")
+  }
+}

@@ -1,0 +1,72 @@
+;; Relaxed instructions give the results of the deterministic profile (specification 3.0, 4.3), where others may differ.
+
+(module
+  (func (export "swizzle") (param v128 v128) (result v128) (i8x16.relaxed_swizzle (local.get 0) (local.get 1)))
+  (func (export "madd32") (param v128 v128 v128) (result v128)
+    (f32x4.relaxed_madd (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "nmadd32") (param v128 v128 v128) (result v128)
+    (f32x4.relaxed_nmadd (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "madd64") (param v128 v128 v128) (result v128)
+    (f64x2.relaxed_madd (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "nmadd64") (param v128 v128 v128) (result v128)
+    (f64x2.relaxed_nmadd (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "trunc") (param v128) (result v128 v128)
+    (i32x4.relaxed_trunc_f32x4_s (local.get 0)) (i32x4.relaxed_trunc_f32x4_u (local.get 0)))
+  (func (export "trunc-zero") (param v128) (result v128 v128)
+    (i32x4.relaxed_trunc_f64x2_s_zero (local.get 0)) (i32x4.relaxed_trunc_f64x2_u_zero (local.get 0)))
+  (func (export "select8") (param v128 v128 v128) (result v128)
+    (i8x16.relaxed_laneselect (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "select64") (param v128 v128 v128) (result v128)
+    (i64x2.relaxed_laneselect (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "min") (param v128 v128) (result v128) (f32x4.relaxed_min (local.get 0) (local.get 1)))
+  (func (export "max") (param v128 v128) (result v128) (f64x2.relaxed_max (local.get 0) (local.get 1)))
+  (func (export "q15") (param v128 v128) (result v128) (i16x8.relaxed_q15mulr_s (local.get 0) (local.get 1)))
+  (func (export "dot") (param v128 v128) (result v128) (i16x8.relaxed_dot_i8x16_i7x16_s (local.get 0) (local.get 1)))
+  (func (export "dot-add") (param v128 v128 v128) (result v128)
+    (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get 0) (local.get 1) (local.get 2))))
+
+(assert_return
+  (invoke "swizzle" (v128.const i8x16 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16)
+    (v128.const i8x16 15 16 17 31 32 127 128 255 0 1 2 3 4 5 6 7))
+  (v128.const i8x16 16 0 0 0 0 0 0 0 1 2 3 4 5 6 7 8))
+;; Rounded twice: (1 + 2^-23)^2 − 1 loses the 2^-46 of the exact product.
+(assert_return
+  (invoke "madd32" (v128.const f32x4 0x1.000002p0 2 inf 1) (v128.const f32x4 0x1.000002p0 3 1 nan)
+    (v128.const f32x4 -1 4 -inf 1))
+  (v128.const f32x4 0x1p-22 10 nan:arithmetic nan:arithmetic))
+(assert_return
+  (invoke "nmadd32" (v128.const f32x4 0x1.000002p0 2 0 -0) (v128.const f32x4 0x1.000002p0 3 0 1)
+    (v128.const f32x4 1 4 -0 -0))
+  (v128.const f32x4 -0x1p-22 -2 -0 0))
+(assert_return
+  (invoke "madd64" (v128.const f64x2 0x1.0000000000001p0 2) (v128.const f64x2 0x1.0000000000001p0 3) (v128.const f64x2 -1 4))
+  (v128.const f64x2 0x1p-51 10))
+(assert_return
+  (invoke "nmadd64" (v128.const f64x2 0x1.0000000000001p0 2) (v128.const f64x2 0x1.0000000000001p0 3) (v128.const f64x2 1 4))
+  (v128.const f64x2 -0x1p-51 -2))
+(assert_return (invoke "trunc" (v128.const f32x4 nan -1.5 4294967296 -4294967296))
+  (v128.const i32x4 0 -1 2147483647 -2147483648) (v128.const i32x4 0 0 -1 0))
+(assert_return (invoke "trunc" (v128.const f32x4 0x1.fffffep30 0x1.fffffep31 -0x1p31 -0.9))
+  (v128.const i32x4 2147483520 2147483647 -2147483648 0) (v128.const i32x4 2147483520 4294967040 0 0))
+(assert_return (invoke "trunc-zero" (v128.const f64x2 nan 4294967295.9))
+  (v128.const i32x4 0 2147483647 0 0) (v128.const i32x4 0 4294967295 0 0))
+(assert_return (invoke "trunc-zero" (v128.const f64x2 -2147483648.9 2147483647.9))
+  (v128.const i32x4 -2147483648 2147483647 0 0) (v128.const i32x4 0 2147483647 0 0))
+(assert_return (invoke "select8" (v128.const i64x2 -1 -1) (v128.const i64x2 0 0) (v128.const i64x2 0x0180ff7f 0x55))
+  (v128.const i64x2 0x0180ff7f 0x55))
+(assert_return (invoke "select64" (v128.const i64x2 -1 -1) (v128.const i64x2 0 0) (v128.const i64x2 0x8000000000000000 1))
+  (v128.const i64x2 0x8000000000000000 1))
+(assert_return (invoke "min" (v128.const f32x4 nan 1 -0 0) (v128.const f32x4 1 nan 0 -0))
+  (v128.const f32x4 nan:canonical nan:canonical -0 -0))
+(assert_return (invoke "max" (v128.const f64x2 nan -0) (v128.const f64x2 1 0)) (v128.const f64x2 nan:canonical 0))
+(assert_return
+  (invoke "q15" (v128.const i16x8 -32768 -32768 16384 1 0 0 0 0) (v128.const i16x8 -32768 32767 16384 16384 0 0 0 0))
+  (v128.const i16x8 32767 -32767 8192 1 0 0 0 0))
+(assert_return
+  (invoke "dot" (v128.const i8x16 -128 -128 -128 127 1 2 0 0 0 0 0 0 0 0 0 0)
+    (v128.const i8x16 -128 -128 -128 127 -3 4 0 0 0 0 0 0 0 0 0 0))
+  (v128.const i16x8 32767 32513 5 0 0 0 0 0))
+(assert_return
+  (invoke "dot-add" (v128.const i8x16 -128 -128 -128 -128 1 2 3 4 0 0 0 0 0 0 0 0)
+    (v128.const i8x16 -128 -128 -128 -128 1 2 3 4 0 0 0 0 0 0 0 0) (v128.const i32x4 1 2147483647 7 0))
+  (v128.const i32x4 65535 -2147483619 7 0))
