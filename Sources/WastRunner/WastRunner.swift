@@ -11,15 +11,22 @@ public enum WastRunner {
     source: [UInt8], name: String, configuration: ModuleConfiguration = ModuleConfiguration(),
     goesOnWithoutFeatures: Bool = false
   ) -> WastReport {
-    var report = WastReport(name: name)
     let commands: [WastCommand]
     do {
       commands = try WastParser.parse(source)
     } catch {
+      var report = WastReport(name: name)
       report.failures.append(WastReport.Failure(line: error.line, message: "the script does not parse: \(error.message)"))
       return report
     }
-    var session = WastSession(configuration: configuration)
+    let session = WastSession(configuration: configuration, goesOnWithoutFeatures: goesOnWithoutFeatures)
+    return run(commands, in: session, name: name)
+  }
+
+  /// Runs commands in a new session. Threads that the script does not wait for are waited for at its end.
+  static func run(_ commands: [WastCommand], in newSession: consuming WastSession, name: String) -> WastReport {
+    var session = newSession
+    var report = WastReport(name: name)
     for command in commands {
       do {
         try session.run(command.kind)
@@ -30,7 +37,8 @@ public enum WastRunner {
         case .missing(let feature):
           report.missingFeature = report.missingFeature ?? feature
           let failure = WastReport.Failure(line: command.line, message: "needs \(feature)")
-          guard goesOnWithoutFeatures else {
+          guard session.goesOnWithoutFeatures else {
+            session.joinThreads()
             report.failures = [failure]
             return report
           }
@@ -38,6 +46,8 @@ public enum WastRunner {
         }
       }
     }
+    session.joinThreads()
+    for thread in session.threadReports { report.add(thread) }
     return report
   }
 }
