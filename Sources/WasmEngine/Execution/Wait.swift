@@ -25,7 +25,8 @@ extension Store {
         finishWait(.notEqual)
         return nil
       case .full:
-        throw .trap(Trap(.resourceLimit("more than \(WaitQueue.greatestCount) waits on one memory"), backtrace: stopAtInstruction()))
+        throw .trap(
+          Trap(.resourceLimit("more than \(WaitQueue.greatestCount) waits on one memory"), backtrace: stopAtInstruction()))
       case .waiting(let entered): waiter = entered
       }
       run.waiter = waiter

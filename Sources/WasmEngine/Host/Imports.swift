@@ -34,7 +34,9 @@ public struct Imports {
   public mutating func define(_ module: String, _ name: String, _ value: External) { set(module, name, .value(value)) }
 
   /// Defines a shared memory, which instances of any store can import.
-  public mutating func define(_ module: String, _ name: String, _ memory: SharedMemory) { set(module, name, .sharedMemory(memory)) }
+  public mutating func define(_ module: String, _ name: String, _ memory: SharedMemory) {
+    set(module, name, .sharedMemory(memory))
+  }
 
   /// Defines all exports of an instance.
   public mutating func define(_ module: String, instance: Instance) {
