@@ -42,6 +42,7 @@ enum LinearMemory {
 extension Store {
   /// True where a memory may grow by `delta` pages under its own maximum and the store's limits.
   func canGrow(_ memory: UnsafeMutablePointer<MemoryRecord>, by delta: UInt64) -> Bool {
+    guard delta > 0 else { return true }
     let pageLog2 = UInt64(memory.pointee.type.pageSizeLog2)
     let pages = memory.refreshedByteCount() >> pageLog2
     let (sum, overflow) = pages.addingReportingOverflow(delta)

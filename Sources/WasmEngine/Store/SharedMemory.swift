@@ -60,11 +60,13 @@ public final class SharedMemory: Sendable {
     return type
   }
 
-  /// Adds bytes up to a size of `maximum` in all; the former size, or nil where that or the system forbids it.
+  /// Adds bytes up to a size of `maximum` in all; the former size, or nil where that or the system forbids it. To add none is to ask
+  /// for the size.
   func grow(by added: UInt64, maximum: UInt64) -> UInt64? {
     growth.withLock { _ in
       let old = size.pointee.load(ordering: .relaxed)
       let (new, overflow) = old.addingReportingOverflow(added)
+      guard added > 0 else { return old }
       guard !overflow, new <= min(maximum, maximumByteCount),
         LinearMemory.commit(base, byteCount: Int(LinearMemory.systemPages(new)))
       else { return nil }
