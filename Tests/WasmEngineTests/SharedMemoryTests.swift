@@ -17,10 +17,11 @@ import WasmTypes
     return limits
   }
 
-  @Test func typesThatAreNotAsharedMemorys() {
+  @Test func typesThatAreNotASharedMemorys() {
     for type in [
       MemoryType(Limits(minimum: 1, maximum: 2)), MemoryType(Limits(minimum: 1), shared: true),
       MemoryType(Limits(minimum: 3, maximum: 2), shared: true),
+      MemoryType(Limits(minimum: 0, maximum: 2), shared: true, pageSizeLog2: 12),
     ] {
       guard case .link? = error({ _ = try SharedMemory(type: type) }) else {
         Issue.record("\(type) was taken")

@@ -144,6 +144,17 @@ import WasmTypes
     }
   }
 
+  /// Threads that call a function for the first time at once: each runs it, whoever translates it.
+  @Test func functionsAreTranslatedOnce() throws {
+    for _ in 0..<20 {
+      let functions = (0..<40).map { "(func $f\($0) (result i32) (i32.const 1))" }.joined()
+      let calls = (0..<40).map { "(call $f\($0)) (i32.add)" }.joined()
+      let program = try SharedProgram("\(functions) (func (export \"run\") (result i32) (i32.const 0) \(calls))")
+      let threads = (0..<3).map { _ in program.start("run") }
+      for thread in threads { #expect(try thread.join() == 40) }
+    }
+  }
+
   @Test func oneRecordForOneMemory() throws {
     let program = try SharedProgram(
       """

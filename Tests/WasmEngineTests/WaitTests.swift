@@ -1,8 +1,9 @@
 import Foundation
 import Testing
-import WasmEngine
 import WasmText
 import WasmTypes
+
+@testable import WasmEngine
 
 /// What ends a wait: a notification, its timeout, the store's deadline, cancellation.
 @Suite struct WaitTests {
@@ -148,5 +149,32 @@ import WasmTypes
       spent.insert(store.fuelConsumed)
     }
     #expect(spent == [8])
+  }
+  @Test func waitsOnOneMemoryAreBounded() {
+    let queue = WaitQueue()
+    for number in 0..<WaitQueue.greatestCount {
+      guard case .waiting = queue.enter(UInt64(number & 15) * 4, timeout: nil, where: { true }) else {
+        Issue.record("refused \(number)")
+        return
+      }
+    }
+    guard case .full = queue.enter(0, timeout: nil, where: { true }) else {
+      Issue.record("one too many waits")
+      return
+    }
+    #expect(queue.notify(0, count: 10) == 10)
+    guard case .waiting(let last) = queue.enter(400, timeout: nil, where: { true }) else {
+      Issue.record("refused with room")
+      return
+    }
+    #expect(last.leave())
+    #expect(!last.leave())
+    #expect(queue.notify(0, count: .max) == WaitQueue.greatestCount / 16 - 10)
+    for address in 1..<16 { #expect(queue.notify(UInt64(address) * 4, count: .max) == WaitQueue.greatestCount / 16) }
+    #expect(queue.notify(400, count: .max) == 0)
+    guard case .notEqual = queue.enter(0, timeout: nil, where: { false }) else {
+      Issue.record("waits for a value that is not there")
+      return
+    }
   }
 }

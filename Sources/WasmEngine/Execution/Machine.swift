@@ -156,10 +156,12 @@ func swiftlet_exit_host_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: 
   save(pc, fp, fuel, cx, .hostCall)
 }
 
-/// A call whose callee does not fit on the stack, or has not been translated: an untranslated function claims an endless frame.
+/// A call whose callee, `code`, does not fit at `calleeFrame`, or has not been translated: an untranslated function claims an endless
+/// frame. Another thread may have translated it since the handler looked: then the call is tried again too.
 @c @inline(never)
 func swiftlet_exit_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  if cx.context.pointee.code.pointee.entry == nil { return save(pc, fp, fuel, cx, .translate) }
+  let bytes = cx.context.pointee.code.frameBytes
+  if bytes == .max || fits(cx.context.pointee.calleeFrame, bytes, cx) { return save(pc, fp, fuel, cx, .translate) }
   trap(.callStackExhausted, pc, fp, mb, fuel, cx)
 }
 

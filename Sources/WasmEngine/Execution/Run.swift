@@ -87,7 +87,7 @@ extension Store {
   private func begin(_ run: inout Run) throws(WasmError) -> Interruption? {
     guard let code = run.function.pointee.code else { return nil }
     let cx = context
-    if code.pointee.entry == nil { try translate(code, of: run.function.pointee.instance) }
+    if code.frameBytes == .max { try translate(code, of: run.function.pointee.instance) }
     guard let entry = code.pointee.entry, cx.pointee.stackLimit - UInt(bitPattern: run.frame) >= code.frameBytes else {
       throw .trap(Trap(.callStackExhausted))
     }

@@ -54,7 +54,7 @@ extension Store {
   func grow(_ memory: UnsafeMutablePointer<MemoryRecord>, by delta: UInt64) -> UInt64? {
     let pageLog2 = UInt64(memory.pointee.type.pageSizeLog2)
     let added = delta << pageLog2
-    if let shared = sharedMemories[memory] {
+    if memory.pointee.sharedSize != nil, let shared = sharedMemories[memory] {
       let old = grow(shared, by: added)
       _ = memory.refreshedByteCount()
       return old.map { $0 >> pageLog2 }

@@ -23,8 +23,10 @@ public final class SharedMemory: Sendable {
   ///
   /// - Throws: `.link` where the type is not a shared memory's, `.resource` where the limits or the system refuse it.
   public init(type: MemoryType, limits: StoreLimits = StoreLimits()) throws(WasmError) {
-    guard type.isShared, let maximum = type.limits.maximum, type.limits.minimum <= maximum else {
-      throw .link(LinkError("a shared memory needs a shared type with a maximum that is not below its minimum"))
+    guard type.isShared, let maximum = type.limits.maximum, type.limits.minimum <= maximum,
+      type.pageSizeLog2 == 16 || type.pageSizeLog2 == 0
+    else {
+      throw .link(LinkError("a shared memory needs a valid shared type, with a maximum"))
     }
     let pages = limits.maximumPages(type)
     guard type.limits.minimum <= pages else {
