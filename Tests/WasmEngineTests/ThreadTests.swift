@@ -117,6 +117,8 @@ import WasmTypes
     "(i32.atomic.load (i32.const 65536))", "(memory.fill (i32.const 65530) (i32.const 0) (i32.const 100)) (i32.const 0)",
     "(memory.copy (i32.const 0) (i32.const 65536) (i32.const 65536)) (i32.const 0)",
     "(memory.init $d (i32.const 131070) (i32.const 0) (i32.const 2)) (i32.load8_u (i32.const 131000))",
+    "(i32x4.extract_lane 3 (v128.load (i32.const 65530)))",
+    "(v128.store32_lane 1 (i32.const 131068) (v128.const i32x4 1 2 3 4)) (i32.const 0)",
     "(i32.sub (memory.size) (i32.const 2))", "(memory.atomic.notify (i32.const 65536) (i32.const 1))",
     "(i32.sub (memory.atomic.wait32 (i32.const 65536) (i32.const 0) (i64.const 0)) (i32.const 2))",
   ]) func growthElsewhereIsSeen(_ access: String) throws {
