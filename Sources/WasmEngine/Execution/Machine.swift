@@ -27,6 +27,8 @@ enum ExitReason: UInt8 {
   case hostCall
   /// `code` has not been translated; the saved instruction runs again afterwards.
   case translate
+  /// The saved instruction waits at an address of a shared memory; the driver carries it out.
+  case wait
 }
 
 /// What a trap is, in a byte; `TrapCode` is the public form.
@@ -42,6 +44,8 @@ enum TrapKind: UInt8 {
   case uninitializedElement
   case indirectCallTypeMismatch
   case callStackExhausted
+  case unalignedAtomic
+  case expectedSharedMemory
 
   var code: TrapCode {
     switch self {
@@ -55,6 +59,8 @@ enum TrapKind: UInt8 {
     case .uninitializedElement: .uninitializedElement
     case .indirectCallTypeMismatch: .indirectCallTypeMismatch
     case .callStackExhausted: .callStackExhausted
+    case .unalignedAtomic: .unalignedAtomic
+    case .expectedSharedMemory: .expectedSharedMemory
     }
   }
 }
@@ -76,6 +82,9 @@ struct MachineContext {
   var callee: UnsafeMutablePointer<FunctionRecord>
   var calleeFrame: Frame
   var code: UnsafeMutablePointer<FunctionCode>
+  /// Where a wait waits, and whether it compares 64 bits there.
+  var waitPlace: UnsafeMutableRawPointer
+  var waitsFor64Bits = false
   /// The store, for operations that need its book-keeping. Unretained: the store owns this context.
   var store: Unmanaged<Store>
 }
@@ -147,10 +156,12 @@ func swiftlet_exit_host_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: 
   save(pc, fp, fuel, cx, .hostCall)
 }
 
-/// A call whose callee does not fit on the stack, or has not been translated: an untranslated function claims an endless frame.
+/// A call whose callee, `code`, does not fit at `calleeFrame`, or has not been translated: an untranslated function claims an endless
+/// frame. Another thread may have translated it since the handler looked: then the call is tried again too.
 @c @inline(never)
 func swiftlet_exit_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  if cx.context.pointee.code.pointee.entry == nil { return save(pc, fp, fuel, cx, .translate) }
+  let bytes = cx.context.pointee.code.frameBytes
+  if bytes == .max || fits(cx.context.pointee.calleeFrame, bytes, cx) { return save(pc, fp, fuel, cx, .translate) }
   trap(.callStackExhausted, pc, fp, mb, fuel, cx)
 }
 

@@ -84,6 +84,8 @@ public enum TrapCode: Sendable, Hashable {
   case uninitializedElement
   case indirectCallTypeMismatch
   case callStackExhausted
+  case unalignedAtomic
+  case expectedSharedMemory
   /// The guest needs more of something than the store's limits allow; the text says of what.
   case resourceLimit(String)
 
@@ -99,6 +101,8 @@ public enum TrapCode: Sendable, Hashable {
     case .uninitializedElement: "uninitialized element"
     case .indirectCallTypeMismatch: "indirect call type mismatch"
     case .callStackExhausted: "call stack exhausted"
+    case .unalignedAtomic: "unaligned atomic"
+    case .expectedSharedMemory: "expected shared memory"
     case .resourceLimit(let what): "resource limit: \(what)"
     }
   }

@@ -149,8 +149,11 @@ struct Translator {
     case _ where opcode.prefix == 0xFD: translateVector(instruction)
     default:
       switch opcode.immediates {
+      case .none where opcode.feature == .wideArithmetic: translateWide(opcode)
       case .none: translateNumeric(opcode, at: instruction.offset)
+      case .memarg where opcode.feature == .threads: translateAtomic(instruction)
       case .memarg: translateAccess(instruction)
+      case .fence: code.emit(.atomic_fence)
       default: translateBulk(instruction)
       }
     }

@@ -40,6 +40,8 @@ MESSAGES = {
     "uninitialized element": "uninitialized element",
     "indirect call type mismatch": "indirect call type mismatch",
     "call stack exhausted": "call stack exhausted",
+    "unaligned atomic": "unaligned atomic",
+    "atomic wait on non-shared memory": "expected shared memory",
 }
 
 
@@ -149,6 +151,8 @@ def main():
     config.consume_fuel = True
     for feature in ("tail_call", "multi_memory", "memory64", "bulk_memory", "reference_types", "multi_value"):
         setattr(config, f"wasm_{feature}", True)
+    for feature in ("wasm_threads", "shared_memory", "wasm_custom_page_sizes", "wasm_wide_arithmetic"):
+        setattr(config, feature, True)
     engine = wasmtime.Engine(config)
     entries = [record(engine, path) for path in sorted((HERE / "programs").glob("*.wat"))]
     text, target = dump(entries), HERE / "recorded.json"
