@@ -3,6 +3,7 @@ import Foundation
 /// Regenerates every file under `Generated/` from its declarative source.
 ///
 /// `swift run generate` writes the files; `swift run generate --check` writes nothing and fails when one is out of date.
+/// `swift run generate --loops` prints the module of `LoopSource`.
 
 struct GeneratedFile {
   var path: String
@@ -20,6 +21,10 @@ func generatedFiles() throws -> [GeneratedFile] {
 }
 
 do {
+  if CommandLine.arguments.contains("--loops") {
+    print(try LoopSource(readInstructionTable(path: "Sources/WasmTypes/Instructions.txt")).module(), terminator: "")
+    exit(0)
+  }
   let checking = CommandLine.arguments.contains("--check")
   var stale: [String] = []
   for file in try generatedFiles() {
