@@ -20,9 +20,9 @@ struct ModuleText {
     out = output
     var sections = module.customSections
     // What cannot be told in the text's own words is kept as it is.
-    let names = sections.firstIndex { $0.name == Name("name") && (try? CustomSectionCheck.checkNames($0, module)) != nil }
     var nameSection = NameSection(nil, of: module)
-    if let names {
+    let names = sections.indices.filter { sections[$0].name == Name("name") }
+    if names.count == 1, let names = names.first, (try? CustomSectionCheck.checkNames(sections[names], module)) != nil {
       nameSection = NameSection(sections[names], of: module)
       sections.remove(at: names)
       nameSectionPosition = names

@@ -279,7 +279,7 @@ extension ModuleParser {
   mutating func parsePageSize() throws(TextError) -> UInt8 {
     guard cursor.takeOpen(.pagesize) else { return 16 }
     let place = cursor.position
-    let size = try cursor.expectNatural()
+    let size = try cursor.expectNatural(bits: 64)
     guard size.nonzeroBitCount == 1 else { throw cursor.error("invalid custom page size", at: place) }
     try cursor.expectClose()
     return UInt8(size.trailingZeroBitCount)
