@@ -21,7 +21,6 @@ extension ModuleText {
     out.write("(func\(binder(.function, index))")
     if names.keys.contains(where: { $0 < type.parameters.count }) {
       out.write(" " + instructions.typeUse(module.functions[index]))
-      out.write(" ")
       try printBinders("param", [type.parameters[...]], from: 0, names)
       out.write(types.results(type))
     } else {
@@ -38,24 +37,20 @@ extension ModuleText {
   ) throws(WasmError) {
     var index = first
     var isOpen = false
-    for run in runs {
-      for type in run {
-        if let entry = names[index] {
-          out.write((isOpen ? ") " : index > first ? " " : "") + "(\(word) \(entry.binder) \(types.words(type)))")
-          isOpen = false
-        } else {
-          if !isOpen { out.write((index > first ? " " : "") + "(" + word) }
-          out.write(" " + types.words(type))
-          isOpen = true
-        }
-        index += 1
-        if (index - first) % Self.bindersOnALine == 0 { try out.beginLine(3) }
+    for type in runs.joined() {
+      if let entry = names[index] {
+        if isOpen { out.write(")") }
+        try out.write(word: "(\(word) \(entry.binder) \(types.words(type)))", depth: 3)
+        isOpen = false
+      } else {
+        if !isOpen { try out.write(word: "(\(word)", depth: 3) }
+        try out.write(word: types.words(type), depth: 3)
+        isOpen = true
       }
+      index += 1
     }
     if isOpen { out.write(")") }
   }
-
-  private static let bindersOnALine = 32
 
   // MARK: - Instructions
 

@@ -38,21 +38,14 @@ extension ModuleText {
     }
   }
 
-  /// As many on a line as are easy to read.
   private mutating func printItems(of segment: ElementSegment) throws(WasmError) {
     switch segment.items {
     case .functions(let functions):
       out.write(" func")
-      for (position, function) in functions.enumerated() {
-        if position % 16 == 15 { try out.beginLine(2) } else { out.write(" ") }
-        out.write(identifiers.reference(.function, function))
-      }
+      for function in functions { try out.write(word: identifiers.reference(.function, function), depth: 2) }
     case .expressions(let items):
       out.write(" " + types.words(segment.type))
-      for (position, item) in items.enumerated() {
-        if position % 8 == 7 { try out.beginLine(2) } else { out.write(" ") }
-        out.write(try wrapped(item, "item"))
-      }
+      for item in items { try out.write(word: try wrapped(item, "item"), depth: 2) }
     }
   }
 

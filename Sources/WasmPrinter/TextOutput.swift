@@ -4,11 +4,15 @@ import WasmEngine
 struct TextOutput {
   private var buffer: [UInt8] = []
   private var handedOn = 0
+  /// Where the last line begins in the buffer, and where what is behind its indentation.
+  private var lineStart = 0
+  private var wordStart = 0
   private let limit: Int
   private let sink: ([UInt8]) throws -> Void
 
   /// The size of a piece.
   private static let pieceSize = 1 << 16
+  private static let lineLength = 120
   /// Deeper lines are indented no further, so that the text of nested blocks is not quadratic in size.
   private static let deepestIndent = 40
 
@@ -23,7 +27,17 @@ struct TextOutput {
   mutating func beginLine(_ depth: Int) throws(WasmError) {
     try flush(atLeast: Self.pieceSize)
     buffer.append(0x0A)
+    lineStart = buffer.count
     buffer.append(contentsOf: repeatElement(0x20, count: 2 * min(depth, Self.deepestIndent)))
+    wordStart = buffer.count
+  }
+
+  /// A word of a list: after a space, or on a new line where this one gets long.
+  mutating func write(word: String, depth: Int) throws(WasmError) {
+    if buffer.count > wordStart {
+      if buffer.count - lineStart + word.utf8.count < Self.lineLength { write(" ") } else { try beginLine(depth) }
+    }
+    write(word)
   }
 
   /// Bytes as string literals, each on a line of its own where there are more than fit one.
