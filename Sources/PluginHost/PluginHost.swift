@@ -1,4 +1,5 @@
 import Foundation
+import WasmEngine
 
 /// Loads plugins and runs their nodes, beside static ones. Safe to use from any task.
 ///
