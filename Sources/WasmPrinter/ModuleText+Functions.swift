@@ -61,8 +61,7 @@ extension ModuleText {
     try bytes.withUnsafeBufferPointer { (buffer) throws(WasmError) in
       var reader = InstructionReader(UnsafeRawBufferPointer(buffer), range: body.range)
       while !reader.isAtEnd {
-        let instruction: Instruction
-        do throws(DecodingError) { instruction = try reader.next() } catch { throw .decoding(error) }
+        let instruction = try Self.next(&reader)
         if let hint = hints.first, body.start + hint.offset == instruction.offset {
           hints.removeFirst()
           try out.beginLine(2 + labels.depth)
@@ -91,6 +90,11 @@ extension ModuleText {
       labels.pop()
       try out.beginLine(2 + labels.depth)
       out.write("end")
+    case .brTable:
+      // There can be very many targets.
+      try out.beginLine(2 + labels.depth)
+      out.write("br_table")
+      for label in reader.labels { try out.write(word: labels.reference(label), depth: 3 + labels.depth) }
     default:
       try out.beginLine(2 + labels.depth)
       out.write(instructions.text(instruction, reader, labels: labels))

@@ -3,23 +3,31 @@ import WasmTypes
 
 /// Constant expressions, and the segments that hold them (specification 3.0, 6.6.9 and 6.6.10).
 extension ModuleText {
-  /// A constant expression in a line; folded, that is in parentheses, where it is one instruction.
-  func expression(_ expression: ConstantExpression) throws(WasmError) -> (text: String, isFolded: Bool) {
-    do throws(DecodingError) {
-      let words = try module.bytes.withUnsafeBufferPointer { (buffer) throws(DecodingError) in
-        var reader = InstructionReader(UnsafeRawBufferPointer(buffer), range: expression.range)
-        var words: [String] = []
-        while !reader.isAtEnd { words.append(instructions.text(try reader.next(), reader)) }
-        return words.dropLast()  // the final end
+  /// A constant expression: in parentheses where it is one instruction, otherwise in those of a word if one is given.
+  mutating func printExpression(_ expression: ConstantExpression, in word: String? = nil) throws(WasmError) {
+    let bytes = module.bytes
+    try bytes.withUnsafeBufferPointer { (buffer) throws(WasmError) in
+      let start = InstructionReader(UnsafeRawBufferPointer(buffer), range: expression.range)
+      var reader = start
+      let first = try Self.next(&reader)
+      if !reader.isAtEnd {
+        let text = instructions.text(first, reader)
+        _ = try Self.next(&reader)
+        if reader.isAtEnd { return try out.write(word: "(\(text))", depth: 2) }
       }
-      return words.count == 1 ? ("(\(words[0]))", true) : (words.joined(separator: " "), false)
-    } catch { throw .decoding(error) }
+      if let word { try out.write(word: "(" + word, depth: 2) }
+      reader = start
+      while true {
+        let instruction = try Self.next(&reader)
+        if reader.isAtEnd { break }  // the final end
+        try out.write(word: instructions.text(instruction, reader), depth: 2)
+      }
+      if word != nil { out.write(")") }
+    }
   }
 
-  /// An expression that stands in parentheses, with a word of its own where it is not one instruction.
-  private func wrapped(_ expression: ConstantExpression, _ word: String) throws(WasmError) -> String {
-    let (text, isFolded) = try self.expression(expression)
-    return isFolded ? text : "(\(word) \(text))"
+  static func next(_ reader: inout InstructionReader) throws(WasmError) -> Instruction {
+    do throws(DecodingError) { return try reader.next() } catch { throw .decoding(error) }
   }
 
   mutating func printElements() throws(WasmError) {
@@ -31,7 +39,7 @@ extension ModuleText {
       case .declarative: out.write(" declare")
       case .active(let table, let offset):
         if table != 0 { out.write(" (table \(identifiers.reference(.table, table)))") }
-        out.write(" " + (try wrapped(offset, "offset")))
+        try printExpression(offset, in: "offset")
       }
       try printItems(of: segment)
       out.write(")")
@@ -45,7 +53,7 @@ extension ModuleText {
       for function in functions { try out.write(word: identifiers.reference(.function, function), depth: 2) }
     case .expressions(let items):
       out.write(" " + types.words(segment.type))
-      for item in items { try out.write(word: try wrapped(item, "item"), depth: 2) }
+      for item in items { try printExpression(item, in: "item") }
     }
   }
 
@@ -55,7 +63,7 @@ extension ModuleText {
       out.write("(data\(binder(.data, index))")
       if case .active(let memory, let offset) = segment.mode {
         if memory != 0 { out.write(" (memory \(identifiers.reference(.memory, memory)))") }
-        out.write(" " + (try wrapped(offset, "offset")))
+        try printExpression(offset, in: "offset")
       }
       try out.write(strings: module.bytes[segment.bytes], depth: 2)
       out.write(")")

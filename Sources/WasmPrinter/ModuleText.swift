@@ -163,7 +163,7 @@ struct ModuleText {
       let index = module.importedTableCount + position
       try out.beginLine(1)
       out.write("(table\(binder(.table, index)) \(types.words(module.tables[index]))")
-      if let initializer { out.write(" " + (try expression(initializer).text)) }
+      if let initializer { try printExpression(initializer) }
       out.write(")")
     }
   }
@@ -186,7 +186,9 @@ struct ModuleText {
     for (position, initializer) in module.globalInitializers.enumerated() {
       let index = module.importedGlobalCount + position
       try out.beginLine(1)
-      out.write("(global\(binder(.global, index)) \(types.words(module.globals[index])) \(try expression(initializer).text))")
+      out.write("(global\(binder(.global, index)) \(types.words(module.globals[index]))")
+      try printExpression(initializer)
+      out.write(")")
     }
   }
 

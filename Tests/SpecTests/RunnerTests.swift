@@ -19,6 +19,7 @@ import WastRunner
       (func (export "null") (result funcref) (ref.null func))
       (func $f (export "func") (result funcref) (ref.func $f))
       (func (export "element") (call_indirect (i32.const 0)))
+      (func (export "v128") (param i32) (result v128) (i32x4.splat (local.get 0)))
       (func $loop (export "loop") (call $loop)))
 
     """
@@ -83,6 +84,12 @@ import WastRunner
     "(module instance $x $missing)",
     "(register \"x\" $missing)",
     "(invoke \"unreachable\")",
+    // Vectors, lane by lane.
+    "(assert_return (invoke \"v128\" (i32.const 0)) (v128.const i32x4 0 0 0 1))",
+    "(assert_return (invoke \"v128\" (i32.const 0x80000000)) (v128.const f32x4 -0.0 -0.0 -0.0 0.0))",
+    "(assert_return (invoke \"v128\" (i32.const 0x7fc00001)) (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))",
+    "(assert_return (invoke \"v128\" (i32.const 0x7fa00000)) (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic 0.0))",
+    "(assert_return (invoke \"v128\" (i32.const 0)) (i64.const 0))",
     // Custom sections and annotations: only they may be at fault.
     "(assert_malformed_custom (module quote \"(func)\") \"misplaced @custom annotation\")",
     "(assert_malformed_custom (module quote \"(func\") \"unexpected token\")",
@@ -96,7 +103,7 @@ import WastRunner
   ]) func wrongExpectationIsCaught(_ command: String) {
     let report = WastRunner.run(source: Array((Self.module + command).utf8), name: "wrong")
     #expect(report.passed == 0, "\(report.failures)")
-    #expect(report.failures.map(\.line) == [17], "\(report.failures)")
+    #expect(report.failures.map(\.line) == [18], "\(report.failures)")
     #expect(report.missingFeature == nil)
   }
 

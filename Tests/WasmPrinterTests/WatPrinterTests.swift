@@ -128,6 +128,21 @@ import WasmText
     #expect(try WatParser.parse(text, options: TextOptions(emitsNames: true)) == bytes)
   }
 
+  /// An expression of many instructions, and a table of many targets: their texts come in small pieces too.
+  @Test(.timeLimit(.minutes(1))) func longExpressions() throws {
+    let count = 100_000
+    let bytes = try binary(
+      """
+      (global i32 \(String(repeating: "nop ", count: count)) i32.const 1)
+      (table 1 funcref) (elem (offset i32.const 0 nop) funcref (item ref.null func nop) (item))
+      (func (br_table \(String(repeating: "0 ", count: count)) (i32.const 0)))
+      """)
+    let sizes = Sizes()
+    try WatPrinter.print(bytes) { sizes.all.append($0.count) }
+    #expect(sizes.all.max() ?? 0 < 1 << 17)
+    #expect(try binary(text(bytes)) == bytes)
+  }
+
   /// Fifty thousand locals take a few bytes in a module; the text has to name each.
   @Test func longTextsEndAtTheLimit() throws {
     var module: [UInt8] = [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0]
