@@ -1,4 +1,5 @@
 import Foundation
+import WasmEngine
 
 /// Loads plugins and runs their nodes, beside static ones. Safe to use from any task.
 ///
@@ -18,6 +19,8 @@ public final class PluginHost: Sendable {
     public var loadLimits = ExecutionLimits(fuel: 1_000_000_000, time: .seconds(10))
     /// The limits of packages.
     public var packageLimits = PluginPackage.Limits()
+    /// The features of WebAssembly that plugins may use.
+    public var features = FeatureSet.supported
 
     public init() {}
   }
@@ -59,7 +62,8 @@ public final class PluginHost: Sendable {
   /// Loads one plugin and registers its nodes, all or none. Throws `PluginLoadError`.
   @discardableResult
   public func load(_ package: PluginPackage) throws(PluginLoadError) -> Plugin {
-    let plugin = try Plugin(package: package, services: configuration.services, limits: configuration.loadLimits)
+    let plugin = try Plugin(
+      package: package, services: configuration.services, limits: configuration.loadLimits, features: configuration.features)
     do throws(RegistrationError) {
       try registry.registerPlugin(plugin.entries)
     } catch {

@@ -149,3 +149,11 @@ extension [UInt8] {
     append(type.isMutable ? 1 : 0)
   }
 }
+
+extension Int {
+  var encodedLEB128: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.appendLEB128(self)
+    return bytes
+  }
+}

@@ -6,6 +6,10 @@ struct BodyState {
   var locals = Locals()
   var labels = Labels()
   var frames: [Frame] = []
+  /// Whether this is a function's body, where branches can have hints.
+  var isFunction = false
+  /// The hints, by the offset of their instruction in the code.
+  var hints: [(offset: Int, value: UInt8)] = []
   /// Encoded folded instructions whose operands are still being read; frames say where each begins.
   var pending: [UInt8] = []
 
@@ -29,7 +33,9 @@ struct BodyState {
     }
     var kind: Kind
     var pendingStart = 0
-    var label: Symbol?
+    var label = ModuleParser.Binder()
+    /// The branch hint of the instruction that waits in `pending`.
+    var hint: UInt8?
   }
 }
 
@@ -40,19 +46,17 @@ struct Locals {
   /// Those with a name, in index order.
   private(set) var named: [(index: Int, symbol: Symbol)] = []
 
-  mutating func declare(_ symbol: Symbol?, _ cursor: TokenCursor) throws(TextError) {
-    if let symbol {
-      guard indices.updateValue(count, forKey: symbol) == nil else {
-        throw cursor.error("duplicate local \(cursor.name(symbol))", at: cursor.position - 1)
-      }
-      named.append((count, symbol))
+  mutating func declare(_ binder: ModuleParser.Binder, _ cursor: TokenCursor) throws(TextError) {
+    if let symbol = binder.symbol, indices.updateValue(count, forKey: symbol) != nil {
+      throw cursor.error("duplicate local \(cursor.name(symbol))", at: cursor.position - 1)
     }
+    if let name = binder.name ?? binder.symbol { named.append((count, name)) }
     count += 1
   }
 
   /// Adds a function's parameters.
   mutating func declare(_ type: ModuleParser.TypeUse, _ cursor: TokenCursor) throws(TextError) {
-    for symbol in type.parameterNames { try declare(symbol, cursor) }
+    for binder in type.parameters { try declare(binder, cursor) }
     count = max(count, type.parameterCount)
   }
 
@@ -63,8 +67,14 @@ struct Locals {
 struct Labels {
   private var stack: [(symbol: Symbol?, shadowed: Int?)] = []
   private var positions: [Symbol: Int] = [:]
+  private var count = 0
+  /// Those with a name, numbered in the order of their blocks in the code.
+  private(set) var named: [(index: Int, symbol: Symbol)] = []
 
-  mutating func push(_ symbol: Symbol?) {
+  mutating func push(_ binder: ModuleParser.Binder) {
+    let symbol = binder.symbol
+    if let name = binder.name ?? symbol { named.append((count, name)) }
+    count += 1
     stack.append((symbol, symbol.flatMap { positions[$0] }))
     if let symbol { positions[symbol] = stack.count - 1 }
   }

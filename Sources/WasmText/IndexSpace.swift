@@ -7,16 +7,24 @@ struct IndexSpace {
   /// The symbol of each definition.
   private(set) var symbols: [Symbol?] = []
   private var indices: [Symbol: Int] = [:]
+  /// The names that annotations give, by index.
+  private var names: [Int: Symbol] = [:]
 
   init(_ kind: String) { self.kind = kind }
 
   var count: Int { symbols.count }
 
   /// Adds a definition; false where the name is taken.
-  mutating func declare(_ symbol: Symbol?) -> Bool {
+  mutating func declare(_ symbol: Symbol?, name: Symbol? = nil) -> Bool {
     if let symbol, indices.updateValue(symbols.count, forKey: symbol) != nil { return false }
+    if let name { names[symbols.count] = name }
     symbols.append(symbol)
     return true
+  }
+
+  /// For the name section: what annotations say, otherwise the identifiers.
+  var named: [(index: Int, symbol: Symbol)] {
+    symbols.enumerated().compactMap { index, symbol in (names[index] ?? symbol).map { (index, $0) } }
   }
 
   func index(of symbol: Symbol) -> Int? { indices[symbol] }
@@ -26,6 +34,9 @@ struct IndexSpace {
 struct SectionBuffer {
   var count = 0
   var bytes: [UInt8] = []
+
+  /// The content of the section, nothing where it has no entries.
+  var vector: [UInt8] { count == 0 ? [] : count.encodedLEB128 + bytes }
 }
 
 /// The types of a module: the defined ones, then those that type uses add.
@@ -35,9 +46,9 @@ struct TypeTable {
   /// The first function type that is final, has no supertypes and is alone in its group, by its shape.
   private var functions: [FunctionType: Int] = [:]
 
-  /// Adds a group; `isExplicit` where it was written as `(rec …)`.
-  mutating func append(group: [SubType], isExplicit: Bool) {
-    if isExplicit {
+  /// Adds a group. One of a single type is the same as the type alone, and written so.
+  mutating func append(group: [SubType]) {
+    if group.count != 1 {
       section.bytes.append(0x4E)
       section.bytes.appendLEB128(group.count)
     }
@@ -54,7 +65,7 @@ struct TypeTable {
   /// The index of a function type, added where there is none.
   mutating func index(of function: FunctionType) -> Int {
     if let index = functions[function] { return index }
-    append(group: [SubType(.function(function))], isExplicit: false)
+    append(group: [SubType(.function(function))])
     return types.count - 1
   }
 

@@ -18,6 +18,7 @@ extension ModuleParser {
       case .rightParenthesis: try endFolded()
       case .keyword:
         guard let opcode = cursor.token.opcode, allowsFlatInstruction else { throw cursor.unexpected() }
+        if opcode != .else, opcode != .end, let hint = try takeBranchHint() { body.hints.append((body.code.count, hint)) }
         try parseFlat(opcode)
       default: throw cursor.unexpected()
       }
@@ -40,7 +41,7 @@ extension ModuleParser {
     cursor.advance()
     switch opcode.immediates {
     case .block, .tryTable:
-      let label = cursor.takeIdentifier()
+      let label = try takeBinder(of: "label")
       body.code += try parseBlockHead(opcode)
       body.labels.push(label)
       body.frames.append(BodyState.Frame(kind: opcode == .if ? .ifBlock : .block, label: label))
@@ -73,7 +74,7 @@ extension ModuleParser {
   /// The label after `else` and `end` must be the block's.
   private mutating func checkLabel() throws(TextError) {
     guard let label = cursor.takeIdentifier() else { return }
-    if label != body.frames.last?.label { throw cursor.error("mismatching label", at: cursor.position - 1) }
+    if label != body.frames.last?.label.symbol { throw cursor.error("mismatching label", at: cursor.position - 1) }
   }
 
   // MARK: - Folded instructions
@@ -103,22 +104,24 @@ extension ModuleParser {
       cursor.advance()
       throw cursor.unexpected()
     }
+    let hint = try takeBranchHint()
     let place = cursor.position + 1
     cursor.position += 2
     let start = body.pending.count
     switch opcode.immediates {
     case .block where opcode == .if:
-      let label = cursor.takeIdentifier()
+      let label = try takeBinder(of: "label")
       body.pending += try parseBlockHead(opcode)
-      body.frames.append(BodyState.Frame(kind: .foldedCondition, pendingStart: start, label: label))
+      body.frames.append(BodyState.Frame(kind: .foldedCondition, pendingStart: start, label: label, hint: hint))
     case .block, .tryTable:
-      let label = cursor.takeIdentifier()
+      let label = try takeBinder(of: "label")
+      if let hint { body.hints.append((body.code.count, hint)) }
       body.code += try parseBlockHead(opcode)
       body.labels.push(label)
       body.frames.append(BodyState.Frame(kind: .foldedBlock, label: label))
     default:
       body.pending += try parsePlain(opcode, at: place)
-      body.frames.append(BodyState.Frame(kind: .folded, pendingStart: start))
+      body.frames.append(BodyState.Frame(kind: .folded, pendingStart: start, hint: hint))
     }
   }
 
@@ -138,7 +141,9 @@ extension ModuleParser {
 
   /// Moves the last frame's instruction, whose operands are complete, to the code.
   private mutating func flushPending() {
-    guard let start = body.frames.last?.pendingStart else { return }
+    guard let frame = body.frames.last else { return }
+    let start = frame.pendingStart
+    if let hint = frame.hint { body.hints.append((body.code.count, hint)) }
     body.code += body.pending[start...]
     body.pending.removeSubrange(start...)
   }

@@ -1,31 +1,46 @@
-/// Cuts a source into tokens (specification 3.0, 6.2), skipping white space, comments and annotations.
+/// Cuts a source into tokens (specification 3.0, 6.2), skipping white space and comments; annotations are put aside.
 ///
 /// Words that are no token of the language become `reserved` tokens: the parser rejects them where it meets them.
 struct Lexer {
   private let source: [UInt8]
   private var index = 0
+  private let end: Int
   private var tokens: [Token] = []
   private var symbols: [[UInt8]] = []
   private var symbolNumbers: [[UInt8]: Symbol] = [:]
   /// Indices of the parentheses that are open.
   private var open: [Int] = []
+  private var annotations: [Annotation] = []
 
-  private init(_ source: [UInt8]) { self.source = source }
+  private init(_ source: [UInt8], range: Range<Int>) {
+    self.source = source
+    index = range.lowerBound
+    end = range.upperBound
+  }
 
   static func tokenize(_ source: [UInt8], limit: Int) throws(TextError) -> TokenizedSource {
     guard source.count <= min(limit, 1 << 31) else {
       throw TextError("source too large: \(source.count) bytes, the limit is \(limit)", line: 1, column: 1)
     }
     if let offset = firstInvalidUTF8(in: source) { throw TextError("malformed UTF-8 encoding", at: offset, in: source) }
-    var lexer = Lexer(source)
+    return try tokens(of: source, range: 0..<source.count)
+  }
+
+  /// What an annotation holds, as tokens of its own.
+  static func contents(of annotation: Annotation, in source: TokenizedSource) throws(TextError) -> TokenizedSource {
+    try tokens(of: source.bytes, range: annotation.range)
+  }
+
+  private static func tokens(of source: [UInt8], range: Range<Int>) throws(TextError) -> TokenizedSource {
+    var lexer = Lexer(source, range: range)
     try lexer.run()
-    return TokenizedSource(bytes: source, tokens: lexer.tokens, symbols: lexer.symbols)
+    return TokenizedSource(bytes: source, tokens: lexer.tokens, symbols: lexer.symbols, annotations: lexer.annotations)
   }
 
   private func error(_ message: String, at offset: Int) -> TextError { TextError(message, at: offset, in: source) }
 
   private mutating func run() throws(TextError) {
-    while index < source.count {
+    while index < end {
       let byte = source[index]
       switch byte {
       case 0x20, 0x09, 0x0A, 0x0D: index += 1
@@ -55,10 +70,10 @@ struct Lexer {
       }
       throw error("unexpected token: this parenthesis is not closed", at: place)
     }
-    tokens.append(Token(kind: .end, offset: UInt32(source.count), length: 0, payload: 0))
+    tokens.append(Token(kind: .end, offset: UInt32(end), length: 0, payload: 0))
   }
 
-  private func peek(_ distance: Int) -> UInt8? { index + distance < source.count ? source[index + distance] : nil }
+  private func peek(_ distance: Int) -> UInt8? { index + distance < end ? source[index + distance] : nil }
 
   private mutating func append(_ kind: TokenKind, from start: Int, to end: Int, payload: UInt32 = 0) {
     tokens.append(Token(kind: kind, offset: UInt32(start), length: UInt32(end - start), payload: payload))
@@ -69,7 +84,7 @@ struct Lexer {
 
   private mutating func skipSemicolon(inAnnotation: Bool) throws(TextError) {
     if peek(1) == UInt8(ascii: ";") {
-      while index < source.count, source[index] != 0x0A, source[index] != 0x0D { index += 1 }
+      while index < end, source[index] != 0x0A, source[index] != 0x0D { index += 1 }
     } else if inAnnotation {
       index += 1
     } else {
@@ -81,7 +96,7 @@ struct Lexer {
   private mutating func skipBlockComment() throws(TextError) {
     let start = index
     var depth = 0
-    while index < source.count {
+    while index < end {
       if source[index] == UInt8(ascii: "("), peek(1) == UInt8(ascii: ";") {
         depth += 1
         index += 2
@@ -99,9 +114,10 @@ struct Lexer {
   /// `(@id …)`: anything that is lexically well-formed, with balanced parentheses.
   private mutating func skipAnnotation() throws(TextError) {
     let start = index
-    try skipAnnotationName()
+    let kind = Annotation.Kind(try readAnnotationName())
+    let contents = index
     var depth = 1
-    while index < source.count {
+    while index < end {
       switch source[index] {
       case 0x20, 0x09, 0x0A, 0x0D: index += 1
       case UInt8(ascii: ";"): try skipSemicolon(inAnnotation: true)
@@ -117,14 +133,29 @@ struct Lexer {
       case UInt8(ascii: ")"):
         depth -= 1
         index += 1
-        if depth == 0 { return }
+        guard depth == 0 else { continue }
+        if let kind { annotations.append(annotation(kind, start, contents..<index - 1)) }
+        return
       default: _ = try wordEnd()
       }
     }
     throw error("unclosed annotation", at: start)
   }
 
-  private mutating func skipAnnotationName() throws(TextError) {
+  /// A name is a symbol from the beginning, since it takes the place of an identifier.
+  private mutating func annotation(_ kind: Annotation.Kind, _ start: Int, _ range: Range<Int>) -> Annotation {
+    var annotation = Annotation(kind: kind, position: tokens.count, offset: start, range: range)
+    guard kind == .name, let open = source[range].firstIndex(of: 0x22),
+      case .end(let end) = StringLiteral.scan(source, from: open)
+    else { return annotation }
+    var name: [UInt8] = []
+    StringLiteral.decode(source, open..<end, into: &name)
+    annotation.symbol = symbol(name)
+    return annotation
+  }
+
+  /// Moves past `(@id` and returns the id.
+  private mutating func readAnnotationName() throws(TextError) -> [UInt8] {
     let start = index
     index += 2
     if peek(0) == 0x22 {
@@ -135,11 +166,12 @@ struct Lexer {
       StringLiteral.decode(source, index..<end, into: &name)
       guard firstInvalidUTF8(in: name) == nil else { throw error("malformed UTF-8 encoding", at: index) }
       index = end
-    } else {
-      let name = index
-      while let byte = peek(0), CharacterClass.isIdentifierCharacter(byte) { index += 1 }
-      guard index > name else { throw error("empty annotation id", at: start) }
+      return name
     }
+    let name = index
+    while let byte = peek(0), CharacterClass.isIdentifierCharacter(byte) { index += 1 }
+    guard index > name else { throw error("empty annotation id", at: start) }
+    return Array(source[name..<index])
   }
 
   // MARK: - Words

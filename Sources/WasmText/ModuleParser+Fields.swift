@@ -62,7 +62,7 @@ extension ModuleParser {
 
   private mutating func finishFunctionImport() throws(TextError) {
     let type = try parseTypeUse(namesAllowed: true)
-    try checkDistinct(type.parameterNames)
+    try checkDistinct(type.parameters)
     importSection.bytes.append(Kind.function.rawValue)
     importSection.bytes.appendLEB128(type.index)
   }
@@ -138,9 +138,9 @@ extension ModuleParser {
 
   // MARK: - Functions
 
-  private mutating func checkDistinct(_ names: [Symbol?]) throws(TextError) {
+  private mutating func checkDistinct(_ parameters: [Binder]) throws(TextError) {
     var locals = IndexSpace("local")
-    for case .some(let name) in names where !locals.declare(name) {
+    for case .some(let name) in parameters.map(\.symbol) where !locals.declare(name) {
       throw cursor.error("duplicate local \(cursor.name(name))")
     }
   }
@@ -155,16 +155,18 @@ extension ModuleParser {
 
     let type = try parseTypeUse(namesAllowed: true)
     body = BodyState()
+    body.isFunction = true
     try body.locals.declare(type, cursor)
     var runs: [(count: Int, type: ValueType)] = []
     while cursor.takeOpen(.local) {
-      let symbol = cursor.takeIdentifier()
+      let binder = try takeBinder(of: "local")
+      let isNamed = binder.symbol != nil || binder.name != nil
       repeat {
-        if symbol == nil, cursor.kind == .rightParenthesis { break }
-        try body.locals.declare(symbol, cursor)
+        if !isNamed, cursor.kind == .rightParenthesis { break }
+        try body.locals.declare(binder, cursor)
         let type = try parseValueType()
         if runs.last?.type == type { runs[runs.count - 1].count += 1 } else { runs.append((1, type)) }
-      } while symbol == nil
+      } while !isNamed
       try cursor.expectClose()
     }
     body.code.appendLEB128(runs.count)
@@ -179,7 +181,10 @@ extension ModuleParser {
     functionSection.bytes.appendLEB128(type.index)
     codeSection.count += 1
     codeSection.bytes.appendVector(body.code)
-    if options.emitsNames, !body.locals.named.isEmpty { localNames.append((index, body.locals.named)) }
+    if !body.hints.isEmpty { branchHints.append((index, body.hints)) }
+    guard options.emitsNames else { return }
+    if !body.locals.named.isEmpty { localNames.append((index, body.locals.named)) }
+    if !body.labels.named.isEmpty { labelNames.append((index, body.labels.named)) }
   }
 
   // MARK: - Tables, memories, globals, tags

@@ -7,7 +7,7 @@ extension ModuleParser {
     for field in fields where field.keyword == .type || field.keyword == .rec {
       cursor.position = field.position
       if field.keyword == .type {
-        typeTable.append(group: [try parseTypeDefinition(index)], isExplicit: false)
+        typeTable.append(group: [try parseTypeDefinition(index)])
         index += 1
       } else {
         cursor.position += 2
@@ -17,7 +17,7 @@ extension ModuleParser {
           index += 1
         }
         try cursor.expectClose()
-        typeTable.append(group: group, isExplicit: true)
+        typeTable.append(group: group)
       }
     }
   }
@@ -50,9 +50,10 @@ extension ModuleParser {
       var names = IndexSpace("field")
       var fields: [FieldType] = []
       while cursor.takeOpen(.field) {
-        if cursor.kind == .identifier {
-          let symbol = cursor.takeIdentifier()
-          if !names.declare(symbol), let symbol {
+        let symbol = cursor.takeIdentifier()
+        let name = try takeName(of: "field")
+        if symbol != nil || name != nil {
+          if !names.declare(symbol, name: name), let symbol {
             throw cursor.error("duplicate field \(cursor.name(symbol))", at: cursor.position - 1)
           }
           fields.append(try parseFieldType())
@@ -164,24 +165,36 @@ extension ModuleParser {
 
   // MARK: - Signatures and type uses
 
+  /// Where a parameter, a local or a label gets its identifier, and the name that an annotation gives it.
+  struct Binder {
+    var symbol: Symbol?
+    var name: Symbol?
+  }
+
+  /// An identifier with a name annotation, where they stand.
+  mutating func takeBinder(of kind: String) throws(TextError) -> Binder {
+    let symbol = cursor.takeIdentifier()
+    return Binder(symbol: symbol, name: try takeName(of: kind))
+  }
+
   /// Parameters and results as written inline.
   struct Signature {
     var type = FunctionType()
-    /// The symbol of each parameter.
-    var names: [Symbol?] = []
+    var binders: [Binder] = []
   }
 
   /// `(param …)* (result …)*`.
   mutating func parseSignature(namesAllowed: Bool) throws(TextError) -> Signature {
     var signature = Signature()
     while cursor.takeOpen(.param) {
-      if namesAllowed, cursor.kind == .identifier {
-        signature.names.append(cursor.takeIdentifier())
+      let binder = namesAllowed ? try takeBinder(of: "local") : Binder()
+      if binder.symbol != nil || binder.name != nil {
+        signature.binders.append(binder)
         signature.type.parameters.append(try parseValueType())
       } else {
         while cursor.kind != .rightParenthesis {
           signature.type.parameters.append(try parseValueType())
-          signature.names.append(nil)
+          signature.binders.append(Binder())
         }
       }
       try cursor.expectClose()
@@ -197,8 +210,8 @@ extension ModuleParser {
   struct TypeUse {
     var index: Int
     var parameterCount: Int
-    /// The symbols of the parameters where they are written inline, otherwise empty.
-    var parameterNames: [Symbol?] = []
+    /// Of the parameters where they are written inline, otherwise empty.
+    var parameters: [Binder] = []
   }
 
   /// `(type x)` if it is there.
@@ -220,7 +233,7 @@ extension ModuleParser {
   mutating func resolve(_ explicit: Int?, _ signature: Signature, at place: Int) throws(TextError) -> TypeUse {
     guard let explicit else {
       let index = typeTable.index(of: signature.type)
-      return TypeUse(index: index, parameterCount: signature.names.count, parameterNames: signature.names)
+      return TypeUse(index: index, parameterCount: signature.binders.count, parameters: signature.binders)
     }
     let type = typeTable.function(at: explicit)
     if signature.type.parameters.isEmpty, signature.type.results.isEmpty {
@@ -233,7 +246,7 @@ extension ModuleParser {
       if cursor.isOpen(.param) || cursor.isOpen(.result) || cursor.isOpen(.type) { throw cursor.unexpected() }
       throw cursor.error("inline function type", at: place)
     }
-    return TypeUse(index: explicit, parameterCount: signature.names.count, parameterNames: signature.names)
+    return TypeUse(index: explicit, parameterCount: signature.binders.count, parameters: signature.binders)
   }
 
   // MARK: - Limits
@@ -266,7 +279,7 @@ extension ModuleParser {
   mutating func parsePageSize() throws(TextError) -> UInt8 {
     guard cursor.takeOpen(.pagesize) else { return 16 }
     let place = cursor.position
-    let size = try cursor.expectNatural()
+    let size = try cursor.expectNatural(bits: 64)
     guard size.nonzeroBitCount == 1 else { throw cursor.error("invalid custom page size", at: place) }
     try cursor.expectClose()
     return UInt8(size.trailingZeroBitCount)

@@ -7,7 +7,7 @@ import WasmTypes
 struct ModuleParser {
   var cursor: TokenCursor
   let options: TextOptions
-  let moduleName: Symbol?
+  var moduleName: Symbol?
 
   // What the first walk finds.
   var types = IndexSpace("type")
@@ -37,8 +37,12 @@ struct ModuleParser {
   var dataSection = SectionBuffer()
   /// Whether an instruction names a data segment: then the binary format wants their count before the code.
   var needsDataCount = false
-  /// The names of each function's locals, kept for the name section only.
+  /// The names of each function's locals and labels, kept for the name section only.
   var localNames: [(function: Int, locals: [(index: Int, symbol: Symbol)])] = []
+  var labelNames: [(function: Int, labels: [(index: Int, symbol: Symbol)])] = []
+  var branchHints: [(function: Int, hints: [(offset: Int, value: UInt8)])] = []
+  var customSections: [CustomSection] = []
+  var annotations: ModuleAnnotations
   /// The next index of each kind while the third walk goes on.
   var next = NextIndices()
   /// The state of the body or constant expression that is being read.
@@ -64,14 +68,25 @@ struct ModuleParser {
   static func parse(
     _ cursor: TokenCursor, until end: Int, name: Symbol? = nil, options: TextOptions
   ) throws(TextError) -> [UInt8] {
-    var parser = ModuleParser(cursor: cursor, options: options, moduleName: name)
+    var parser = ModuleParser(cursor: cursor, until: end, name: name, options: options)
+    parser.moduleName = try parser.takeName(of: "module") ?? name
     try parser.declareFields(until: end)
     try parser.parseTypes()
     for field in parser.fields {
       parser.cursor.position = field.position
       try parser.parseField(field.keyword)
     }
+    try parser.checkLeftOver()
     return parser.encoded()
+  }
+
+  private init(cursor: TokenCursor, until end: Int, name: Symbol?, options: TextOptions) {
+    self.cursor = cursor
+    self.options = options
+    moduleName = name
+    annotations = ModuleAnnotations(
+      options.readsAnnotations ? cursor.source : TokenizedSource(bytes: [], tokens: [], symbols: []),
+      positions: cursor.position...max(cursor.position, end))
   }
 
   // MARK: - The first walk
@@ -79,6 +94,7 @@ struct ModuleParser {
   private mutating func declareFields(until end: Int) throws(TextError) {
     var hasDefinition: Keyword?
     while cursor.position < end {
+      try takeCustomSections()
       guard cursor.kind == .leftParenthesis else { throw cursor.unexpected() }
       let position = cursor.position
       let closing = cursor.partner
@@ -119,6 +135,7 @@ struct ModuleParser {
       cursor.position = closing + 1
     }
     guard cursor.position == end else { throw cursor.unexpected() }
+    try takeCustomSections()
   }
 
   private func importError(after keyword: Keyword, at position: Int) -> TextError {
@@ -139,7 +156,8 @@ struct ModuleParser {
   }
 
   mutating func declare(_ symbol: Symbol?, in space: WritableKeyPath<ModuleParser, IndexSpace>) throws(TextError) {
-    if !self[keyPath: space].declare(symbol), let symbol {
+    let name = try takeName(of: self[keyPath: space].kind)
+    if !self[keyPath: space].declare(symbol, name: name), let symbol {
       throw cursor.error("duplicate \(self[keyPath: space].kind) \(cursor.name(symbol))", at: cursor.position - 1)
     }
   }
@@ -189,39 +207,42 @@ struct ModuleParser {
 
   private func encoded() -> [UInt8] {
     var bytes: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]
-    func section(_ id: UInt8, _ section: SectionBuffer) {
-      guard section.count > 0 else { return }
-      var content: [UInt8] = []
-      content.appendLEB128(section.count)
-      bytes.append(id)
-      bytes.appendLEB128(content.count + section.bytes.count)
-      bytes += content
-      bytes += section.bytes
+    appendCustomSections(at: 0, isAfter: false, to: &bytes)
+    for (place, section) in Self.sectionOrder.enumerated() {
+      appendCustomSections(at: place + 1, isAfter: false, to: &bytes)
+      if section.id == 10 { bytes += branchHintSection() }
+      let content = content(ofSection: section.id)
+      if !content.isEmpty {
+        bytes.append(section.id)
+        bytes.appendVector(content)
+      }
+      appendCustomSections(at: place + 1, isAfter: true, to: &bytes)
     }
-    section(1, typeTable.encoded)
-    section(2, importSection)
-    section(3, functionSection)
-    section(4, tableSection)
-    section(5, memorySection)
-    section(13, tagSection)
-    section(6, globalSection)
-    section(7, exportSection)
-    if let start {
-      var content: [UInt8] = []
-      content.appendLEB128(start)
-      bytes.append(8)
-      bytes.appendVector(content)
-    }
-    section(9, elementSection)
-    if needsDataCount {
-      var content: [UInt8] = []
-      content.appendLEB128(dataSection.count)
-      bytes.append(12)
-      bytes.appendVector(content)
-    }
-    section(10, codeSection)
-    section(11, dataSection)
     if options.emitsNames { bytes += nameSection() }
+    appendCustomSections(at: .max, isAfter: true, to: &bytes)
     return bytes
+  }
+
+  private func appendCustomSections(at place: Int, isAfter: Bool, to bytes: inout [UInt8]) {
+    for section in customSections where section.place == place && section.isAfter == isAfter { bytes += section.bytes }
+  }
+
+  /// Nothing where the section is left out.
+  private func content(ofSection id: UInt8) -> [UInt8] {
+    switch id {
+    case 1: typeTable.encoded.vector
+    case 2: importSection.vector
+    case 3: functionSection.vector
+    case 4: tableSection.vector
+    case 5: memorySection.vector
+    case 6: globalSection.vector
+    case 7: exportSection.vector
+    case 8: start.map { $0.encodedLEB128 } ?? []
+    case 9: elementSection.vector
+    case 10: codeSection.vector
+    case 11: dataSection.vector
+    case 12: needsDataCount ? dataSection.count.encodedLEB128 : []
+    default: tagSection.vector
+    }
   }
 }

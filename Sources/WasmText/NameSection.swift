@@ -1,4 +1,4 @@
-/// The custom section `name` from the text's identifiers (specification 3.0, 7.4.1, with the extended subsections).
+/// The custom section `name` from the text's identifiers and name annotations (specification 3.0, 7.4.1, with the extended subsections).
 extension ModuleParser {
   func nameSection() -> [UInt8] {
     var content: [UInt8] = []
@@ -16,11 +16,8 @@ extension ModuleParser {
       }
       return bytes
     }
-    func entries(_ space: IndexSpace) -> [(index: Int, symbol: Symbol)] {
-      space.symbols.enumerated().compactMap { index, symbol in symbol.map { (index, $0) } }
-    }
     func names(_ id: UInt8, _ space: IndexSpace) {
-      let named = entries(space)
+      let named = space.named
       if !named.isEmpty { subsection(id, map(named)) }
     }
     func indirect(_ id: UInt8, _ groups: [(Int, [(index: Int, symbol: Symbol)])]) {
@@ -41,13 +38,14 @@ extension ModuleParser {
     }
     names(1, functions)
     indirect(2, localNames.map { ($0.function, $0.locals) })
+    indirect(3, labelNames.map { ($0.function, $0.labels) })
     names(4, types)
     names(5, tables)
     names(6, memories)
     names(7, globals)
     names(8, elements)
     names(9, dataSegments)
-    let fields = fieldNames.sorted { $0.key < $1.key }.map { ($0.key, entries($0.value)) }
+    let fields = fieldNames.sorted { $0.key < $1.key }.map { ($0.key, $0.value.named) }
     indirect(10, fields.filter { !$0.1.isEmpty })
     names(11, tags)
     guard content.count > 5 else { return [] }

@@ -49,6 +49,8 @@ struct TokenizedSource: Sendable {
   let tokens: [Token]
   /// The name of each symbol, without `$`.
   let symbols: [[UInt8]]
+  /// The annotations that mean something to the parser, in order.
+  var annotations: [Annotation] = []
 
   func range(of token: Token) -> Range<Int> { Int(token.offset)..<Int(token.offset + token.length) }
 

@@ -110,7 +110,12 @@ public struct WastModule: Sendable {
   public var isText: Bool { !isBinary }
 
   /// The bytes of the binary module. Errors in a quoted module count lines from its own beginning.
-  public func encode() throws(TextError) -> [UInt8] {
+  public func encode() throws(TextError) -> [UInt8] { try encode(readingAnnotations: options.readsAnnotations) }
+
+  /// As `encode()`, but with or without the annotations that mean something.
+  public func encode(readingAnnotations: Bool) throws(TextError) -> [UInt8] {
+    var options = options
+    options.readsAnnotations = readingAnnotations
     switch form {
     case .binary(let bytes): return bytes
     case .quote(let source): return try WatParser.parse(source, options: options)

@@ -11,6 +11,7 @@ public struct WatParser {
     let end = cursor.partner
     cursor.position += 2
     let name = cursor.takeIdentifier()
+    if options.readsAnnotations { try checkAnnotations(of: cursor, inside: cursor.position...end) }
     let bytes: [UInt8]
     if cursor.takeKeyword(.binary) {
       bytes = cursor.takeStrings()
@@ -25,6 +26,12 @@ public struct WatParser {
     cursor.position = end + 1
     guard cursor.kind == .end else { throw cursor.unexpected() }
     return bytes
+  }
+
+  /// Annotations that mean something stand inside the module.
+  private static func checkAnnotations(of cursor: TokenCursor, inside positions: ClosedRange<Int>) throws(TextError) {
+    guard let stray = cursor.source.annotations.first(where: { !positions.contains($0.position) }) else { return }
+    throw TextError("misplaced @\(stray.kind.rawValue) annotation", at: stray.offset, in: cursor.source.bytes)
   }
 
   /// Parses text, such as a string of the program's own.

@@ -76,6 +76,46 @@ extension WastSession {
     FeatureSet.supported.contains(feature) && !configuration.features.contains(feature)
   }
 
+  // MARK: - Custom sections and annotations
+
+  /// Only the annotations or the custom sections may be at fault: without them the module must be well-formed.
+  func expectMalformedCustom(_ module: WastModule, _ message: String) throws(ScriptError) {
+    guard (try? module.encode(readingAnnotations: false)) != nil else {
+      throw .failed("expected malformed annotations (\"\(message)\"), but the rest is malformed too")
+    }
+    guard let bytes = try? module.encode() else { return }
+    switch checkCustomSections(bytes) {
+    case nil: throw .failed("expected malformed (\"\(message)\"), but it is valid")
+    case .decoding: return
+    case .some(let error): throw unexpected(error, instead: "malformed (\"\(message)\")")
+    }
+  }
+
+  /// The module must be valid but for its custom sections.
+  func expectInvalidCustom(_ module: WastModule, _ message: String) throws(ScriptError) {
+    let bytes: [UInt8]
+    do {
+      bytes = try module.encode()
+    } catch {
+      throw .failed("expected invalid (\"\(message)\"), got malformed text: \(error)")
+    }
+    if let error = load(bytes) { throw unexpected(error, instead: "an invalid custom section (\"\(message)\")") }
+    switch checkCustomSections(bytes) {
+    case nil: throw .failed("expected invalid (\"\(message)\"), but it is valid")
+    case .validation: return
+    case .some(let error): throw unexpected(error, instead: "invalid (\"\(message)\")")
+    }
+  }
+
+  private func checkCustomSections(_ bytes: [UInt8]) -> WasmError? {
+    do throws(WasmError) {
+      try Module(bytes, configuration: configuration).checkCustomSections()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   func expectUnlinkable(_ result: Result<Instance, WasmError>, _ message: String) throws(ScriptError) {
     switch result {
     case .success: throw .failed("expected unlinkable (\"\(message)\"), but it links")

@@ -3,8 +3,11 @@ func opcodeSource(_ rows: [InstructionRow]) -> String {
   let keywords: Set<String> = ["if", "else", "return", "throw"]
   let typeCodes = ["i32": 1, "i64": 2, "f32": 3, "f64": 4, "v128": 5, "addr": 6]
   let immediateNames = unique(rows.map(\.immediates))
-  // The last ones brought types, but no instructions.
-  let featureNames = unique(rows.map(\.feature)) + ["multi-memory", "memory64", "custom-page-sizes"]
+  // The last ones brought types and rules, but no instructions.
+  let featureNames =
+    unique(rows.map(\.feature)) + [
+      "multi-memory", "memory64", "custom-page-sizes", "multi-value", "mutable-globals", "extended-const",
+    ]
 
   func signature(_ row: InstructionRow) -> UInt32 {
     guard let operands = row.operands else { return 1 << 31 }

@@ -10,6 +10,7 @@ enum Program {
       .command(RunCommand.self),
       .command(ValidateCommand.self),
       .command(ParseCommand.self),
+      .command(PrintCommand.self),
       .command(DumpCommand.self),
       .command(WastCommand.self),
       .group(

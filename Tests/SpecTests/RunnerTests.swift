@@ -19,6 +19,7 @@ import WastRunner
       (func (export "null") (result funcref) (ref.null func))
       (func $f (export "func") (result funcref) (ref.func $f))
       (func (export "element") (call_indirect (i32.const 0)))
+      (func (export "v128") (param i32) (result v128) (i32x4.splat (local.get 0)))
       (func $loop (export "loop") (call $loop)))
 
     """
@@ -83,10 +84,26 @@ import WastRunner
     "(module instance $x $missing)",
     "(register \"x\" $missing)",
     "(invoke \"unreachable\")",
+    // Vectors, lane by lane.
+    "(assert_return (invoke \"v128\" (i32.const 0)) (v128.const i32x4 0 0 0 1))",
+    "(assert_return (invoke \"v128\" (i32.const 0x80000000)) (v128.const f32x4 -0.0 -0.0 -0.0 0.0))",
+    "(assert_return (invoke \"v128\" (i32.const 0x7fc00001)) (v128.const f32x4 nan:canonical nan:canonical nan:canonical nan:canonical))",
+    "(assert_return (invoke \"v128\" (i32.const 0x7fa00000)) (v128.const f32x4 nan:arithmetic nan:arithmetic nan:arithmetic 0.0))",
+    "(assert_return (invoke \"v128\" (i32.const 0)) (i64.const 0))",
+    // Custom sections and annotations: only they may be at fault.
+    "(assert_malformed_custom (module quote \"(func)\") \"misplaced @custom annotation\")",
+    "(assert_malformed_custom (module quote \"(func\") \"unexpected token\")",
+    "(assert_malformed_custom (module quote \"(func (@custom \\\"a\\\") bad)\") \"unexpected token\")",
+    "(assert_malformed_custom (module quote \"(func (result i32))\") \"type mismatch\")",
+    "(assert_malformed_custom (module quote \"(func (@metadata.code.branch_hint \\\"\\\\01\\\") (nop))\") \"invalid target\")",
+    "(assert_invalid_custom (module) \"invalid target\")",
+    "(assert_invalid_custom (module (func (result i32))) \"type mismatch\")",
+    "(assert_invalid_custom (module quote \"(@custom)\") \"missing section name\")",
+    "(assert_invalid_custom (module quote \"(func\") \"unexpected token\")",
   ]) func wrongExpectationIsCaught(_ command: String) {
     let report = WastRunner.run(source: Array((Self.module + command).utf8), name: "wrong")
     #expect(report.passed == 0, "\(report.failures)")
-    #expect(report.failures.map(\.line) == [17], "\(report.failures)")
+    #expect(report.failures.map(\.line) == [18], "\(report.failures)")
     #expect(report.missingFeature == nil)
   }
 
@@ -109,6 +126,8 @@ import WastRunner
       (assert_malformed (module binary "\\00asm\\01\\00\\00") "unexpected end")
       (assert_invalid (module (func (result i32))) "type mismatch")
       (assert_unlinkable (module (import "x" "y" (func))) "unknown import")
+      (assert_malformed_custom (module quote "(func (@custom \\"a\\"))") "misplaced @custom annotation")
+      (assert_invalid_custom (module (func (@metadata.code.branch_hint "\\01") (nop))) "invalid target")
       (register "m" $m)
       (module $n (import "m" "one" (func $one (result i32))) (import "spectest" "print_i32" (func (param i32)))
         (import "spectest" "memory" (memory 1 2)) (import "spectest" "table" (table 10 20 funcref))
@@ -118,7 +137,7 @@ import WastRunner
       """
     let report = WastRunner.run(source: Array((Self.module + script).utf8), name: "right")
     #expect(report.failures == [])
-    #expect(report.passed == 19, "assertions alone count")
+    #expect(report.passed == 21, "assertions alone count")
   }
 
   @Test func aScriptThatDoesNotParseIsOneFailure() {

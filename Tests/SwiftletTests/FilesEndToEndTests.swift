@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("swiftlet parse, validate, dump, wast")
+@Suite("swiftlet parse, print, validate, dump, wast")
 struct FilesEndToEndTests {
   let directory: TemporaryDirectory
 
@@ -44,6 +44,62 @@ struct FilesEndToEndTests {
     #expect(lines[1].hasPrefix("swiftlet: error: worse.wasm: malformed module: magic header not detected"))
     #expect(lines[2] == "swiftlet: error: cannot read 'missing.wasm': No such file or directory")
     #expect(lines[3] == "swiftlet: error: cannot read '.': Is a directory")
+  }
+
+  @Test func printAndParseGiveTheSameModule() throws {
+    try directory.write(
+      "m.wat", "(module $m (@custom \"c\" \"x\") (func $f (export \"f\") (param $n i32) (drop (local.get $n))))")
+    #expect(try swiftlet("parse", "m.wat").status == 0)
+    let printed = try swiftlet("print", "m.wasm")
+    #expect(printed.status == 0 && printed.errors == "")
+    #expect(printed.output.hasPrefix("(module $m\n"))
+    #expect(printed.output.contains("(func $f (;0;) (type 0) (param $n i32)\n    local.get $n\n    drop)"))
+    try directory.write("again.wat", "an old text")
+    #expect(try swiftlet("print", "m.wasm", "-o", "again.wat").output == "")
+    #expect(try String(contentsOf: directory.url.appendingPathComponent("again.wat"), encoding: .utf8) == printed.output)
+    #expect(try swiftlet("parse", "again.wat").status == 0)
+    let files = try ["m.wasm", "again.wasm"].map { try Data(contentsOf: directory.url.appendingPathComponent($0)) }
+    #expect(files[0] == files[1])
+    #expect(try swiftlet("print", "m.wat").output == printed.output)
+    #expect(try SwiftletProcess.run(["print", "-"], input: "(module)").output == "(module)\n")
+    // Nothing else is left in the directory.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: directory.url.path).count == 4)
+  }
+
+  @Test func printRefusesWhatItCannotRead() throws {
+    try directory.write("bad.wasm", "not a module")
+    try directory.write("old.wat", "old")
+    let result = try swiftlet("print", "bad.wasm", "-o", "old.wat")
+    #expect(result.status == 1 && result.output == "")
+    #expect(result.errors.hasPrefix("swiftlet: error: bad.wasm: malformed module: magic header not detected"))
+    #expect(try String(contentsOf: directory.url.appendingPathComponent("old.wat"), encoding: .utf8) == "old")
+    #expect(try swiftlet("print", "old.wat", "-o", "old.wat").status == 2)
+    #expect(try swiftlet("print").status == 2)
+    try directory.write("m.wat", "(module)")
+    let nowhere = try swiftlet("print", "m.wat", "-o", "missing/m.wat")
+    #expect(nowhere.status == 1)
+    #expect(nowhere.errors == "swiftlet: error: cannot write 'missing/m.wat': No such file or directory\n")
+    // A device is written to, not replaced.
+    #expect(try swiftlet("print", "m.wat", "-o", "/dev/null").status == 0)
+  }
+
+  @Test func featuresCanBeSwitchedOff() throws {
+    try directory.write(
+      "m.wat", "(module (memory 1) (func (export \"f\") (memory.fill (i32.const 0) (i32.const 0) (i32.const 0))))")
+    #expect(try swiftlet("validate", "m.wat").status == 0)
+    #expect(try swiftlet("validate", "--features", "all", "m.wat").status == 0)
+    for features in ["-bulk-memory", "-all", "all,-bulk-memory", "-all,multi-value"] {
+      let result = try swiftlet("validate", "--features=" + features, "m.wat")
+      #expect(result.status == 1)
+      #expect(result.errors.contains("needs bulk-memory"), "\(features)")
+    }
+    #expect(try swiftlet("validate", "--features=-all,bulk-memory", "m.wat").status == 0)
+    #expect(try swiftlet("run", "--features=-bulk-memory", "--invoke", "f", "m.wat").errors.contains("needs bulk-memory"))
+    let unknown = try swiftlet("validate", "--features=-simf", "m.wat")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("does not know 'simf'; did you mean 'simd'?"))
+    try directory.write("m.wast", "(module (memory 1) (func (memory.fill (i32.const 0) (i32.const 0) (i32.const 0))))")
+    #expect(try swiftlet("wast", "--features=-bulk-memory", "m.wast").output.contains("m.wast: needs bulk-memory"))
   }
 
   @Test func aClosedPipeIsNoCrash() throws {

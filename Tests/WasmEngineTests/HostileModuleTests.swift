@@ -1,4 +1,6 @@
 import Testing
+import WasmPrinter
+import WasmText
 import WasmTypes
 
 @testable import WasmEngine
@@ -116,6 +118,19 @@ import WasmTypes
       for (index, body) in definition.bodies.enumerated() {
         try? disassembler.disassemble(body.range, function: index) { _ in true }
       }
+      checkText(of: bytes)
+    }
+  }
+
+  /// The text of a well-formed module parses, and to a module with the same text.
+  private func checkText(of bytes: [UInt8]) {
+    guard let text = try? WatPrinter.text(of: bytes) else { return }
+    do {
+      let parsed = try WatParser.parse(text, options: TextOptions(emitsNames: true))
+      let again = try WatParser.parse(WatPrinter.text(of: parsed), options: TextOptions(emitsNames: true))
+      #expect(parsed == again, "\(bytes)")
+    } catch {
+      Issue.record("\(error): \(bytes)")
     }
   }
 

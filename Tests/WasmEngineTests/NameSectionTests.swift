@@ -1,4 +1,5 @@
 import Testing
+import WasmPrinter
 import WasmTypes
 
 @testable import WasmEngine
@@ -64,7 +65,8 @@ import WasmTypes
         "  i32.store 1", "end", "end",
       ])
     #expect(try lines([0x0E, 5, 0, 1, 2, 3, 4, 5])[0] == "br_table 0 1 2 …and 3 more")
-    #expect(try lines([0x44, 0, 0, 0, 0, 0, 0, 0xF8, 0x7F])[0] == "f64.const nan:0x8000000000000")
+    #expect(try lines([0x44, 0, 0, 0, 0, 0, 0, 0xF8, 0x7F])[0] == "f64.const nan")
+    #expect(try lines([0x43, 1, 0, 0x80, 0xFF])[0] == "f32.const -nan:0x1")
     #expect(try lines([0x11, 0, 1])[0] == "call_indirect 1 (type 0)")
   }
 

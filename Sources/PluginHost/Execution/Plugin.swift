@@ -15,7 +15,8 @@ public final class Plugin: Sendable {
   ///
   /// Throws `PluginLoadError`.
   public init(
-    package: PluginPackage, services: PluginServices = PluginServices(), limits: ExecutionLimits = ExecutionLimits()
+    package: PluginPackage, services: PluginServices = PluginServices(), limits: ExecutionLimits = ExecutionLimits(),
+    features: FeatureSet = .supported
   ) throws(PluginLoadError) {
     let name = package.manifest.name
     self.package = package
@@ -23,7 +24,9 @@ public final class Plugin: Sendable {
     let module: Module
     let mismatches: [WorldMismatch]
     do {
-      module = try Module(package.wasm)
+      var configuration = ModuleConfiguration()
+      configuration.features = features
+      module = try Module(package.wasm, configuration: configuration)
     } catch {
       throw PluginLoadError(plugin: name, .module(error.description))
     }

@@ -70,10 +70,11 @@ extension ModuleDecoder {
       guard size <= limits.functionBytes else {
         throw DecodingError("function body too large: \(size) bytes of at most \(limits.functionBytes)", at: reader.offset)
       }
-      let end = reader.offset &+ size
+      let start = reader.offset
+      let end = start &+ size
       let locals = try readLocals()
       guard reader.offset <= end else { throw DecodingError("section size mismatch", at: reader.offset) }
-      module.bodies.append(FunctionBody(locals: locals, range: try reader.skip(end &- reader.offset)))
+      module.bodies.append(FunctionBody(locals: locals, range: try reader.skip(end &- reader.offset), start: start))
     }
   }
 

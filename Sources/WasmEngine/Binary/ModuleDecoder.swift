@@ -11,6 +11,8 @@ package struct ModuleDecoder {
   var module: ModuleDefinition
   let limits: ModuleLimits
   let features: FeatureSet
+  /// The id of the last section that is not custom.
+  private var lastSection: UInt8 = 0
 
   /// Decodes a module.
   ///
@@ -55,6 +57,7 @@ package struct ModuleDecoder {
       }
       let size = try reader.readByteCount()
       let end = reader.offset &+ size
+      if section != .custom { lastSection = id }
       try read(section, end: end)
       guard reader.offset == end else { throw DecodingError("section size mismatch", at: reader.offset) }
     }
@@ -107,7 +110,7 @@ package struct ModuleDecoder {
     }
     var contents = reader.slice(reader.offset..<end)
     let name = try contents.readName()
-    module.customSections.append(CustomSection(name: name, range: contents.offset..<end))
+    module.customSections.append(CustomSection(name: name, range: contents.offset..<end, predecessor: lastSection))
     _ = try reader.skip(end &- reader.offset)
   }
 }

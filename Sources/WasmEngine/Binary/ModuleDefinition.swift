@@ -102,6 +102,8 @@ package struct FunctionBody: Sendable {
   package var locals: [(count: Int, type: ValueType)]
   /// The instructions, the final `end` included.
   package var range: Range<Int>
+  /// Where the declaration of the locals begins; offsets in code metadata count from here.
+  package var start = 0
   /// What validation measured: the greatest number of 8-byte slots that operands need at once (v128: two).
   package var maxStackSlots = 0
 }
@@ -109,6 +111,8 @@ package struct FunctionBody: Sendable {
 package struct CustomSection: Sendable {
   package var name: Name
   package var range: Range<Int>
+  /// The id of the last section before it that is not custom; 0 where there is none.
+  package var predecessor: UInt8 = 0
 }
 
 /// The type of a block, loop, if or try_table (specification 3.0, 5.4.1).

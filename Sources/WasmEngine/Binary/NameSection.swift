@@ -16,9 +16,14 @@ package final class NameSection: Sendable {
   private let index = Mutex<NameIndex?>(nil)
 
   /// The names in the first section called "name".
-  package init(_ module: ModuleDefinition) {
+  package convenience init(_ module: ModuleDefinition) {
+    self.init(module.customSections.first { $0.name == Name("name") }, of: module)
+  }
+
+  /// The names in a certain section, or no names.
+  package init(_ section: CustomSection?, of module: ModuleDefinition) {
     bytes = module.bytes
-    range = module.customSections.first { $0.name == Name("name") }?.range
+    range = section?.range
   }
 
   /// The module's own name.
@@ -44,13 +49,46 @@ package final class NameSection: Sendable {
     }
   }
 
+  /// All names of a kind in increasing order of the indices: those in `owner` for locals, labels and fields.
+  ///
+  /// Complexity: linear in the number of names.
+  package func names(_ kind: Kind, in owner: Int? = nil) -> [(index: Int, name: Name)] {
+    guard let range else { return [] }
+    let entries = withIndex(range) { index in
+      guard let owner else { return index.all(kind) }
+      return index.find(kind, owner).map { map in withReader(map.offset..<range.upperBound) { NameIndex.readNames(&$0) } } ?? []
+    }
+    return entries.map { (Int($0.index), name($0)) }
+  }
+
+  /// The functions that have named locals or labels, or the types that have named fields.
+  package func owners(_ kind: Kind) -> [Int] {
+    guard let range else { return [] }
+    return withIndex(range) { index in index.all(kind).map { Int($0.index) } }
+  }
+
+  /// The module's own name, however long.
+  package var fullModuleName: Name? {
+    guard let range else { return nil }
+    return withIndex(range) { $0.moduleName }.map(name)
+  }
+
+  private func name(_ entry: NameIndex.Entry) -> Name {
+    Name(utf8: Array(bytes[entry.offset..<entry.offset + Int(entry.count)]))
+  }
+
   private func read(_ question: (NameIndex) -> NameIndex.Entry?) -> String? {
     guard let range else { return nil }
-    return index.withLock { (index) -> String? in
+    return withIndex(range, question).map(text)
+  }
+
+  private func withIndex<Answer>(_ range: Range<Int>, _ question: (NameIndex) -> Answer) -> Answer {
+    let known = index.withLock { (index) -> NameIndex in
       let known = index ?? withReader(range) { NameIndex(&$0) }
       index = known
-      return question(known).map(text)
+      return known
     }
+    return question(known)
   }
 
   /// Names are cut, so that what quotes them stays of bounded size.
@@ -106,6 +144,8 @@ struct NameIndex {
     }
     return low < entries.count && Int(entries[low].index) == part ? entries[low] : nil
   }
+
+  func all(_ kind: NameSection.Kind) -> [Entry] { entries[Int(kind.rawValue)] }
 
   func name(_ kind: NameSection.Kind, _ part: Int) -> Entry? {
     kind == .local || kind == .label || kind == .field ? nil : find(kind, part)

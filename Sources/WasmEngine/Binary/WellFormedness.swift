@@ -4,7 +4,7 @@ import WasmTypes
 ///
 /// It reads as the specification's interpreter does, past the end of a function if its blocks are not closed, so that what is wrong is
 /// said in the test suite's words.
-struct WellFormedness {
+package struct WellFormedness {
   /// The open blocks; true for an `if` whose `else` has not come.
   private var blocks: [Bool] = []
   /// Where an instruction names a data segment: allowed in functions after a data count section only.
@@ -36,7 +36,7 @@ struct WellFormedness {
   ///
   /// A malformed module is malformed even where an earlier part of it is invalid. Validation reads everything once and takes the module
   /// for well formed; only when it fails, this decides which error comes first.
-  static func check(_ module: ModuleDefinition, from first: Int) throws(DecodingError) {
+  package static func check(_ module: ModuleDefinition, from first: Int) throws(DecodingError) {
     try module.bytes.withUnsafeBufferPointer { (buffer) throws(DecodingError) in
       let bytes = UnsafeRawBufferPointer(buffer)
       var form = WellFormedness()

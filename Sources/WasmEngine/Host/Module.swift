@@ -28,13 +28,14 @@ public final class Module: Sendable {
   /// - Throws: `.decoding` for malformed bytes and modules over the limits, `.validation` for invalid modules.
   /// - Complexity: O(n) in the number of bytes.
   public init(_ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration()) throws(WasmError) {
+    let features = configuration.features.intersection(.supported).consistent
     var definition: ModuleDefinition
     do throws(DecodingError) {
-      definition = try ModuleDecoder.decode(bytes, limits: configuration.limits, features: configuration.features)
+      definition = try ModuleDecoder.decode(bytes, limits: configuration.limits, features: features)
     } catch {
       throw .decoding(error)
     }
-    try Validator.validate(&definition, features: configuration.features, limits: configuration.limits)
+    try Validator.validate(&definition, features: features, limits: configuration.limits)
     self.definition = definition
     isMetered = configuration.isMetered
     code = CodeStore(definition, isMetered: configuration.isMetered)
@@ -59,6 +60,11 @@ public final class Module: Sendable {
     let name = Name(name)
     return definition.customSections.filter { $0.name == name }.map { Array(definition.bytes[$0.range]) }
   }
+
+  /// Checks the contents of the custom sections `name` and `metadata.code.branch_hint`, which loading leaves alone.
+  ///
+  /// - Throws: `.decoding` where they are malformed, `.validation` where they speak of what the module does not have.
+  public func checkCustomSections() throws(WasmError) { try CustomSectionCheck.check(definition) }
 
   /// A function's name for people: from the name section, or its first export.
   func functionName(_ index: Int) -> String? {

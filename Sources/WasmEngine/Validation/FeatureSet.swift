@@ -3,7 +3,7 @@ import WasmTypes
 /// The features of WebAssembly that a module may use.
 ///
 /// What the engine supports is `FeatureSet.supported`; a host may allow less. A module that needs more is refused by a
-/// `ValidationError` that names the feature.
+/// `ValidationError` that names the feature. A feature builds on others: see `Feature.prerequisites`.
 public struct FeatureSet: OptionSet, Sendable, Hashable {
   public let rawValue: UInt32
 

@@ -83,6 +83,7 @@ extension FunctionValidator {
       try check(type)
       return (TypeList(), types.list(of: type))
     case .type(let index):
+      guard features.contains(.multiValue) else { throw missing(.multiValue) }
       let signature = try functionType(index)
       return (signature.parameters, signature.results)
     }

@@ -52,7 +52,8 @@ extension FunctionValidator {
   mutating func checkIsConstant(_ instruction: Instruction) throws(WasmError) {
     switch instruction.opcode {
     case .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc, .end: break
-    case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul: break
+    case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
+      guard features.contains(.extendedConst) else { throw missing(.extendedConst) }
     case .refI31, .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern,
       .externConvertAny:
       break

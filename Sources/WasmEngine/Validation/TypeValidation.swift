@@ -46,6 +46,7 @@ extension ModuleTypes {
         case .function(let function):
           for type in function.parameters { try check(type, features) }
           for type in function.results { try check(type, features) }
+          if function.results.count > 1 { try require(.multiValue, features) }
         case .structure(let fields):
           try require(.gc, features)
           for field in fields { try check(field.storage.unpacked, features) }

@@ -56,6 +56,7 @@ package struct Validator: ~Copyable {
     do throws(ValidationError) {
       try checkDeclaredTypes()
     } catch { throw .validation(error) }
+    try checkMutableGlobals()
     try checkGlobals()
     try checkTables()
     try checkElements()
@@ -73,11 +74,22 @@ package struct Validator: ~Copyable {
     for memory in module.memories { try types.check(memory, features) }
     if module.memories.count > 1 { try types.require(.multiMemory, features) }
     if module.tables.count > 1 { try types.require(.referenceTypes, features) }
+    if module.dataCount != nil { try types.require(.bulkMemory, features) }
     for global in module.globals { try types.check(global.value, features) }
     for tag in module.tags {
       try types.require(.exceptions, features)
       try types.checkFunctionType(tag)
       guard types.signatures[tag].results.count == 0 else { throw ValidationError("non-empty tag result type") }
+    }
+  }
+
+  /// In WebAssembly 1.0 only globals that do not change could be imported and exported.
+  private func checkMutableGlobals() throws(WasmError) {
+    if features.contains(.mutableGlobals) { return }
+    var shared = Array(0..<module.importedGlobalCount)
+    for export in module.exports where export.kind == .global { shared.append(export.index) }
+    for index in shared where index < module.globals.count && module.globals[index].isMutable {
+      throw expressions.missing(.mutableGlobals)
     }
   }
 
@@ -94,7 +106,7 @@ package struct Validator: ~Copyable {
     for (index, expression) in module.tableInitializers.enumerated() {
       let type = module.tables[module.importedTableCount + index]
       if let expression {
-        guard features.contains(.functionReferences) else { throw expressions.missing(.functionReferences) }
+        try require(.functionReferences)
         try expressions.validate(expression, type: .reference(type.element), visibleGlobals: module.importedGlobalCount)
       } else if !type.element.isNullable {
         throw invalid("type mismatch: a table of \(type.element) needs an initialiser")
@@ -104,6 +116,7 @@ package struct Validator: ~Copyable {
 
   private mutating func checkElements() throws(WasmError) {
     for segment in module.elements {
+      try checkMode(segment)
       if case .active(let table, let offset) = segment.mode {
         guard table < module.tables.count else { throw invalid("unknown table \(table)") }
         let type = module.tables[table]
@@ -129,6 +142,19 @@ package struct Validator: ~Copyable {
     }
   }
 
+  private func checkMode(_ segment: ElementSegment) throws(WasmError) {
+    switch segment.mode {
+    case .active: break
+    case .passive: try require(.bulkMemory)
+    case .declarative: try require(.referenceTypes)
+    }
+    if case .expressions = segment.items { try require(.referenceTypes) }
+  }
+
+  private func require(_ feature: Feature) throws(WasmError) {
+    guard features.contains(feature) else { throw expressions.missing(feature) }
+  }
+
   /// The type of a segment of function indices is not written in the module, and needs no feature.
   private func checkElementType(_ segment: ElementSegment) throws(WasmError) {
     guard case .expressions = segment.items else { return }
@@ -137,7 +163,10 @@ package struct Validator: ~Copyable {
 
   private mutating func checkData() throws(WasmError) {
     for segment in module.dataSegments {
-      guard case .active(let memory, let offset) = segment.mode else { continue }
+      guard case .active(let memory, let offset) = segment.mode else {
+        try require(.bulkMemory)
+        continue
+      }
       guard memory < module.memories.count else { throw invalid("unknown memory \(memory)") }
       let type = module.memories[memory].addressType.valueType
       try expressions.validate(offset, type: type, visibleGlobals: module.globals.count)

@@ -1204,6 +1204,9 @@ public enum Feature: UInt8, CaseIterable, Sendable, Hashable {
   case multiMemory
   case memory64
   case customPageSizes
+  case multiValue
+  case mutableGlobals
+  case extendedConst
 
   /// The feature's name as proposals and command lines write it.
   public var name: String {
@@ -1224,6 +1227,9 @@ public enum Feature: UInt8, CaseIterable, Sendable, Hashable {
     case .multiMemory: "multi-memory"
     case .memory64: "memory64"
     case .customPageSizes: "custom-page-sizes"
+    case .multiValue: "multi-value"
+    case .mutableGlobals: "mutable-globals"
+    case .extendedConst: "extended-const"
     }
   }
 

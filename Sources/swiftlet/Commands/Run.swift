@@ -25,7 +25,7 @@ struct RunCommand: Command {
       With --invoke the ARGS are numbers in the text format's syntax (42, -1, 0x1p-3, nan); results are printed one a line.
       """,
     grammar: ArgumentGrammar(
-      options: [directories, environment, invoke] + GuestLimits.options + [unmetered],
+      options: [directories, environment, invoke] + GuestLimits.options + [unmetered, FeatureOption.option],
       operands: [
         Operand("FILE", help: "A module, .wasm or .wat; - reads standard input."),
         Operand("ARGS", .any, help: "The guest's arguments, or those of the function."),
@@ -46,6 +46,7 @@ struct RunCommand: Command {
   let function: String?
   let limits: GuestLimits
   let isMetered: Bool
+  let configuration: ModuleConfiguration
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     file = arguments.operand(0)
@@ -55,14 +56,15 @@ struct RunCommand: Command {
     function = try arguments.value(Self.invoke)
     limits = try GuestLimits(arguments)
     isMetered = !arguments.has(Self.unmetered)
+    var configuration = try FeatureOption.configuration(arguments)
+    configuration.isMetered = isMetered
+    self.configuration = configuration
     guard isMetered || (limits.fuel == nil && limits.timeout == nil) else {
       throw UsageError("'--unmetered' cannot go together with '--fuel' or '--timeout'")
     }
   }
 
   func run(_ console: Console) throws -> ExitCode {
-    var configuration = ModuleConfiguration()
-    configuration.isMetered = isMetered
     let module = try ModuleFile.load(file, configuration: configuration)
     let store = limits.makeStore()
     let interrupts = isMetered ? InterruptHandler(store.cancellation) : nil

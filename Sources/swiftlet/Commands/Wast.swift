@@ -1,4 +1,5 @@
 import Foundation
+import WasmEngine
 import WastRunner
 
 /// `swiftlet wast`
@@ -13,7 +14,7 @@ struct WastCommand: Command {
       engine lacks stops there and counts as one failure. Exits with 1 when anything failed.
       """,
     grammar: ArgumentGrammar(
-      options: [json, recursive],
+      options: [json, recursive, FeatureOption.option],
       operands: [Operand("PATH", .oneOrMore, help: "A script, or a directory whose .wast files are run.")]),
     examples: [
       .init("swiftlet wast testsuite/i32.wast", "Run one script:"),
@@ -24,11 +25,13 @@ struct WastCommand: Command {
   let paths: [String]
   let wantsJSON: Bool
   let isRecursive: Bool
+  let configuration: ModuleConfiguration
 
-  init(_ arguments: ParsedArguments) {
+  init(_ arguments: ParsedArguments) throws(UsageError) {
     paths = arguments.operands[0]
     wantsJSON = arguments.has(Self.json)
     isRecursive = arguments.has(Self.recursive)
+    configuration = try FeatureOption.configuration(arguments)
   }
 
   func run(_ console: Console) throws -> ExitCode {
@@ -36,7 +39,7 @@ struct WastCommand: Command {
     let scripts = try scripts()
     for (index, path) in scripts.enumerated() {
       console.progress("\(index + 1)/\(scripts.count) \(path)")
-      let report = WastRunner.run(source: try Input.bytes(of: path), name: path)
+      let report = WastRunner.run(source: try Input.bytes(of: path), name: path, configuration: configuration)
       summary.add(report)
       guard !wantsJSON else { continue }
       console.clearProgress()

@@ -114,6 +114,6 @@ final class Console: Sendable {
 }
 
 /// write(2), under a name that does not clash with the methods above.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, bytes, count)
 }

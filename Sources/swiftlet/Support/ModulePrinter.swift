@@ -1,4 +1,5 @@
 import WasmEngine
+import WasmPrinter
 import WasmTypes
 
 /// Writes the parts of a module, one entity a line, with its index and name.

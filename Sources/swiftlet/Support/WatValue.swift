@@ -1,4 +1,5 @@
 import WasmEngine
+import WasmPrinter
 import WasmText
 import WasmTypes
 
@@ -36,19 +37,12 @@ enum WatValue {
     switch value {
     case .i32(let number): "\(number)"
     case .i64(let number): "\(number)"
-    case .f32(let number): text(of: number, payload: UInt64(number.bitPattern & 0x7F_FFFF), quiet: 0x40_0000)
-    case .f64(let number): text(of: number, payload: number.bitPattern & 0xF_FFFF_FFFF_FFFF, quiet: 0x8_0000_0000_0000)
+    case .f32(let number): FloatText.text(of: number)
+    case .f64(let number): FloatText.text(of: number)
     case .v128(let low, let high): "i64x2 \(hexadecimal(low)) \(hexadecimal(high))"
     case .funcref(let function): function == nil ? "null" : "funcref"
     case .externref(let object): object == nil ? "null" : "externref"
     }
-  }
-
-  private static func text<F: BinaryFloatingPoint & CustomStringConvertible>(of number: F, payload: UInt64, quiet: UInt64)
-    -> String
-  {
-    guard number.isNaN else { return number.description }
-    return (number.sign == .minus ? "-nan" : "nan") + (payload == quiet ? "" : ":" + hexadecimal(payload))
   }
 
   private static func hexadecimal(_ bits: UInt64) -> String { "0x" + String(bits, radix: 16) }
