@@ -100,7 +100,7 @@ extension Store {
       tags.append(allocateTag(definition.types[index].function ?? FunctionType()))
     }
     let record = UnsafeMutablePointer<InstanceRecord>.allocate(capacity: 1)
-    let types = definition.types.map { canonicalType($0.function ?? FunctionType()) }
+    let types = try canonicalTypes(definition)
     let bodies = allocateFunctions(definition.bodies.count)
     for index in 0..<definition.bodies.count {
       let typeIndex = definition.functions[index + definition.importedFunctionCount]

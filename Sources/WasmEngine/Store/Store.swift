@@ -31,14 +31,20 @@ public final class Store {
   var tableElements = 0
   var memories: [UnsafeMutablePointer<MemoryRecord>] = []
   var tables: [UnsafeMutablePointer<TableRecord>] = []
-  private var globals: [UnsafeMutablePointer<GlobalRecord>] = []
+  private(set) var globals: [UnsafeMutablePointer<GlobalRecord>] = []
   private var tags: [UnsafeMutablePointer<TagRecord>] = []
   /// Blocks of function records, with their lengths.
   private var functionBlocks: [(UnsafeMutablePointer<FunctionRecord>, Int)] = []
   var instances: [InstanceState] = []
   var hostBodies: [HostBody] = []
-  private var canonicalTypes: [FunctionType: UInt32] = [:]
-  private(set) var functionTypes: [FunctionType] = []
+  private(set) var types = RuntimeTypes()
+  /// The garbage-collected heap, once something may need it.
+  private(set) var heap: UnsafeMutablePointer<Heap>?
+  /// What the collector has done so far.
+  public internal(set) var heapStatistics = HeapStatistics()
+  var handles = HandleTable()
+  /// Operands of constant expressions that are being evaluated, and references not yet stored where the collector finds them.
+  var constantOperands: [UInt64] = []
   private var externReferences: [ExternReference] = []
   private var externIndices: [ObjectIdentifier: Int] = [:]
 
@@ -81,7 +87,8 @@ public final class Store {
       to: MachineContext(
         instance: hostInstance, stackLimit: UInt(bitPattern: stack + stackBytes), pc: StaticCode.exit, fp: stack,
         memoryBase: LinearMemory.emptyBase, callee: nothing.assumingMemoryBound(to: FunctionRecord.self), calleeFrame: stack,
-        code: nothing.assumingMemoryBound(to: FunctionCode.self), store: Unmanaged.passUnretained(self)))
+        code: nothing.assumingMemoryBound(to: FunctionCode.self), heapBase: LinearMemory.emptyBase, types: types.records,
+        heap: nothing.assumingMemoryBound(to: Heap.self), store: Unmanaged.passUnretained(self)))
   }
 
   deinit {
@@ -97,6 +104,8 @@ public final class Store {
     for tag in tags { tag.deinitialize(count: 1).deallocate() }
     for (block, _) in functionBlocks { block.deallocate() }
     for instance in instances { instance.deallocate() }
+    heap?.pointee.deallocate()
+    heap?.deallocate()
     emptyMemory.deallocate()
     hostMemories.deallocate()
     hostInstance.deallocate()
@@ -106,13 +115,37 @@ public final class Store {
 
   // MARK: Objects
 
-  /// The store's number for a function type: equal types have equal numbers.
+  /// The store's number for a function type of the host.
   func canonicalType(_ type: FunctionType) -> UInt32 {
-    if let number = canonicalTypes[type] { return number }
-    let number = UInt32(truncatingIfNeeded: functionTypes.count)
-    functionTypes.append(type)
-    canonicalTypes[type] = number
+    let number = types.number(of: type)
+    typesChanged()
     return number
+  }
+
+  /// The store's number for each type of a module, which may need the heap from now on.
+  func canonicalTypes(_ module: ModuleDefinition) throws(WasmError) -> [UInt32] {
+    let numbers = try types.add(module)
+    typesChanged()
+    if !module.tags.isEmpty || module.types.contains(where: { $0.function == nil }) { try prepareHeap() }
+    return numbers
+  }
+
+  private func typesChanged() {
+    context.pointee.types = types.records
+    heap?.pointee.types = types.records
+  }
+
+  /// Reserves the heap's address space, the first time.
+  func prepareHeap() throws(WasmError) {
+    guard heap == nil else { return }
+    guard let reserved = Heap(limit: limits.gcHeapBytes, types: types.records) else {
+      throw .resource(ResourceError("the system has no address space for a heap of \(limits.gcHeapBytes) bytes"))
+    }
+    let heap = UnsafeMutablePointer<Heap>.allocate(capacity: 1)
+    heap.initialize(to: reserved)
+    self.heap = heap
+    context.pointee.heap = heap
+    context.pointee.heapBase = reserved.base
   }
 
   func allocateFunctions(_ count: Int) -> UnsafeMutablePointer<FunctionRecord> {

@@ -6,7 +6,7 @@ import WasmTypes
 package struct TypeCanonicalizer: Sendable {
   /// The canonical types.
   package private(set) var types: [SubType] = []
-  /// Of each canonical type, the supertype.
+  /// Of each group, renamed, the canonical index of its first type.
   private var groups: [[SubType]: Int] = [:]
 
   package init() {}
@@ -32,6 +32,15 @@ package struct TypeCanonicalizer: Sendable {
       for type in types[range] { self.types.append(Self.map(type) { canonical[$0] }) }
     }
     return canonical
+  }
+
+  /// The canonical index of a final function type on its own whose references are canonical.
+  package mutating func number(of function: FunctionType) -> Int {
+    let type = SubType(.function(function))
+    if let base = groups[[type]] { return base }
+    groups[[type]] = types.count
+    types.append(type)
+    return types.count - 1
   }
 
   /// The type with its references renamed.
