@@ -26,7 +26,7 @@ struct HandlerSource {
       maps["memory", default: []].append((camelCase(mnemonic), identifier(target)))
       maps["farMemory", default: []].append((camelCase(mnemonic), identifier(target) + "_far"))
     }
-    names += HandlerTable.handwritten
+    names += HandlerTable.handwritten + HandlerTable.managed
   }
 
   private func identifier(_ mnemonic: String) -> String { mnemonic.replacing(".", with: "_") }

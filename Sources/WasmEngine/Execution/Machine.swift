@@ -98,6 +98,8 @@ struct MachineContext {
   var types: UnsafeMutablePointer<RuntimeType>
   /// Valid where a module with structures, arrays or tags has been instantiated.
   var heap: UnsafeMutablePointer<Heap>
+  /// The heap's, with one more behind for large objects.
+  var sizeClasses: UnsafeMutablePointer<SizeClass>
   var bytesNeeded = 0
   /// The store, for operations that need its book-keeping. Unretained: the store owns this context.
   var store: Unmanaged<Store>

@@ -76,7 +76,7 @@ extension Store {
           throw .trap(Trap(.resourceLimit(heapIsFull(cx.pointee.bytesNeeded)), backtrace: backtrace))
         }
         // A collection takes time that fuel does not measure: look at the deadline.
-        if let interruption = grant(1) {
+        if let interruption = grant(0) {
           save(&run)
           return .suspended(interruption)
         }

@@ -64,7 +64,9 @@ struct Heap {
     worklist = (base + worklistOffset).assumingMemoryBound(to: UInt32.self)
     blocks = .allocate(capacity: blockCount)
     blocks.initialize(repeating: HeapBlock(), count: blockCount)
-    classes = .allocate(capacity: HeapGeometry.cells.count)
+    // The last one stands for large objects: it never has a free cell.
+    classes = .allocate(capacity: HeapGeometry.cells.count + 1)
+    (classes + HeapGeometry.cells.count).initialize(to: SizeClass(cellBytes: 0))
     for (number, cell) in HeapGeometry.cells.enumerated() {
       (classes + number).initialize(to: SizeClass(cellBytes: UInt(cell) * UInt(HeapGeometry.granule)))
     }

@@ -88,7 +88,8 @@ public final class Store {
         instance: hostInstance, stackLimit: UInt(bitPattern: stack + stackBytes), pc: StaticCode.exit, fp: stack,
         memoryBase: LinearMemory.emptyBase, callee: nothing.assumingMemoryBound(to: FunctionRecord.self), calleeFrame: stack,
         code: nothing.assumingMemoryBound(to: FunctionCode.self), heapBase: LinearMemory.emptyBase, types: types.records,
-        heap: nothing.assumingMemoryBound(to: Heap.self), store: Unmanaged.passUnretained(self)))
+        heap: nothing.assumingMemoryBound(to: Heap.self), sizeClasses: nothing.assumingMemoryBound(to: SizeClass.self),
+        store: Unmanaged.passUnretained(self)))
   }
 
   deinit {
@@ -145,6 +146,7 @@ public final class Store {
     heap.initialize(to: reserved)
     self.heap = heap
     context.pointee.heap = heap
+    context.pointee.sizeClasses = reserved.classes
     context.pointee.heapBase = reserved.base
   }
 
@@ -161,34 +163,41 @@ public final class Store {
     return record
   }
 
-  func allocateTag(_ type: FunctionType) -> UnsafeMutablePointer<TagRecord> {
+  /// Makes a tag whose function type has the number `type`.
+  func allocateTag(_ type: UInt32) -> UnsafeMutablePointer<TagRecord> {
     let record = UnsafeMutablePointer<TagRecord>.allocate(capacity: 1)
-    record.initialize(to: TagRecord(canonicalType: canonicalType(type), type: type))
+    record.initialize(to: TagRecord(canonicalType: type, type: types.function(type)))
     tags.append(record)
     return record
   }
 
-  func allocateHostFunction(_ body: HostBody) -> UnsafeMutablePointer<FunctionRecord> {
+  /// Makes a function of the host; `type` is the number of its type where it is not the final one on its own.
+  func allocateHostFunction(_ body: HostBody, type: UInt32? = nil) -> UnsafeMutablePointer<FunctionRecord> {
     let record = allocateFunctions(1)
     let layout = FrameLayout(body.type)
     record.initialize(
       to: FunctionRecord(
-        canonicalType: canonicalType(body.type), index: UInt32(truncatingIfNeeded: hostBodies.count), code: nil,
+        canonicalType: type ?? canonicalType(body.type), index: UInt32(truncatingIfNeeded: hostBodies.count), code: nil,
         instance: hostInstance, argumentSlots: UInt32(layout.parameterSlots), resultSlots: UInt32(layout.resultSlots)))
     hostBodies.append(body)
     return record
   }
 
-  /// The bits of a reference to a host object: its number, from 1.
+  /// The bits of an external reference: to a host object by its number, or to what a guest made external.
   func bits(of reference: ExternReference) -> UInt64 {
-    if let index = externIndices[ObjectIdentifier(reference)] { return UInt64(index) + 1 }
+    if let inner = reference.value as? AnyReference, inner.store === self { return inner.bits }
+    if let index = externIndices[ObjectIdentifier(reference)] { return ReferenceBits.host(UInt32(truncatingIfNeeded: index)) }
     externReferences.append(reference)
     externIndices[ObjectIdentifier(reference)] = externReferences.count - 1
-    return UInt64(externReferences.count)
+    return ReferenceBits.host(UInt32(truncatingIfNeeded: externReferences.count - 1))
   }
 
   func externReference(_ bits: UInt64) -> ExternReference? {
-    bits == 0 || bits > UInt64(externReferences.count) ? nil : externReferences[Int(bits) - 1]
+    guard ReferenceBits.isHost(bits) else {
+      return bits == 0 ? nil : ExternReference(AnyReference(store: self, bits: bits))
+    }
+    let number = Int(UInt32(truncatingIfNeeded: bits))
+    return number < externReferences.count ? externReferences[number] : nil
   }
 
   // MARK: Segments
