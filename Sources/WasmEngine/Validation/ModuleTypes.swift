@@ -20,6 +20,8 @@ final class ModuleTypes {
   /// Of each type, the canonical index: equal for equivalent types.
   private(set) var canonical: [Int] = []
   private(set) var signatures: [FunctionSignature] = []
+  /// Of each type, whether all fields of a structure have default values.
+  let areFieldsDefaultable: [Bool]
   private(set) var lists: UnsafeMutablePointer<ValueType>
   private var listCount = 0
   private var listCapacity = 256
@@ -28,6 +30,10 @@ final class ModuleTypes {
 
   init(_ module: ModuleDefinition) {
     types = module.types
+    areFieldsDefaultable = types.map { type in
+      guard case .structure(let fields) = type.composite else { return false }
+      return fields.allSatisfy(\.storage.unpacked.isDefaultable)
+    }
     lists = .allocate(capacity: listCapacity)
     var canonicalizer = TypeCanonicalizer()
     canonical = canonicalizer.add(types, groups: module.recursiveGroups)
