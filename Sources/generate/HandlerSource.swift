@@ -26,7 +26,7 @@ struct HandlerSource {
       alias(mnemonic, of: target, map: "memory")
       alias(mnemonic, of: target, "_far", map: "farMemory")
     }
-    addHandwritten(HandlerTable.handwritten)
+    addHandwritten(HandlerTable.handwritten + HandlerTable.managed)
     addVectors()
   }
 

@@ -69,6 +69,17 @@ extension Store {
         // It belongs to the running instance, or to the one that it calls into.
         let running = cx.pointee.instance
         try translate(code, of: owns(running, code) ? running : cx.pointee.callee.pointee.instance)
+      case .collect:
+        returnSlice()
+        if !collectGarbage(for: cx.pointee.bytesNeeded, top: topOfFrame(cx.pointee.pc, cx.pointee.fp, cx.pointee.instance)) {
+          let backtrace = unwind(settling: true, pc: cx.pointee.pc, isReturnAddress: false)
+          throw .trap(Trap(.resourceLimit(heapIsFull(cx.pointee.bytesNeeded)), backtrace: backtrace))
+        }
+        // A collection takes time that fuel does not measure: look at the deadline.
+        if let interruption = grant(0) {
+          save(&run)
+          return .suspended(interruption)
+        }
       case .hostCall:
         if let stop = try callHost(&run) { return stop }
       }
@@ -110,10 +121,16 @@ extension Store {
   /// Where frames above a suspended run may begin.
   func topOfFrames(_ run: Run) -> UnsafeMutableRawPointer {
     if run.isBehindCall { return run.pendingFrame }
-    guard run.hasBegun else { return run.frame }
-    let state = instances[run.instance.pointee.index]
-    guard let location = state.module.code.locate(run.pc) else { return run.fp }
-    return run.fp + Int((state.module.code.functions + location.function).frameBytes)
+    return run.hasBegun ? topOfFrame(run.pc, run.fp, run.instance) : run.frame
+  }
+
+  /// The end of the frame at `fp`, of the function that `pc` lies in.
+  private func topOfFrame(
+    _ pc: Code, _ fp: Frame, _ instance: UnsafeMutablePointer<InstanceRecord>
+  ) -> UnsafeMutableRawPointer {
+    let code = instances[instance.pointee.index].module.code
+    guard let location = code.locate(pc) else { return fp }
+    return fp + Int((code.functions + location.function).frameBytes)
   }
 
   private func owns(_ instance: UnsafeMutablePointer<InstanceRecord>, _ code: UnsafeMutablePointer<FunctionCode>) -> Bool {

@@ -84,6 +84,13 @@ public enum TrapCode: Sendable, Hashable {
   case uninitializedElement
   case indirectCallTypeMismatch
   case callStackExhausted
+  case nullReference
+  case nullFunctionReference
+  case nullStructureReference
+  case nullArrayReference
+  case nullI31Reference
+  case castFailure
+  case outOfBoundsArrayAccess
   /// The guest needs more of something than the store's limits allow; the text says of what.
   case resourceLimit(String)
 
@@ -99,6 +106,13 @@ public enum TrapCode: Sendable, Hashable {
     case .uninitializedElement: "uninitialized element"
     case .indirectCallTypeMismatch: "indirect call type mismatch"
     case .callStackExhausted: "call stack exhausted"
+    case .nullReference: "null reference"
+    case .nullFunctionReference: "null function reference"
+    case .nullStructureReference: "null structure reference"
+    case .nullArrayReference: "null array reference"
+    case .nullI31Reference: "null i31 reference"
+    case .castFailure: "cast failure"
+    case .outOfBoundsArrayAccess: "out of bounds array access"
     case .resourceLimit(let what): "resource limit: \(what)"
     }
   }

@@ -33,6 +33,7 @@ public final class Module: Sendable {
       throw .decoding(error)
     }
     try Validator.validate(&definition, limits: configuration.limits)
+    definition.layouts = TypeLayout.layouts(definition.types)
     self.definition = definition
     isMetered = configuration.isMetered
     code = CodeStore(definition, isMetered: configuration.isMetered)

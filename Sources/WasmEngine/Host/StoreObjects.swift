@@ -89,7 +89,7 @@ public struct Tag {
     self.record = record
   }
 
-  public init(store: Store, type: FunctionType) { self.init(store: store, record: store.allocateTag(type)) }
+  public init(store: Store, type: FunctionType) { self.init(store: store, record: store.allocateTag(store.canonicalType(type))) }
 
   public var type: FunctionType { record.pointee.type }
 }

@@ -197,17 +197,31 @@ extension Translator {
   }
 
   mutating func translateBranchIf(_ depth: Int) {
-    let condition = popCondition()
+    translateBranch(if: popCondition(), isTrue: true, depth)
+  }
+
+  /// Writes a branch that is taken where a reference is null, or is not.
+  mutating func branch(ifNull isNull: Bool, _ slot: Int, depth: Int) {
+    let comparison = Comparison(opcode: isNull ? .i64Eq : .i64Ne, left: slot, right: .immediate(0))
+    translateBranch(if: .comparison(comparison), isTrue: true, depth)
+  }
+
+  /// Writes a branch that is taken where an i32 is not zero, or is.
+  mutating func branch(ifNonzero isNonzero: Bool, _ slot: Int, depth: Int) {
+    translateBranch(if: .nonzero(slot: slot), isTrue: isNonzero, depth)
+  }
+
+  private mutating func translateBranch(if condition: Condition, isTrue: Bool, _ depth: Int) {
     let frame = target(depth)
     let count = arity(frame)
     if frame.kind != .function, count == 0 || stack.count - count == frame.height {
       if count > 0 { stack.settleTop(count, into: &code) }
-      return emitBranch(condition, ifTrue: true, to: frame.label)
+      return emitBranch(condition, ifTrue: isTrue, to: frame.label)
     }
     // The values move only where the branch is taken: jump over that.
     let skip = code.makeLabel()
     stack.settleTop(count, into: &code)
-    emitBranch(condition, ifTrue: false, to: skip)
+    emitBranch(condition, ifTrue: !isTrue, to: skip)
     if frame.kind == .function {
       emitReturn()
     } else {

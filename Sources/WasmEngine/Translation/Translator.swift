@@ -137,7 +137,7 @@ struct Translator {
     case .i32Const, .f32Const: stack.pushConstant(instruction.bits & 0xFFFF_FFFF, is64Bit: false)
     case .i64Const, .f64Const: stack.pushConstant(instruction.bits, is64Bit: true)
     case .refNull: stack.pushConstant(0, is64Bit: true)
-    case .refIsNull: produce(.ref_is_null, from: popSlot())
+    case .refIsNull: translateNumeric(.i64Eqz, at: instruction.offset)
     case .refFunc: produceIndexed(.ref_func, index: instruction.index)
     case .globalGet:
       let wide = module.globals[Int(instruction.index)].value == .v128
@@ -148,6 +148,7 @@ struct Translator {
       code.emit(wide ? .global_set_wide : .global_set, CodeBuffer.pack(source, 0, high: instruction.index))
     case _ where opcode.prefix == 0xFD: translateVector(instruction)
     default:
+      if opcode.feature == .gc || opcode.feature == .functionReferences { return translateReference(instruction) }
       switch opcode.immediates {
       case .none: translateNumeric(opcode, at: instruction.offset)
       case .memarg: translateAccess(instruction)

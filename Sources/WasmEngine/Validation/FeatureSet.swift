@@ -15,7 +15,7 @@ public struct FeatureSet: OptionSet, Sendable, Hashable {
 
   /// What the engine can run.
   public static let supported = FeatureSet.all.subtracting([
-    FeatureSet(.gc), FeatureSet(.functionReferences), FeatureSet(.exceptions),
+    FeatureSet(.exceptions),
     FeatureSet(.threads), FeatureSet(.wideArithmetic), FeatureSet(.customPageSizes),
   ])
 

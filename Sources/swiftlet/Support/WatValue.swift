@@ -41,6 +41,7 @@ enum WatValue {
     case .v128(let low, let high): "i64x2 \(hexadecimal(low)) \(hexadecimal(high))"
     case .funcref(let function): function == nil ? "null" : "funcref"
     case .externref(let object): object == nil ? "null" : "externref"
+    case .anyref(let object): object.map { "\($0.type)" } ?? "null"
     }
   }
 
