@@ -141,7 +141,7 @@ struct WastSession {
     case .v128(let low, let high): return .v128(low, high)
     case .refNull("func"), .refNull("nofunc"): return .funcref(nil)
     case .refNull("extern"), .refNull("noextern"): return .externref(nil)
-    case .refNull("exn"), .refNull("noexn"): throw .missing("exceptions")
+    case .refNull("exn"), .refNull("noexn"): return .exnref(nil)
     case .refNull: return .anyref(nil)
     case .refHost(let number): return .anyref(AnyReference(store: store, host: hostReference(number)))
     case .refExtern(let number): return .externref(hostReference(number))

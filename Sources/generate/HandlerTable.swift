@@ -130,7 +130,7 @@ enum HandlerTable {
     "return_call_indirect_wide", "global_get", "global_set", "global_get_wide", "global_set_wide", "memory_size", "memory_grow",
     "memory_fill",
     "memory_copy", "memory_init", "data_drop", "table_get", "table_set", "table_size", "table_grow", "table_fill", "table_copy",
-    "table_init", "elem_drop", "ref_func",
+    "table_init", "elem_drop", "ref_func", "throw_tag", "throw_ref",
   ]
 
   private static func integers(_ make: (Int, String) -> [Operation]) -> [Operation] { make(32, "i32") + make(64, "i64") }

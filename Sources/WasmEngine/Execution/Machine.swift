@@ -27,6 +27,10 @@ enum ExitReason: UInt8 {
   case hostCall
   /// `code` has not been translated; the saved instruction runs again afterwards.
   case translate
+  /// The saved instruction is `throw_tag`.
+  case throwTag
+  /// The saved instruction is `throw_ref`, and its reference is not null.
+  case throwReference
   /// Collect garbage so that an object of `bytesNeeded` fits; the saved instruction runs again afterwards.
   case collect
 }
@@ -44,6 +48,7 @@ enum TrapKind: UInt8 {
   case uninitializedElement
   case indirectCallTypeMismatch
   case callStackExhausted
+  case nullExceptionReference
   case nullReference
   case nullFunctionReference
   case nullStructureReference
@@ -64,6 +69,7 @@ enum TrapKind: UInt8 {
     case .uninitializedElement: .uninitializedElement
     case .indirectCallTypeMismatch: .indirectCallTypeMismatch
     case .callStackExhausted: .callStackExhausted
+    case .nullExceptionReference: .nullExceptionReference
     case .nullReference: .nullReference
     case .nullFunctionReference: .nullFunctionReference
     case .nullStructureReference: .nullStructureReference

@@ -22,6 +22,8 @@ struct Run {
   fileprivate var fp: Frame
   fileprivate var instance: UnsafeMutablePointer<InstanceRecord>
   fileprivate(set) var pendingFrame: UnsafeMutableRawPointer
+  /// What the `async` host function that the run waited for threw.
+  var thrown: WasmException?
 
   init(_ function: UnsafeMutablePointer<FunctionRecord>, frame: UnsafeMutableRawPointer) {
     self.function = function
@@ -43,8 +45,12 @@ extension Store {
       if let interruption = try begin(&run) { return .suspended(interruption) }
     } else {
       restore(run)
-      run.isBehindCall = false
       if let interruption = grant(0) { return .suspended(interruption) }
+      if let exception = run.thrown {
+        run.thrown = nil
+        try raise(ThrownException(exception), pc: run.pc, isReturnAddress: true)
+      }
+      run.isBehindCall = false
     }
     while true {
       let handler = unsafeBitCast(cx.pointee.pc.load(as: UInt.self), to: Handler.self)
@@ -82,6 +88,12 @@ extension Store {
         }
       case .hostCall:
         if let stop = try callHost(&run) { return stop }
+      case .throwTag, .throwReference:
+        try raise(ThrownException(cx), pc: cx.pointee.pc, isReturnAddress: false)
+        if let interruption = interruptionAfterUnwinding() {
+          save(&run)
+          return .suspended(interruption)
+        }
       }
     }
   }
@@ -125,7 +137,7 @@ extension Store {
   }
 
   /// The end of the frame at `fp`, of the function that `pc` lies in.
-  private func topOfFrame(
+  func topOfFrame(
     _ pc: Code, _ fp: Frame, _ instance: UnsafeMutablePointer<InstanceRecord>
   ) -> UnsafeMutableRawPointer {
     let code = instances[instance.pointee.index].module.code
@@ -147,7 +159,7 @@ extension Store {
   // MARK: Fuel
 
   /// Gives the next slice, at least `needed`, of which `spending` is spent at once; or says why not.
-  private func grant(_ needed: Int, spending: Int = 0) -> Interruption? {
+  func grant(_ needed: Int, spending: Int = 0) -> Interruption? {
     if cancellation.isCancelled { return .cancelled }
     if let deadline, ContinuousClock.now >= deadline { return .deadlineExceeded }
     guard fuel >= UInt64(needed) else { return .outOfFuel }
@@ -159,12 +171,12 @@ extension Store {
   }
 
   /// Takes back what is left of the slice.
-  private func returnSlice() {
+  func returnSlice() {
     credit(context.pointee.fuel)
     context.pointee.fuel = 0
   }
 
-  private func credit(_ amount: Int) {
+  func credit(_ amount: Int) {
     let amount = UInt64(max(0, amount))
     fuelConsumed -= min(fuelConsumed, amount)
     if fuel != .max { fuel = fuel.addingReportingOverflow(amount).partialValue }
@@ -198,8 +210,14 @@ extension Store {
       try action(HostCall(store: self, body: body, frame: frame, instance: run.instance))
     } catch {
       restore(run)
-      let backtrace = unwind(settling: true, pc: run.pc, isReturnAddress: true)
-      throw WasmError(thrownByHost: error, backtrace: backtrace)
+      guard let exception = WasmException(error, of: self) else {
+        let backtrace = unwind(settling: true, pc: run.pc, isReturnAddress: true)
+        throw WasmError(thrownByHost: error, backtrace: backtrace)
+      }
+      try raise(ThrownException(exception), pc: run.pc, isReturnAddress: true)
+      save(&run)
+      run.isBehindCall = false
+      return grant(0).map { .suspended($0) }
     }
     restore(run)
     if let interruption = grant(0) { return .suspended(interruption) }
@@ -221,41 +239,6 @@ extension Store {
     restore(run)
     return unwind(settling: true, pc: run.pc, isReturnAddress: run.isBehindCall)
   }
-
-  private static let greatestBacktrace = 64
-
-  /// Walks the frames of the run in the context, the innermost first: its backtrace, and the fuel paid ahead given back.
-  private func unwind(settling: Bool, pc: Code, isReturnAddress: Bool) -> [BacktraceFrame] {
-    var frames: [BacktraceFrame] = []
-    var (pc, isReturnAddress) = (pc, isReturnAddress)
-    var fp = context.pointee.fp
-    var instance = context.pointee.instance
-    var unspent = 0
-    while instance.pointee.index >= 0 {
-      let module = instances[instance.pointee.index].module
-      guard let location = module.code.locate(pc) else { break }
-      let site = location.map.site(at: location.word, isReturnAddress: isReturnAddress)
-      if let site { unspent += location.map.unspent(after: site) }
-      let index = location.function + module.definition.importedFunctionCount
-      let frame = BacktraceFrame(
-        moduleName: module.name, functionIndex: index, functionName: module.functionName(index),
-        offset: site.map { Int($0.wasmOffset) })
-      // Both ends of a deep stack are kept.
-      if frames.count >= Self.greatestBacktrace { frames.remove(at: Self.greatestBacktrace / 2) }
-      frames.append(frame)
-      let link = fp + (module.code.functions + location.function).pointee.linkOffset
-      pc = link.load(as: Code.self)
-      fp = link.load(fromByteOffset: Link.callerFrame, as: Frame.self)
-      isReturnAddress = true
-      if pc == StaticCode.exit { break }
-      if pc == StaticCode.crossReturn {
-        pc = link.load(fromByteOffset: Link.crossReturnPC, as: Code.self)
-        instance = link.load(fromByteOffset: Link.callerInstance, as: UnsafeMutablePointer<InstanceRecord>.self)
-      }
-    }
-    if settling { credit(unspent) }
-    return frames
-  }
 }
 
 extension WasmError {
@@ -264,6 +247,7 @@ extension WasmError {
     switch error {
     case WasmError.trap(let trap): self = .trap(trap.backtrace.isEmpty ? Trap(trap.code, backtrace: backtrace) : trap)
     case let error as WasmError: self = error
+    case let exception as WasmException: self = .exception(exception)
     case let trap as Trap: self = .trap(trap.backtrace.isEmpty ? Trap(trap.code, backtrace: backtrace) : trap)
     case let interruption as Interruption: self = .interrupted(interruption)
     default: self = .host(error)

@@ -398,6 +398,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case table_init
   case elem_drop
   case ref_func
+  case throw_tag
+  case throw_ref
   case trap_if_null
   case ref_i31
   case i31_get_s
@@ -1238,6 +1240,8 @@ extension InternalOpcode {
       swiftlet_op_table_init,
       swiftlet_op_elem_drop,
       swiftlet_op_ref_func,
+      swiftlet_op_throw_tag,
+      swiftlet_op_throw_ref,
       swiftlet_op_trap_if_null,
       swiftlet_op_ref_i31,
       swiftlet_op_i31_get_s,

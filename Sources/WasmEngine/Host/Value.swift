@@ -11,6 +11,7 @@ public enum Value {
   case funcref(Function?)
   /// A host object, or what a guest made external: then its value is an `AnyReference`.
   case externref(ExternReference?)
+  case exnref(WasmException?)
   /// A reference of the `any` hierarchy: an i31, a structure, an array.
   case anyref(AnyReference?)
 
@@ -33,6 +34,7 @@ public enum Value {
     return switch reference.heapType {
     case .noFunc: .funcref(nil)
     case .noExtern: .externref(nil)
+    case .exn, .noExn: .exnref(nil)
     case .any, .eq, .i31, .struct, .array, .none: .anyref(nil)
     default: nil
     }
@@ -48,6 +50,7 @@ public enum Value {
     case .v128: .v128
     case .funcref: .funcref
     case .externref: .externref
+    case .exnref: .exnref
     case .anyref: .reference(ReferenceType(.any))
     }
   }

@@ -64,6 +64,7 @@ extension Store {
         rootBytes += references.count * 8
       }
     }
+    takeReleasedHandles()
     for reference in handles.references { heap.pointee.mark(reference) }
     for operand in constantOperands { heap.pointee.markPossible(operand) }
     rootBytes += (handles.references.count + constantOperands.count) * 8

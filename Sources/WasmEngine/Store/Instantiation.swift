@@ -137,9 +137,9 @@ extension Store {
     record.initialize(
       to: InstanceRecord(
         memories: Self.array(memories), tables: Self.array(tables), globals: Self.array(globals),
-        functions: Self.array(functions), canonicalTypes: Self.array(types), memoryCount: memoryCount, index: instances.count))
+        functions: Self.array(functions), tags: Self.array(tags), canonicalTypes: Self.array(types), memoryCount: memoryCount,
+        index: instances.count))
     let state = InstanceState(module: module, record: record)
-    state.tags = tags
     instances.append(state)
     return state
   }

@@ -43,6 +43,7 @@ public final class Store {
   /// What the collector has done so far.
   public internal(set) var heapStatistics = HeapStatistics()
   var handles = HandleTable()
+  let releasedHandles = ReleasedHandles()
   /// Operands of constant expressions that are being evaluated, and references not yet stored where the collector finds them.
   var constantOperands: [UInt64] = []
   private var externReferences: [ExternReference] = []
@@ -57,6 +58,10 @@ public final class Store {
   let context: UnsafeMutablePointer<MachineContext>
   /// Where the next run's frames begin.
   var stackTop: UnsafeMutableRawPointer
+  /// Where exceptions have passed through code before.
+  private(set) lazy var unwindSites = UnwindSites()
+  /// The clauses that throws have looked at in the present slice.
+  var unwindingWork = 0
   /// The runs on the stack, the newest last.
   var runs: [ObjectIdentifier] = []
   var hostCallDepth = 0
@@ -82,6 +87,7 @@ public final class Store {
         memories: hostMemories, tables: nothing.assumingMemoryBound(to: UnsafeMutablePointer<TableRecord>.self),
         globals: nothing.assumingMemoryBound(to: UnsafeMutablePointer<GlobalRecord>.self),
         functions: nothing.assumingMemoryBound(to: UnsafeMutablePointer<FunctionRecord>.self),
+        tags: nothing.assumingMemoryBound(to: UnsafeMutablePointer<TagRecord>.self),
         canonicalTypes: nothing.assumingMemoryBound(to: UInt32.self), memoryCount: 0, index: -1))
     context.initialize(
       to: MachineContext(
@@ -166,7 +172,9 @@ public final class Store {
   /// Makes a tag whose function type has the number `type`.
   func allocateTag(_ type: UInt32) -> UnsafeMutablePointer<TagRecord> {
     let record = UnsafeMutablePointer<TagRecord>.allocate(capacity: 1)
-    record.initialize(to: TagRecord(canonicalType: type, type: types.function(type)))
+    let function = types.function(type)
+    record.initialize(
+      to: TagRecord(canonicalType: type, type: function, payloadSlots: FrameLayout.slots(function.parameters)))
     tags.append(record)
     return record
   }
@@ -239,7 +247,6 @@ final class InstanceState {
   var dataSegments: [Range<Int>] = []
   /// Each element segment's references; empty once dropped.
   var elementSegments: [[UInt64]] = []
-  var tags: [UnsafeMutablePointer<TagRecord>] = []
 
   init(module: Module, record: UnsafeMutablePointer<InstanceRecord>) {
     self.module = module
@@ -251,6 +258,7 @@ final class InstanceState {
     record.pointee.tables.deallocate()
     record.pointee.globals.deallocate()
     record.pointee.functions.deallocate()
+    record.pointee.tags.deallocate()
     record.pointee.canonicalTypes.deallocate()
     record.deallocate()
   }

@@ -27,13 +27,16 @@ extension Store {
     if let reference = type.reference {
       switch (value, types.top(reference.heapType)) {
       case (.funcref(nil), .func) where reference.isNullable, (.externref(nil), .extern) where reference.isNullable,
-        (.anyref(nil), .any) where reference.isNullable:
+        (.anyref(nil), .any) where reference.isNullable, (.exnref(nil), .exn) where reference.isNullable:
         return 0
       case (.funcref(let function?), .func):
         guard function.store === self else { throw .link(LinkError("the function belongs to another store")) }
         let own = HeapType.concrete(Int(function.record.pointee.canonicalType))
         if types.matches(own, reference.heapType) { return UInt64(UInt(bitPattern: function.record)) }
       case (.externref(let object?), _) where reference.heapType == .extern: return bits(of: object)
+      case (.exnref(let exception?), .exn) where reference.heapType == .exn:
+        guard exception.tag.store === self else { throw .link(LinkError("the exception belongs to another store")) }
+        return exception.reference
       case (.anyref(let object?), .any):
         guard object.store === self else { throw .link(LinkError("the reference belongs to another store")) }
         if types.matches(heapType(of: object.bits), reference.heapType) { return object.bits }
@@ -59,6 +62,7 @@ extension Store {
     switch types.top(type.reference?.heapType ?? .func) {
     case .extern: .externref(externReference(bits))
     case .func: .funcref(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(bits)).map { Function(store: self, record: $0) })
+    case .exn: .exnref(bits == 0 ? nil : WasmException(store: self, reference: bits))
     default: .anyref(bits == 0 ? nil : AnyReference(store: self, bits: bits))
     }
   }

@@ -64,6 +64,7 @@ extension Translator {
     let argumentSlots = stack.top - first
     stack.truncate(to: stack.count - count)
     code.mark(wasmOffset: instruction.offset)
+    let start = code.count
     if isTail {
       code.emit(
         .return_call_ref, CodeBuffer.pack(reference), 0, CodeBuffer.pack(first, link, high: UInt32(argumentSlots)))
@@ -72,6 +73,7 @@ extension Translator {
     }
     for result in type.results { stack.pushSlot(wide: result == .v128) }
     guard isTail else { return }
+    tryRegions.exclude(start..<code.count)
     // A host function's results come back here, to be returned.
     emitReturn()
     endBlock()

@@ -11,6 +11,8 @@ struct Translator {
     var label: Int
     /// Where an `if` goes when its condition is false.
     var elseLabel = -1
+    /// The region of a try_table.
+    var tryRegion = -1
     /// The operands below the parameters.
     var height: Int
     var type: BlockSignature
@@ -28,6 +30,7 @@ struct Translator {
   var code = CodeBuffer()
   var stack: SlotStack
   var control: [Control] = []
+  var tryRegions = TryRegions()
   /// The slot of each local.
   var localSlots: [Int] = []
   var localIsWide: [Bool] = []
@@ -76,6 +79,7 @@ struct Translator {
   struct Result {
     var words: [UInt64]
     var map: CodeMap
+    var tryRegions: TryRegions
     var frameBytes: Int
     var entryFuel: Int
     var linkOffset: Int
@@ -92,8 +96,9 @@ struct Translator {
       if isReachable { translate(instruction) } else { skip(instruction) }
     }
     code.closeRegions()
+    emitLandings()
     return Result(
-      words: code.words, map: code.map, frameBytes: stack.greatestTop * 8,
+      words: code.words, map: code.map, tryRegions: tryRegions, frameBytes: stack.greatestTop * 8,
       entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
   }
 
@@ -122,6 +127,13 @@ struct Translator {
     case .if: translateIf(instruction)
     case .else: translateElse()
     case .end: translateEnd()
+    case .tryTable: translateTryTable(instruction)
+    case .throw: translateThrow(instruction)
+    case .throwRef:
+      let reference = popSlot()
+      code.mark(wasmOffset: instruction.offset)
+      code.emit(.throw_ref, CodeBuffer.pack(reference))
+      endBlock()
     case .br: translateBranch(Int(instruction.index))
     case .brIf: translateBranchIf(Int(instruction.index))
     case .brTable: translateBranchTable()

@@ -15,7 +15,6 @@ public struct FeatureSet: OptionSet, Sendable, Hashable {
 
   /// What the engine can run.
   public static let supported = FeatureSet.all.subtracting([
-    FeatureSet(.exceptions),
     FeatureSet(.threads), FeatureSet(.wideArithmetic), FeatureSet(.customPageSizes),
   ])
 

@@ -150,7 +150,10 @@ def main():
 
     config = wasmtime.Config()
     config.consume_fuel = True
-    features = ("tail_call", "multi_memory", "memory64", "bulk_memory", "reference_types", "multi_value", "function_references", "gc")
+    features = (
+        "tail_call", "multi_memory", "memory64", "bulk_memory", "reference_types", "multi_value", "function_references", "gc",
+        "exceptions",
+    )
     for feature in features:
         setattr(config, f"wasm_{feature}", True)
     engine = wasmtime.Engine(config)
