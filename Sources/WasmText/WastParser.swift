@@ -7,6 +7,7 @@ public struct WastParser {
   /// Lines are counted on from the last command, so that a script costs linear time.
   private var line = 1
   private var lineOffset = 0
+  private var isInThread = false
 
   private init(_ source: TokenizedSource, options: TextOptions) {
     cursor = TokenCursor(source)
@@ -28,14 +29,16 @@ public struct WastParser {
       return [WastCommand(line: currentLine(), kind: .module(module))]
     }
     var commands: [WastCommand] = []
-    while cursor.kind != .end {
-      let line = currentLine()
-      try cursor.expectOpen()
-      let kind = try parseCommand()
-      try cursor.expectClose()
-      commands.append(WastCommand(line: line, kind: kind))
-    }
+    while cursor.kind != .end { commands.append(try parseCommandInParentheses()) }
     return commands
+  }
+
+  private mutating func parseCommandInParentheses() throws(TextError) -> WastCommand {
+    let line = currentLine()
+    try cursor.expectOpen()
+    let kind = try parseCommand()
+    try cursor.expectClose()
+    return WastCommand(line: line, kind: kind)
   }
 
   private func isModuleField(_ keyword: Keyword?) -> Bool {
@@ -82,11 +85,34 @@ public struct WastParser {
     case .assertInvalid, .assertInvalidCustom:
       return .assertInvalid(try parseModule(), message: try parseName(), isCustom: keyword == .assertInvalidCustom)
     case .assertUnlinkable: return .assertUnlinkable(try parseModule(), message: try parseName())
+    case .thread where !isInThread: return try parseThread()
+    case .wait: return .wait(thread: try expectName())
     default:
-      // Room for `thread` and `wait`, which the threads proposal adds.
       cursor.position = place
       throw cursor.unexpected()
     }
+  }
+
+  /// After `(thread` (threads proposal): a name, the instances that it shares, commands. Threads do not nest.
+  private mutating func parseThread() throws(TextError) -> WastCommand.Kind {
+    let name = try expectName()
+    var shared: [String] = []
+    while cursor.takeOpen(.shared) {
+      try cursor.expectOpen(.module)
+      shared.append(try expectName())
+      try cursor.expectClose()
+      try cursor.expectClose()
+    }
+    isInThread = true
+    defer { isInThread = false }
+    var commands: [WastCommand] = []
+    while cursor.kind == .leftParenthesis { commands.append(try parseCommandInParentheses()) }
+    return .thread(name: name, shared: shared, commands: commands)
+  }
+
+  private mutating func expectName() throws(TextError) -> String {
+    guard let name = takeName() else { throw cursor.unexpected() }
+    return name
   }
 
   private mutating func takeName() -> String? { cursor.takeIdentifier().map { cursor.name($0) } }

@@ -24,11 +24,15 @@ public struct WastCommand: Sendable {
     case assertMalformed(WastModule, message: String, isCustom: Bool)
     case assertInvalid(WastModule, message: String, isCustom: Bool)
     case assertUnlinkable(WastModule, message: String)
+    /// Run commands in a new thread, which sees the shared memories of the named instances.
+    case thread(name: String, shared: [String], commands: [WastCommand])
+    /// Wait for the end of a thread.
+    case wait(thread: String)
 
     /// True for what the text format calls `assert_…`.
     public var isAssertion: Bool {
       switch self {
-      case .module, .definition, .instance, .register, .action: false
+      case .module, .definition, .instance, .register, .action, .thread, .wait: false
       default: true
       }
     }

@@ -25,7 +25,6 @@ struct SpectestModule {
       let type = TableType(.funcref, Limits(minimum: 10, maximum: 20), addressType: addressType)
       externals[name] = (try? Table(store: store, type: type, initial: .funcref(nil))).map { .table($0) }
     }
-    // An engine without threads refuses the shared one, and scripts that need it say so.
     for (name, isShared) in [("memory", false), ("shared_memory", true)] {
       let type = MemoryType(Limits(minimum: 1, maximum: 2), shared: isShared)
       externals[name] = (try? Memory(store: store, type: type)).map { .memory($0) }

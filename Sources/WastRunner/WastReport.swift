@@ -22,6 +22,13 @@ public struct WastReport: Codable, Sendable, Hashable, CustomStringConvertible {
 
   public init(name: String) { self.name = name }
 
+  /// Counts what a thread of the script found.
+  mutating func add(_ thread: WastReport) {
+    passed += thread.passed
+    failures += thread.failures
+    missingFeature = missingFeature ?? thread.missingFeature
+  }
+
   /// How many commands failed.
   public var failed: Int { failures.count }
 

@@ -11,19 +11,34 @@ enum ScriptError: Error {
 
 /// The state of a running script.
 struct WastSession {
+  /// What a module name stands for in imports.
+  private enum Registered {
+    case instance(Instance)
+    case shared(SharedExports)
+  }
+
   let configuration: ModuleConfiguration
+  let goesOnWithoutFeatures: Bool
   let store = Store()
   private var current: Instance?
   private var instances: [String: Instance] = [:]
   private var lastDefinition: Module?
   private var definitions: [String: Module] = [:]
   /// By the bytes of the module name: Swift's strings compare canonical equivalents as equal.
-  private var registered: [[UInt8]: Instance] = [:]
+  private var registered: [[UInt8]: Registered] = [:]
   private let spectest: SpectestModule
   private var hostReferences: [UInt32: ExternReference] = [:]
 
-  init(configuration: ModuleConfiguration) {
+  /// The instances of the thread that started this one, by name.
+  private let shared: [String: SharedExports]
+  private var threads: [String: WastThread] = [:]
+  /// What threads that have ended found.
+  private(set) var threadReports: [WastReport] = []
+
+  init(configuration: ModuleConfiguration, goesOnWithoutFeatures: Bool, shared: [String: SharedExports] = [:]) {
     self.configuration = configuration
+    self.goesOnWithoutFeatures = goesOnWithoutFeatures
+    self.shared = shared
     spectest = SpectestModule(store)
   }
 
@@ -40,7 +55,7 @@ struct WastSession {
         throw .failed("unknown module definition \(definition ?? "")")
       }
       try makeCurrent(instantiate(module), as: name)
-    case .register(let module, let instance): registered[Array(module.utf8)] = try find(instance)
+    case .register(let module, let instance): registered[Array(module.utf8)] = try registration(of: instance)
     case .action(let action): _ = try succeed(perform(action))
     case .assertReturn(let action, let patterns):
       try Expectation.check(try succeed(perform(action)), against: patterns, hostReferences)
@@ -51,6 +66,39 @@ struct WastSession {
     case .assertMalformed(let module, let message, _): try expectMalformed(module, message)
     case .assertInvalid(let module, let message, _): try expectInvalid(module, message)
     case .assertUnlinkable(let module, let message): try expectUnlinkable(result(of: try load(module)), message)
+    case .thread(let name, let shared, let commands): try startThread(name, shared, commands)
+    case .wait(let name):
+      guard let thread = threads.removeValue(forKey: name) else { throw .failed("no thread \(name)") }
+      join(thread)
+    }
+  }
+
+  // MARK: - Threads
+
+  private mutating func startThread(_ name: String, _ names: [String], _ commands: [WastCommand]) throws(ScriptError) {
+    guard threads[name] == nil else { throw .failed("a thread \(name) is running") }
+    var exports: [String: SharedExports] = [:]
+    for name in names { exports[name] = sharedExports(of: try find(name)) }
+    threads[name] = WastThread(
+      name: name, commands: commands, shared: exports, configuration: configuration,
+      goesOnWithoutFeatures: goesOnWithoutFeatures)
+  }
+
+  private func sharedExports(of instance: Instance) -> SharedExports {
+    var exports: SharedExports = [:]
+    for (name, value) in instance.exports {
+      if case .memory(let memory) = value, let shared = memory.shared { exports[Array(name.utf8)] = shared }
+    }
+    return exports
+  }
+
+  private mutating func join(_ thread: WastThread) {
+    if let report = thread.join() { threadReports.append(report) }
+  }
+
+  mutating func joinThreads() {
+    for name in threads.keys.sorted() {
+      if let thread = threads.removeValue(forKey: name) { join(thread) }
     }
   }
 
@@ -71,6 +119,11 @@ struct WastSession {
       throw .failed("no instance \(name ?? "is current"): its module failed")
     }
     return instance
+  }
+
+  private func registration(of name: String?) throws(ScriptError) -> Registered {
+    if let name, let exports = shared[name] { return .shared(exports) }
+    return .instance(try find(name))
   }
 
   /// A module that must be well-formed and valid.
@@ -101,8 +154,14 @@ struct WastSession {
   private func result(of module: Module) -> Result<Instance, WasmError> {
     var imports = Imports()
     for item in module.imports {
-      let value = registered[Array(item.module.utf8)].map { $0.export(item.name) } ?? spectest.export(item.module, item.name)
-      if let value { imports.define(item.module, item.name, value) }
+      switch registered[Array(item.module.utf8)] {
+      case .instance(let instance)?:
+        if let value = instance.export(item.name) { imports.define(item.module, item.name, value) }
+      case .shared(let memories)?:
+        if let memory = memories[Array(item.name.utf8)] { imports.define(item.module, item.name, memory) }
+      case nil:
+        if let value = spectest.export(item.module, item.name) { imports.define(item.module, item.name, value) }
+      }
     }
     do {
       return .success(try store.instantiate(module, imports: imports))

@@ -26,6 +26,7 @@ struct HandlerSource {
       alias(mnemonic, of: target, map: "memory")
       alias(mnemonic, of: target, "_far", map: "farMemory")
     }
+    for width in AtomicTable.widths { atomics(width) }
     addHandwritten(HandlerTable.handwritten + HandlerTable.managed)
     addVectors()
   }
@@ -78,9 +79,33 @@ struct HandlerSource {
       "\(shape)(\(Self.arguments)) { (a: \(o.operand)) -> \(o.resultType(shape)) in \(o.expression) }")
   }
 
+  private mutating func atomics(_ width: Int) {
+    let type = "UInt\(width)"
+    let cell = "cell: UnsafeMutablePointer<Atomic<\(type)>>"
+    atomic("load", width, "atomicLoad(\(Self.arguments)) { (\(cell)) in cell.pointee.load(ordering: .sequentiallyConsistent) }")
+    atomic(
+      "store", width,
+      "atomicStore(\(Self.arguments)) { (\(cell), value: \(type)) in "
+        + "cell.pointee.store(value, ordering: .sequentiallyConsistent) }")
+    for (name, expression) in AtomicTable.readModifyWrite {
+      atomic(name, width, "atomicUpdate(\(Self.arguments)) { (\(cell), value: \(type)) in \(expression) }")
+    }
+    atomic(
+      "cmpxchg", width,
+      "atomicCompareExchange(\(Self.arguments)) { (\(cell), expected: \(type), replacement: \(type)) in "
+        + "cell.pointee.compareExchange(expected: expected, desired: replacement, ordering: .sequentiallyConsistent).original }")
+  }
+
+  private mutating func atomic(_ operation: String, _ width: Int, _ body: String) {
+    let mnemonics = AtomicTable.mnemonics(operation, width: width)
+    add(mnemonics[0], "", map: "atomic", body)
+    for mnemonic in mnemonics.dropFirst() { alias(mnemonic, of: mnemonics[0], map: "atomic") }
+  }
+
   /// `Generated/Handlers.swift`
   func handlersFile() -> String {
-    "// Generated from HandlerTable.swift by `swift run generate`. Do not edit.\n// swift-format-ignore-file\n\n" + handlers
+    "// Generated from HandlerTable.swift by `swift run generate`. Do not edit.\n// swift-format-ignore-file\n\nimport Synchronization\n\n"
+      + handlers
   }
 
   /// `Generated/InternalOpcode.swift`

@@ -26,7 +26,10 @@ func opcodeSource(_ rows: [InstructionRow]) -> String {
   for name in featureNames { text += "  case \(camelCase(name))\n" }
   text += "\n  /// The feature's name as proposals and command lines write it.\n  public var name: String {\n    switch self {\n"
   for name in featureNames { text += "    case .\(camelCase(name)): \"\(name)\"\n" }
-  text += "    }\n  }\n}\n\n"
+  text += "    }\n  }\n\n"
+  text += "  /// The feature of a name, or nil.\n  public init?(name: String) {\n"
+  text += "    guard let feature = Feature.allCases.first(where: { $0.name == name }) else { return nil }\n"
+  text += "    self = feature\n  }\n}\n\n"
 
   text += "enum OpcodeTables {\n"
   text += array("prefixes", "UInt8", rows.map(\.prefix))

@@ -149,10 +149,11 @@ import WasmTypes
   @Test func limitsFlags() {
     #expect(verdict(ModuleBytes().vector(5, [[0x10, 0]]).bytes) == .malformed("malformed limits flags"))
     #expect(verdict(ModuleBytes().vector(4, [[funcref, 8, 0]]).bytes) == .malformed("malformed limits flags"))
-    #expect(verdict(ModuleBytes().vector(5, [[8, 1, 0]]).bytes) == .invalid("needs custom-page-sizes"))
+    let plain = FeatureSet.all.subtracting([FeatureSet(.customPageSizes), FeatureSet(.threads)])
+    #expect(verdict(ModuleBytes().vector(5, [[8, 1, 0]]).bytes, features: plain) == .invalid("needs custom-page-sizes"))
     #expect(verdict(ModuleBytes().vector(5, [[8, 1, 0]]).bytes, features: .all) == .valid)
     #expect(verdict(ModuleBytes().vector(5, [[8, 1, 3]]).bytes, features: .all).matches(.invalid("invalid custom page size")))
-    #expect(verdict(ModuleBytes().vector(5, [[3, 1, 1]]).bytes) == .invalid("needs threads"))
+    #expect(verdict(ModuleBytes().vector(5, [[3, 1, 1]]).bytes, features: plain) == .invalid("needs threads"))
   }
 
   @Test func malformedFunctionsWinOverInvalidOnes() {

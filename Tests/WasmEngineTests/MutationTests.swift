@@ -42,7 +42,9 @@ import WasmTypes
     }
   }
 
-  enum Ending: Hashable { case decoding, validation, link, trap, exception, resource, outOfFuel, finished, unexpected }
+  enum Ending: Hashable {
+    case decoding, validation, link, trap, exception, resource, outOfFuel, outOfTime, finished, unexpected
+  }
 
   /// The oracle's programs and the example plugins.
   private static func validModules() throws -> [[UInt8]] {
@@ -64,6 +66,8 @@ import WasmTypes
     limits.stackBytes = 64 << 10
     let store = Store(limits: limits)
     store.fuel = fuel
+    // A mutation may wait for ever.
+    store.deadline = .now + .milliseconds(500)
     let ending = attempt(bytes, store)
     let name = "mutation \(number) of seed \(seed)"
     if ending == .unexpected { Issue.record("\(name) ended in an unexpected error") }
@@ -133,6 +137,7 @@ extension MutationTests.Ending {
     case .exception: self = .exception
     case .resource: self = .resource
     case .interrupted(.outOfFuel): self = .outOfFuel
+    case .interrupted(.deadlineExceeded): self = .outOfTime
     case .interrupted, .host: self = .unexpected
     }
   }

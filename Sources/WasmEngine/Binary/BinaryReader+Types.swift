@@ -164,27 +164,31 @@ extension BinaryReader {
     return byte == 1
   }
 
-  /// Limits with their flags (5.3.12); the caller says which flags it knows.
-  private mutating func readLimits(flags known: UInt8) throws(DecodingError) -> (limits: Limits, flags: UInt8) {
+  /// Limits with their flags (5.3.12); the caller says which flags it knows. Before 64-bit addresses all numbers had 32 bits.
+  private mutating func readLimits(
+    flags known: UInt8, _ features: FeatureSet
+  ) throws(DecodingError) -> (limits: Limits, flags: UInt8) {
     let start = offset
     let flags = try readByte()
     guard flags & ~known == 0 else { throw DecodingError("malformed limits flags", at: start) }
-    let minimum = try readU64()
-    return (Limits(minimum: minimum, maximum: flags & 1 != 0 ? try readU64() : nil), flags)
+    let isWide = flags & 4 != 0 || features.contains(.memory64)
+    let minimum = isWide ? try readU64() : UInt64(try readU32())
+    guard flags & 1 != 0 else { return (Limits(minimum: minimum), flags) }
+    return (Limits(minimum: minimum, maximum: isWide ? try readU64() : UInt64(try readU32())), flags)
   }
 
-  mutating func readTableType() throws(DecodingError) -> TableType {
+  mutating func readTableType(features: FeatureSet) throws(DecodingError) -> TableType {
     let element = try readReferenceType()
-    let (limits, flags) = try readLimits(flags: 5)
+    let (limits, flags) = try readLimits(flags: 5, features)
     return TableType(element, limits, addressType: flags & 4 != 0 ? .i64 : .i32)
   }
 
   /// A memory type, with the flags of the threads and custom page sizes proposals.
   mutating func readMemoryType(features: FeatureSet) throws(DecodingError) -> MemoryType {
     let start = offset
-    guard let first = peek(), first & 8 != 0, first < 16 else { return try readPlainMemoryType() }
+    guard let first = peek(), first & 8 != 0, first < 16 else { return try readPlainMemoryType(features) }
     do throws(DecodingError) {
-      let (limits, flags) = try readLimits(flags: 15)
+      let (limits, flags) = try readLimits(flags: 15, features)
       let place = offset
       let pageSizeLog2 = try readU32()
       guard pageSizeLog2 < 64 else { throw DecodingError("invalid custom page size", at: place) }
@@ -197,8 +201,8 @@ extension BinaryReader {
     }
   }
 
-  private mutating func readPlainMemoryType() throws(DecodingError) -> MemoryType {
-    let (limits, flags) = try readLimits(flags: 7)
+  private mutating func readPlainMemoryType(_ features: FeatureSet) throws(DecodingError) -> MemoryType {
+    let (limits, flags) = try readLimits(flags: 7, features)
     return MemoryType(limits, addressType: flags & 4 != 0 ? .i64 : .i32, shared: flags & 2 != 0)
   }
 

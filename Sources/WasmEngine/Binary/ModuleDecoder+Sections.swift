@@ -51,7 +51,7 @@ extension ModuleDecoder {
       module.functions.append(index)
       return .function(typeIndex: index)
     case .table:
-      let type = try reader.readTableType()
+      let type = try reader.readTableType(features: features)
       module.tables.append(type)
       return .table(type)
     case .memory:
@@ -79,14 +79,14 @@ extension ModuleDecoder {
     let count = try reader.readCount(limit: limits.tables &- module.tables.count, of: "tables")
     for _ in 0..<count {
       guard reader.peek() == 0x40 else {
-        module.tables.append(try reader.readTableType())
+        module.tables.append(try reader.readTableType(features: features))
         module.tableInitializers.append(nil)
         continue
       }
       _ = try reader.readByte()
       let start = reader.offset
       guard try reader.readByte() == 0 else { throw DecodingError("zero byte expected", at: start) }
-      module.tables.append(try reader.readTableType())
+      module.tables.append(try reader.readTableType(features: features))
       module.tableInitializers.append(try readConstantExpression())
     }
   }

@@ -33,6 +33,8 @@ enum ExitReason: UInt8 {
   case throwReference
   /// Collect garbage so that an object of `bytesNeeded` fits; the saved instruction runs again afterwards.
   case collect
+  /// The saved instruction waits at an address of a shared memory; the driver carries it out.
+  case wait
 }
 
 /// What a trap is, in a byte; `TrapCode` is the public form.
@@ -56,6 +58,8 @@ enum TrapKind: UInt8 {
   case nullI31Reference
   case castFailure
   case outOfBoundsArrayAccess
+  case unalignedAtomic
+  case expectedSharedMemory
 
   var code: TrapCode {
     switch self {
@@ -77,6 +81,8 @@ enum TrapKind: UInt8 {
     case .nullI31Reference: .nullI31Reference
     case .castFailure: .castFailure
     case .outOfBoundsArrayAccess: .outOfBoundsArrayAccess
+    case .unalignedAtomic: .unalignedAtomic
+    case .expectedSharedMemory: .expectedSharedMemory
     }
   }
 }
@@ -107,6 +113,9 @@ struct MachineContext {
   /// The heap's, with one more behind for large objects.
   var sizeClasses: UnsafeMutablePointer<SizeClass>
   var bytesNeeded = 0
+  /// Where a wait waits, and whether it compares 64 bits there.
+  var waitPlace: UnsafeMutableRawPointer
+  var waitsFor64Bits = false
   /// The store, for operations that need its book-keeping. Unretained: the store owns this context.
   var store: Unmanaged<Store>
 }
@@ -183,10 +192,12 @@ func swiftlet_exit_host_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: 
   save(pc, fp, fuel, cx, .hostCall)
 }
 
-/// A call whose callee does not fit on the stack, or has not been translated: an untranslated function claims an endless frame.
+/// A call whose callee, `code`, does not fit at `calleeFrame`, or has not been translated: an untranslated function claims an endless
+/// frame. Another thread may have translated it since the handler looked: then the call is tried again too.
 @c @inline(never)
 func swiftlet_exit_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  if cx.context.pointee.code.pointee.entry == nil { return save(pc, fp, fuel, cx, .translate) }
+  let bytes = cx.context.pointee.code.frameBytes
+  if bytes == .max || fits(cx.context.pointee.calleeFrame, bytes, cx) { return save(pc, fp, fuel, cx, .translate) }
   trap(.callStackExhausted, pc, fp, mb, fuel, cx)
 }
 

@@ -15,6 +15,8 @@ struct Run {
   /// Where the arguments are, and at the end the results.
   let frame: UnsafeMutableRawPointer
   var hasBegun = false
+  /// The wait that the run stands in, which goes on while the run is suspended.
+  var waiter: WaitQueue.Waiter?
   /// True where the run stopped behind a call of a host function, not at an instruction.
   fileprivate(set) var isBehindCall = false
   // The machine's state while the run is suspended.
@@ -61,8 +63,14 @@ extension Store {
         returnSlice()
         return .finished
       case .trap:
-        returnSlice()
-        throw .trap(Trap(cx.pointee.trap.code, backtrace: unwind(settling: true, pc: cx.pointee.pc, isReturnAddress: false)))
+        if cx.pointee.trap == .outOfBoundsMemoryAccess, seesGrownMemory() { continue }
+        throw .trap(Trap(cx.pointee.trap.code, backtrace: stopAtInstruction()))
+      case .wait:
+        if let interruption = try wait(&run) {
+          returnSlice()
+          save(&run)
+          return .suspended(interruption)
+        }
       case .refuel:
         let needed = cx.pointee.fuelNeeded
         returnSlice()
@@ -102,7 +110,7 @@ extension Store {
   private func begin(_ run: inout Run) throws(WasmError) -> Interruption? {
     guard let code = run.function.pointee.code else { return nil }
     let cx = context
-    if code.pointee.entry == nil { try translate(code, of: run.function.pointee.instance) }
+    if code.frameBytes == .max { try translate(code, of: run.function.pointee.instance) }
     guard let entry = code.pointee.entry, cx.pointee.stackLimit - UInt(bitPattern: run.frame) >= code.frameBytes else {
       throw .trap(Trap(.callStackExhausted))
     }
@@ -160,13 +168,19 @@ extension Store {
 
   /// Gives the next slice, at least `needed`, of which `spending` is spent at once; or says why not.
   func grant(_ needed: Int, spending: Int = 0) -> Interruption? {
-    if cancellation.isCancelled { return .cancelled }
-    if let deadline, ContinuousClock.now >= deadline { return .deadlineExceeded }
+    if let interruption { return interruption }
     guard fuel >= UInt64(needed) else { return .outOfFuel }
     let granted = Int(min(fuel, UInt64(max(needed, Self.slice))))
     if fuel != .max { fuel -= UInt64(granted) }
     fuelConsumed += UInt64(granted)
     context.pointee.fuel = granted - spending
+    return nil
+  }
+
+  /// Why the run must not go on now, fuel aside.
+  var interruption: Interruption? {
+    if cancellation.isCancelled { return .cancelled }
+    if let deadline, ContinuousClock.now >= deadline { return .deadlineExceeded }
     return nil
   }
 
@@ -235,9 +249,16 @@ extension Store {
 
   /// Gives back the fuel that a run which is given up has paid ahead; where it stood.
   func abandon(_ run: Run) -> [BacktraceFrame] {
+    run.waiter?.leave()
     guard run.hasBegun else { return [] }
     restore(run)
     return unwind(settling: true, pc: run.pc, isReturnAddress: run.isBehindCall)
+  }
+
+  /// Ends the run in the context at the instruction that it stands at: fuel is settled; where it stood.
+  func stopAtInstruction() -> [BacktraceFrame] {
+    returnSlice()
+    return unwind(settling: true, pc: context.pointee.pc, isReturnAddress: false)
   }
 }
 

@@ -1,6 +1,8 @@
 // Generated from HandlerTable.swift by `swift run generate`. Do not edit.
 // swift-format-ignore-file
 
+import Synchronization
+
 @c func swiftlet_op_i32_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   binary(pc, fp, mb, fuel, cx) { (a: UInt32, b: UInt32) in a &+ b }
 }
@@ -1026,6 +1028,114 @@
 }
 @c func swiftlet_op_i32_store16_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   storeFar(pc, fp, mb, fuel, cx, UInt16.self)
+}
+@c func swiftlet_op_i64_atomic_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicLoad(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>) in cell.pointee.load(ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_store8(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicStore(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, value: UInt8) in cell.pointee.store(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw8_add_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, value: UInt8) in cell.pointee.wrappingAdd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw8_sub_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, value: UInt8) in cell.pointee.wrappingSubtract(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw8_and_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, value: UInt8) in cell.pointee.bitwiseAnd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw8_or_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, value: UInt8) in cell.pointee.bitwiseOr(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw8_xor_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, value: UInt8) in cell.pointee.bitwiseXor(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw8_xchg_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, value: UInt8) in cell.pointee.exchange(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw8_cmpxchg_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicCompareExchange(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt8>>, expected: UInt8, replacement: UInt8) in cell.pointee.compareExchange(expected: expected, desired: replacement, ordering: .sequentiallyConsistent).original }
+}
+@c func swiftlet_op_i64_atomic_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicLoad(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>) in cell.pointee.load(ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_store16(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicStore(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, value: UInt16) in cell.pointee.store(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw16_add_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, value: UInt16) in cell.pointee.wrappingAdd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw16_sub_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, value: UInt16) in cell.pointee.wrappingSubtract(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw16_and_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, value: UInt16) in cell.pointee.bitwiseAnd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw16_or_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, value: UInt16) in cell.pointee.bitwiseOr(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw16_xor_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, value: UInt16) in cell.pointee.bitwiseXor(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw16_xchg_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, value: UInt16) in cell.pointee.exchange(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw16_cmpxchg_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicCompareExchange(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt16>>, expected: UInt16, replacement: UInt16) in cell.pointee.compareExchange(expected: expected, desired: replacement, ordering: .sequentiallyConsistent).original }
+}
+@c func swiftlet_op_i64_atomic_load32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicLoad(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>) in cell.pointee.load(ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_store32(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicStore(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, value: UInt32) in cell.pointee.store(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw32_add_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, value: UInt32) in cell.pointee.wrappingAdd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw32_sub_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, value: UInt32) in cell.pointee.wrappingSubtract(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw32_and_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, value: UInt32) in cell.pointee.bitwiseAnd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw32_or_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, value: UInt32) in cell.pointee.bitwiseOr(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw32_xor_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, value: UInt32) in cell.pointee.bitwiseXor(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw32_xchg_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, value: UInt32) in cell.pointee.exchange(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw32_cmpxchg_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicCompareExchange(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt32>>, expected: UInt32, replacement: UInt32) in cell.pointee.compareExchange(expected: expected, desired: replacement, ordering: .sequentiallyConsistent).original }
+}
+@c func swiftlet_op_i64_atomic_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicLoad(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>) in cell.pointee.load(ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicStore(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, value: UInt64) in cell.pointee.store(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, value: UInt64) in cell.pointee.wrappingAdd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, value: UInt64) in cell.pointee.wrappingSubtract(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw_and(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, value: UInt64) in cell.pointee.bitwiseAnd(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw_or(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, value: UInt64) in cell.pointee.bitwiseOr(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw_xor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, value: UInt64) in cell.pointee.bitwiseXor(value, ordering: .sequentiallyConsistent).oldValue }
+}
+@c func swiftlet_op_i64_atomic_rmw_xchg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicUpdate(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, value: UInt64) in cell.pointee.exchange(value, ordering: .sequentiallyConsistent) }
+}
+@c func swiftlet_op_i64_atomic_rmw_cmpxchg(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  atomicCompareExchange(pc, fp, mb, fuel, cx) { (cell: UnsafeMutablePointer<Atomic<UInt64>>, expected: UInt64, replacement: UInt64) in cell.pointee.compareExchange(expected: expected, desired: replacement, ordering: .sequentiallyConsistent).original }
 }
 @c func swiftlet_op_i8x16_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   vectorUnary(pc, fp, mb, fuel, cx) { (a: I8x16) in select(a .< I8x16(), I8x16() &- a, a) }

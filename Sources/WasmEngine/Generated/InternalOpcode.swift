@@ -347,6 +347,42 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_store8_far
   case i32_store16
   case i32_store16_far
+  case i64_atomic_load8_u
+  case i64_atomic_store8
+  case i64_atomic_rmw8_add_u
+  case i64_atomic_rmw8_sub_u
+  case i64_atomic_rmw8_and_u
+  case i64_atomic_rmw8_or_u
+  case i64_atomic_rmw8_xor_u
+  case i64_atomic_rmw8_xchg_u
+  case i64_atomic_rmw8_cmpxchg_u
+  case i64_atomic_load16_u
+  case i64_atomic_store16
+  case i64_atomic_rmw16_add_u
+  case i64_atomic_rmw16_sub_u
+  case i64_atomic_rmw16_and_u
+  case i64_atomic_rmw16_or_u
+  case i64_atomic_rmw16_xor_u
+  case i64_atomic_rmw16_xchg_u
+  case i64_atomic_rmw16_cmpxchg_u
+  case i64_atomic_load32_u
+  case i64_atomic_store32
+  case i64_atomic_rmw32_add_u
+  case i64_atomic_rmw32_sub_u
+  case i64_atomic_rmw32_and_u
+  case i64_atomic_rmw32_or_u
+  case i64_atomic_rmw32_xor_u
+  case i64_atomic_rmw32_xchg_u
+  case i64_atomic_rmw32_cmpxchg_u
+  case i64_atomic_load
+  case i64_atomic_store
+  case i64_atomic_rmw_add
+  case i64_atomic_rmw_sub
+  case i64_atomic_rmw_and
+  case i64_atomic_rmw_or
+  case i64_atomic_rmw_xor
+  case i64_atomic_rmw_xchg
+  case i64_atomic_rmw_cmpxchg
   case exit
   case cross_return
   case unreachable
@@ -400,6 +436,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case ref_func
   case throw_tag
   case throw_ref
+  case i64_add128
+  case i64_sub128
+  case i64_mul_wide_s
+  case i64_mul_wide_u
+  case atomic_fence
+  case memory_atomic_notify
+  case memory_atomic_wait32
+  case memory_atomic_wait64
   case trap_if_null
   case ref_i31
   case i31_get_s
@@ -1189,6 +1233,42 @@ extension InternalOpcode {
       swiftlet_op_i32_store8_far,
       swiftlet_op_i32_store16,
       swiftlet_op_i32_store16_far,
+      swiftlet_op_i64_atomic_load8_u,
+      swiftlet_op_i64_atomic_store8,
+      swiftlet_op_i64_atomic_rmw8_add_u,
+      swiftlet_op_i64_atomic_rmw8_sub_u,
+      swiftlet_op_i64_atomic_rmw8_and_u,
+      swiftlet_op_i64_atomic_rmw8_or_u,
+      swiftlet_op_i64_atomic_rmw8_xor_u,
+      swiftlet_op_i64_atomic_rmw8_xchg_u,
+      swiftlet_op_i64_atomic_rmw8_cmpxchg_u,
+      swiftlet_op_i64_atomic_load16_u,
+      swiftlet_op_i64_atomic_store16,
+      swiftlet_op_i64_atomic_rmw16_add_u,
+      swiftlet_op_i64_atomic_rmw16_sub_u,
+      swiftlet_op_i64_atomic_rmw16_and_u,
+      swiftlet_op_i64_atomic_rmw16_or_u,
+      swiftlet_op_i64_atomic_rmw16_xor_u,
+      swiftlet_op_i64_atomic_rmw16_xchg_u,
+      swiftlet_op_i64_atomic_rmw16_cmpxchg_u,
+      swiftlet_op_i64_atomic_load32_u,
+      swiftlet_op_i64_atomic_store32,
+      swiftlet_op_i64_atomic_rmw32_add_u,
+      swiftlet_op_i64_atomic_rmw32_sub_u,
+      swiftlet_op_i64_atomic_rmw32_and_u,
+      swiftlet_op_i64_atomic_rmw32_or_u,
+      swiftlet_op_i64_atomic_rmw32_xor_u,
+      swiftlet_op_i64_atomic_rmw32_xchg_u,
+      swiftlet_op_i64_atomic_rmw32_cmpxchg_u,
+      swiftlet_op_i64_atomic_load,
+      swiftlet_op_i64_atomic_store,
+      swiftlet_op_i64_atomic_rmw_add,
+      swiftlet_op_i64_atomic_rmw_sub,
+      swiftlet_op_i64_atomic_rmw_and,
+      swiftlet_op_i64_atomic_rmw_or,
+      swiftlet_op_i64_atomic_rmw_xor,
+      swiftlet_op_i64_atomic_rmw_xchg,
+      swiftlet_op_i64_atomic_rmw_cmpxchg,
       swiftlet_op_exit,
       swiftlet_op_cross_return,
       swiftlet_op_unreachable,
@@ -1242,6 +1322,14 @@ extension InternalOpcode {
       swiftlet_op_ref_func,
       swiftlet_op_throw_tag,
       swiftlet_op_throw_ref,
+      swiftlet_op_i64_add128,
+      swiftlet_op_i64_sub128,
+      swiftlet_op_i64_mul_wide_s,
+      swiftlet_op_i64_mul_wide_u,
+      swiftlet_op_atomic_fence,
+      swiftlet_op_memory_atomic_notify,
+      swiftlet_op_memory_atomic_wait32,
+      swiftlet_op_memory_atomic_wait64,
       swiftlet_op_trap_if_null,
       swiftlet_op_ref_i31,
       swiftlet_op_i31_get_s,
@@ -1689,6 +1777,71 @@ extension InternalOpcode {
 
 /// From an opcode to the internal instruction of each shape; nil where it has none.
 enum InternalOpcodeMaps {
+  static let atomic: [InternalOpcode?] = table([
+    (.i64AtomicLoad8U, .i64_atomic_load8_u),
+    (.i32AtomicLoad8U, .i64_atomic_load8_u),
+    (.i64AtomicStore8, .i64_atomic_store8),
+    (.i32AtomicStore8, .i64_atomic_store8),
+    (.i64AtomicRmw8AddU, .i64_atomic_rmw8_add_u),
+    (.i32AtomicRmw8AddU, .i64_atomic_rmw8_add_u),
+    (.i64AtomicRmw8SubU, .i64_atomic_rmw8_sub_u),
+    (.i32AtomicRmw8SubU, .i64_atomic_rmw8_sub_u),
+    (.i64AtomicRmw8AndU, .i64_atomic_rmw8_and_u),
+    (.i32AtomicRmw8AndU, .i64_atomic_rmw8_and_u),
+    (.i64AtomicRmw8OrU, .i64_atomic_rmw8_or_u),
+    (.i32AtomicRmw8OrU, .i64_atomic_rmw8_or_u),
+    (.i64AtomicRmw8XorU, .i64_atomic_rmw8_xor_u),
+    (.i32AtomicRmw8XorU, .i64_atomic_rmw8_xor_u),
+    (.i64AtomicRmw8XchgU, .i64_atomic_rmw8_xchg_u),
+    (.i32AtomicRmw8XchgU, .i64_atomic_rmw8_xchg_u),
+    (.i64AtomicRmw8CmpxchgU, .i64_atomic_rmw8_cmpxchg_u),
+    (.i32AtomicRmw8CmpxchgU, .i64_atomic_rmw8_cmpxchg_u),
+    (.i64AtomicLoad16U, .i64_atomic_load16_u),
+    (.i32AtomicLoad16U, .i64_atomic_load16_u),
+    (.i64AtomicStore16, .i64_atomic_store16),
+    (.i32AtomicStore16, .i64_atomic_store16),
+    (.i64AtomicRmw16AddU, .i64_atomic_rmw16_add_u),
+    (.i32AtomicRmw16AddU, .i64_atomic_rmw16_add_u),
+    (.i64AtomicRmw16SubU, .i64_atomic_rmw16_sub_u),
+    (.i32AtomicRmw16SubU, .i64_atomic_rmw16_sub_u),
+    (.i64AtomicRmw16AndU, .i64_atomic_rmw16_and_u),
+    (.i32AtomicRmw16AndU, .i64_atomic_rmw16_and_u),
+    (.i64AtomicRmw16OrU, .i64_atomic_rmw16_or_u),
+    (.i32AtomicRmw16OrU, .i64_atomic_rmw16_or_u),
+    (.i64AtomicRmw16XorU, .i64_atomic_rmw16_xor_u),
+    (.i32AtomicRmw16XorU, .i64_atomic_rmw16_xor_u),
+    (.i64AtomicRmw16XchgU, .i64_atomic_rmw16_xchg_u),
+    (.i32AtomicRmw16XchgU, .i64_atomic_rmw16_xchg_u),
+    (.i64AtomicRmw16CmpxchgU, .i64_atomic_rmw16_cmpxchg_u),
+    (.i32AtomicRmw16CmpxchgU, .i64_atomic_rmw16_cmpxchg_u),
+    (.i64AtomicLoad32U, .i64_atomic_load32_u),
+    (.i32AtomicLoad, .i64_atomic_load32_u),
+    (.i64AtomicStore32, .i64_atomic_store32),
+    (.i32AtomicStore, .i64_atomic_store32),
+    (.i64AtomicRmw32AddU, .i64_atomic_rmw32_add_u),
+    (.i32AtomicRmwAdd, .i64_atomic_rmw32_add_u),
+    (.i64AtomicRmw32SubU, .i64_atomic_rmw32_sub_u),
+    (.i32AtomicRmwSub, .i64_atomic_rmw32_sub_u),
+    (.i64AtomicRmw32AndU, .i64_atomic_rmw32_and_u),
+    (.i32AtomicRmwAnd, .i64_atomic_rmw32_and_u),
+    (.i64AtomicRmw32OrU, .i64_atomic_rmw32_or_u),
+    (.i32AtomicRmwOr, .i64_atomic_rmw32_or_u),
+    (.i64AtomicRmw32XorU, .i64_atomic_rmw32_xor_u),
+    (.i32AtomicRmwXor, .i64_atomic_rmw32_xor_u),
+    (.i64AtomicRmw32XchgU, .i64_atomic_rmw32_xchg_u),
+    (.i32AtomicRmwXchg, .i64_atomic_rmw32_xchg_u),
+    (.i64AtomicRmw32CmpxchgU, .i64_atomic_rmw32_cmpxchg_u),
+    (.i32AtomicRmwCmpxchg, .i64_atomic_rmw32_cmpxchg_u),
+    (.i64AtomicLoad, .i64_atomic_load),
+    (.i64AtomicStore, .i64_atomic_store),
+    (.i64AtomicRmwAdd, .i64_atomic_rmw_add),
+    (.i64AtomicRmwSub, .i64_atomic_rmw_sub),
+    (.i64AtomicRmwAnd, .i64_atomic_rmw_and),
+    (.i64AtomicRmwOr, .i64_atomic_rmw_or),
+    (.i64AtomicRmwXor, .i64_atomic_rmw_xor),
+    (.i64AtomicRmwXchg, .i64_atomic_rmw_xchg),
+    (.i64AtomicRmwCmpxchg, .i64_atomic_rmw_cmpxchg),
+  ])
   static let branch: [InternalOpcode?] = table([
     (.i32Eq, .i32_eq_br),
     (.i32Ne, .i32_ne_br),

@@ -94,6 +94,8 @@ public enum TrapCode: Sendable, Hashable {
   case nullI31Reference
   case castFailure
   case outOfBoundsArrayAccess
+  case unalignedAtomic
+  case expectedSharedMemory
   /// The guest needs more of something than the store's limits allow; the text says of what.
   case resourceLimit(String)
 
@@ -117,6 +119,8 @@ public enum TrapCode: Sendable, Hashable {
     case .nullI31Reference: "null i31 reference"
     case .castFailure: "cast failure"
     case .outOfBoundsArrayAccess: "out of bounds array access"
+    case .unalignedAtomic: "unaligned atomic"
+    case .expectedSharedMemory: "expected shared memory"
     case .resourceLimit(let what): "resource limit: \(what)"
     }
   }

@@ -12,6 +12,7 @@ public struct Imports {
   enum Definition {
     case value(External)
     case function(HostBody)
+    case sharedMemory(SharedMemory)
   }
 
   private var definitions: [Key: Definition] = [:]
@@ -31,6 +32,11 @@ public struct Imports {
 
   /// Defines an object of a store; it can be imported only by instances of the same store.
   public mutating func define(_ module: String, _ name: String, _ value: External) { set(module, name, .value(value)) }
+
+  /// Defines a shared memory, which instances of any store can import.
+  public mutating func define(_ module: String, _ name: String, _ memory: SharedMemory) {
+    set(module, name, .sharedMemory(memory))
+  }
 
   /// Defines all exports of an instance.
   public mutating func define(_ module: String, instance: Instance) {

@@ -17,6 +17,16 @@ public struct Memory {
     self.init(store: store, record: try store.allocateMemory(type))
   }
 
+  /// Gives a store its view of a shared memory, as importing it does.
+  ///
+  /// - Throws: `.resource` over the store's limits.
+  public init(store: Store, sharing memory: SharedMemory) throws(WasmError) {
+    self.init(store: store, record: try store.record(of: memory))
+  }
+
+  /// What other stores can import, if the memory is shared.
+  public var shared: SharedMemory? { store.sharedMemories[record] }
+
   /// The type, with the present size as its minimum.
   public var type: MemoryType {
     var type = record.pointee.type
@@ -24,20 +34,19 @@ public struct Memory {
     return type
   }
 
-  public var byteCount: Int { Int(record.pointee.byteCount) }
+  public var byteCount: Int { Int(record.refreshedByteCount()) }
 
   /// The size in pages of the type's page size.
   public var pageCount: Int { byteCount >> Int(record.pointee.type.pageSizeLog2) }
 
   /// Grows the memory; its former size in pages, or nil where a limit forbids it.
   public func grow(by pages: Int) -> Int? {
-    let old = pageCount
-    guard pages >= 0, store.canGrow(record, by: UInt64(pages)), store.grow(record, by: UInt64(pages)) else { return nil }
-    return old
+    guard pages >= 0, store.canGrow(record, by: UInt64(pages)) else { return nil }
+    return store.grow(record, by: UInt64(pages)).map { Int($0) }
   }
 
   /// True where `offset ..< offset + count` lies within the memory.
-  public func contains(offset: UInt64, count: UInt64) -> Bool { isWithin(offset, count, record.pointee.byteCount) }
+  public func contains(offset: UInt64, count: UInt64) -> Bool { isWithin(offset, count, record.refreshedByteCount()) }
 
   private func check(_ offset: UInt64, _ count: UInt64) throws(WasmError) -> UnsafeMutableRawPointer {
     guard contains(offset: offset, count: count) else { throw .trap(Trap(.outOfBoundsMemoryAccess)) }
@@ -67,6 +76,7 @@ public struct Memory {
   }
 
   /// Gives access to bytes in place. The pointer is valid only inside `body`, which must not run the guest or grow the memory.
+  /// Other threads may change a shared memory's bytes meanwhile: read each byte once.
   public func withUnsafeBytes<R>(
     at offset: UInt64, count: UInt64, _ body: (UnsafeRawBufferPointer) throws -> R
   ) throws -> R {

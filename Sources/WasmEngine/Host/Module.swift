@@ -5,6 +5,8 @@ import WasmTypes
 public struct ModuleConfiguration: Sendable {
   /// Whether code counts fuel. Without it nothing stops a run before its end: no fuel, no deadline, no cancellation.
   public var isMetered = true
+  /// What the module may use; by default everything that the engine can run.
+  public var features = FeatureSet.supported
   /// What the module may need of the host while it is loaded.
   public var limits = ModuleLimits()
 
@@ -28,11 +30,11 @@ public final class Module: Sendable {
   public init(_ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration()) throws(WasmError) {
     var definition: ModuleDefinition
     do throws(DecodingError) {
-      definition = try ModuleDecoder.decode(bytes, limits: configuration.limits)
+      definition = try ModuleDecoder.decode(bytes, limits: configuration.limits, features: configuration.features)
     } catch {
       throw .decoding(error)
     }
-    try Validator.validate(&definition, limits: configuration.limits)
+    try Validator.validate(&definition, features: configuration.features, limits: configuration.limits)
     definition.layouts = TypeLayout.layouts(definition.types)
     self.definition = definition
     isMetered = configuration.isMetered
@@ -113,7 +115,9 @@ extension ImportExportType: CustomStringConvertible {
     return switch self {
     case .function(let type): "function \(type)"
     case .table(let type): "table \(address(type.addressType))\(limits(type.limits)) \(type.element)"
-    case .memory(let type): "memory \(address(type.addressType))\(limits(type.limits))\(type.isShared ? " shared" : "")"
+    case .memory(let type):
+      "memory \(address(type.addressType))\(limits(type.limits))\(type.isShared ? " shared" : "")"
+        + (type.pageSizeLog2 == 16 ? "" : " (pagesize \(1 << UInt64(min(63, type.pageSizeLog2))))")
     case .global(let type): "global \(type.isMutable ? "(mut \(type.value))" : "\(type.value)")"
     case .tag(let type): "tag \(type)"
     }

@@ -33,6 +33,10 @@ extension Store {
       let other = names.isEmpty ? "nothing is defined for that module name" : "that module name has: \(names)"
       throw .link(LinkError("unknown import: \(label) (\(wanted)) is not defined; \(other)"))
     case .value(let external)?: found = external
+    case .sharedMemory(let memory)?:
+      let type = ImportExportType.memory(memory.type)
+      guard matches(type, wanted) else { throw incompatible(label, wanted, type) }
+      return .memory(try Memory(store: self, sharing: memory))
     case .function(let body)?:
       guard wanted == .function(body.type), case .function(let index) = entry.type else {
         throw incompatible(label, wanted, .function(body.type))
@@ -198,7 +202,7 @@ extension Store {
       guard case .active(let index, let offset) = segment.mode else { continue }
       let memory = record.pointee.memories[index]
       let start = try evaluateAddress(offset, memory.pointee.type.addressType, instance)
-      guard isWithin(start, UInt64(segment.bytes.count), memory.pointee.byteCount) else {
+      guard isWithin(start, UInt64(segment.bytes.count), memory.refreshedByteCount()) else {
         throw .trap(Trap(.outOfBoundsMemoryAccess))
       }
       copyData(segment.bytes, from: 0, count: segment.bytes.count, to: memory.pointee.base + Int(start), of: record)

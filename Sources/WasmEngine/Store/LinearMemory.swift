@@ -34,70 +34,71 @@ enum LinearMemory {
     guard byteCount > 0 else { return }
     munmap(base, byteCount)
   }
+
+  /// A number of bytes, rounded up to what the system can give.
+  static func systemPages(_ byteCount: UInt64) -> UInt64 { (byteCount + 0xFFFF) & ~0xFFFF }
 }
 
 extension Store {
   /// True where a memory may grow by `delta` pages under its own maximum and the store's limits.
   func canGrow(_ memory: UnsafeMutablePointer<MemoryRecord>, by delta: UInt64) -> Bool {
+    guard delta > 0 else { return true }
     let pageLog2 = UInt64(memory.pointee.type.pageSizeLog2)
-    let pages = memory.pointee.byteCount >> pageLog2
+    let pages = memory.refreshedByteCount() >> pageLog2
     let (sum, overflow) = pages.addingReportingOverflow(delta)
-    guard !overflow, sum <= maximumPages(memory.pointee.type) else { return false }
+    guard !overflow, sum <= limits.maximumPages(memory.pointee.type) else { return false }
     return memoryBytesLeft >= delta << pageLog2
   }
 
-  /// How many pages a memory of a type may have at most.
-  func maximumPages(_ type: MemoryType) -> UInt64 {
-    let pageLog2 = UInt64(type.pageSizeLog2)
-    let byLimit = (UInt64(max(0, limits.memoryPages)) << 16) >> pageLog2
-    let byStore = UInt64(max(0, limits.memoryBytes)) >> pageLog2
-    let byType = type.limits.maximum ?? (type.addressType == .i32 ? 1 << (32 - pageLog2) : .max)
-    return min(byLimit, byStore, byType)
-  }
-
-  /// Grows a memory that `canGrow`; false where the system has no more.
-  func grow(_ memory: UnsafeMutablePointer<MemoryRecord>, by delta: UInt64) -> Bool {
-    let added = delta << UInt64(memory.pointee.type.pageSizeLog2)
-    let byteCount = memory.pointee.byteCount + added
-    let reserved = systemPages(byteCount)
+  /// Grows a memory that `canGrow`; its former size in pages, or nil where the system has no more.
+  func grow(_ memory: UnsafeMutablePointer<MemoryRecord>, by delta: UInt64) -> UInt64? {
+    let pageLog2 = UInt64(memory.pointee.type.pageSizeLog2)
+    let added = delta << pageLog2
+    if memory.pointee.sharedSize != nil, let shared = sharedMemories[memory] {
+      let old = grow(shared, by: added)
+      _ = memory.refreshedByteCount()
+      return old.map { $0 >> pageLog2 }
+    }
+    let old = memory.pointee.byteCount
+    let byteCount = old + added
+    let reserved = LinearMemory.systemPages(byteCount)
     if byteCount > memory.pointee.reservedByteCount {
       // Only where less than the maximum could be reserved: the base moves, and the handler reads it again.
-      guard let base = LinearMemory.reserve(Int(reserved)) else { return false }
+      guard let base = LinearMemory.reserve(Int(reserved)) else { return nil }
       guard LinearMemory.commit(base, byteCount: Int(reserved)) else {
         LinearMemory.release(base, byteCount: Int(reserved))
-        return false
+        return nil
       }
       base.copyMemory(from: memory.pointee.base, byteCount: Int(memory.pointee.byteCount))
       LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
       memory.pointee.base = base
       memory.pointee.reservedByteCount = reserved
     } else if !LinearMemory.commit(memory.pointee.base, byteCount: Int(reserved)) {
-      return false
+      return nil
     }
     memory.pointee.byteCount = byteCount
     memoryBytes += Int(added)
-    return true
+    return old >> pageLog2
   }
-
-  private func systemPages(_ byteCount: UInt64) -> UInt64 { (byteCount + 0xFFFF) & ~0xFFFF }
 
   /// Makes a memory of its type's minimum size.
   func allocateMemory(_ type: MemoryType) throws(WasmError) -> UnsafeMutablePointer<MemoryRecord> {
-    let maximum = maximumPages(type)
+    let maximum = limits.maximumPages(type)
     guard type.limits.minimum <= maximum else {
       throw .resource(ResourceError("a memory of \(type.limits.minimum) pages is over the limit of \(maximum) pages"))
     }
     let initial = type.limits.minimum << UInt64(type.pageSizeLog2)
     guard initial <= memoryBytesLeft else {
-      throw .resource(ResourceError("memories of \(memoryBytes) bytes and \(initial) more are over the store's limit"))
+      throw .resource(ResourceError("memories of \(heldMemoryBytes) bytes and \(initial) more are over the store's limit"))
     }
-    var reserved = systemPages(maximum << UInt64(type.pageSizeLog2))
+    if type.isShared { return try record(of: SharedMemory(type: type, limits: limits)) }
+    var reserved = LinearMemory.systemPages(maximum << UInt64(type.pageSizeLog2))
     var base = LinearMemory.reserve(Int(reserved))
     if base == nil {
-      reserved = systemPages(initial)
+      reserved = LinearMemory.systemPages(initial)
       base = LinearMemory.reserve(Int(reserved))
     }
-    guard let base, LinearMemory.commit(base, byteCount: Int(systemPages(initial))) else {
+    guard let base, LinearMemory.commit(base, byteCount: Int(LinearMemory.systemPages(initial))) else {
       throw .resource(ResourceError("the system has no \(initial) bytes for a memory"))
     }
     let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)

@@ -1,3 +1,4 @@
+import Synchronization
 import WasmTypes
 
 /// What handlers see of a store's objects: plain memory at fixed addresses, owned by the store and freed with it.
@@ -9,6 +10,8 @@ struct MemoryRecord {
   /// How far `base` may grow without moving.
   var reservedByteCount: UInt64
   var type: MemoryType
+  /// Of a shared memory: its size, which other stores may raise at any time; `byteCount` is what was last seen of it.
+  var sharedSize: UnsafeMutablePointer<Atomic<UInt64>>?
 }
 
 /// A table (4.2.7). An element is a reference's bits: 0 for null.

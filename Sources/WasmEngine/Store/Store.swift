@@ -20,16 +20,24 @@ public final class Store {
   public var cancellation = CancellationToken()
 
   /// The greatest size in bytes that all linear memories had together.
-  public private(set) var peakMemoryBytes = 0
+  public var peakMemoryBytes: Int { max(greatestMemoryBytes, heldMemoryBytes) }
 
+  private var greatestMemoryBytes = 0
+
+  /// The bytes of memories that are not shared.
   var memoryBytes = 0 {
-    didSet { peakMemoryBytes = max(peakMemoryBytes, memoryBytes) }
+    didSet { greatestMemoryBytes = max(greatestMemoryBytes, heldMemoryBytes) }
   }
 
-  var memoryBytesLeft: UInt64 { UInt64(max(0, limits.memoryBytes - memoryBytes)) }
+  /// The bytes of all linear memories, shared ones too.
+  var heldMemoryBytes: Int { sharedMemories.values.reduce(memoryBytes) { $0 + $1.byteCount } }
+
+  var memoryBytesLeft: UInt64 { UInt64(max(0, limits.memoryBytes - heldMemoryBytes)) }
 
   var tableElements = 0
   var memories: [UnsafeMutablePointer<MemoryRecord>] = []
+  /// Shared memories, by the record that stands for each here.
+  var sharedMemories: [UnsafeMutablePointer<MemoryRecord>: SharedMemory] = [:]
   var tables: [UnsafeMutablePointer<TableRecord>] = []
   private(set) var globals: [UnsafeMutablePointer<GlobalRecord>] = []
   private var tags: [UnsafeMutablePointer<TagRecord>] = []
@@ -95,12 +103,14 @@ public final class Store {
         memoryBase: LinearMemory.emptyBase, callee: nothing.assumingMemoryBound(to: FunctionRecord.self), calleeFrame: stack,
         code: nothing.assumingMemoryBound(to: FunctionCode.self), heapBase: LinearMemory.emptyBase, types: types.records,
         heap: nothing.assumingMemoryBound(to: Heap.self), sizeClasses: nothing.assumingMemoryBound(to: SizeClass.self),
-        store: Unmanaged.passUnretained(self)))
+        waitPlace: nothing, store: Unmanaged.passUnretained(self)))
   }
 
   deinit {
     for memory in memories {
-      LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
+      if memory.pointee.sharedSize == nil {
+        LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
+      }
       memory.deallocate()
     }
     for table in tables {

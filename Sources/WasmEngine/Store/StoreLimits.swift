@@ -1,3 +1,5 @@
+import WasmTypes
+
 /// What the instances of a store may use together. Every limit is enforced; the defaults protect a host.
 public struct StoreLimits: Sendable {
   /// All linear memories together, in bytes.
@@ -16,4 +18,17 @@ public struct StoreLimits: Sendable {
   public var hostCallDepth = 64
 
   public init() {}
+}
+
+extension StoreLimits {
+  /// How many pages a memory of a type may have at most.
+  func maximumPages(_ type: MemoryType) -> UInt64 {
+    let pageLog2 = UInt64(min(type.pageSizeLog2, 32))
+    // Below 2^62 bytes, so that no size can overflow an Int.
+    let byLimit = (UInt64(min(max(0, memoryPages), 1 << 46)) << 16) >> pageLog2
+    let byStore = UInt64(min(max(0, memoryBytes), 1 << 62)) >> pageLog2
+    // Where a page is a byte the size itself must be an address: memory.size returns it.
+    let byAddress: UInt64 = type.addressType == .i64 ? .max : pageLog2 == 0 ? 0xFFFF_FFFF : 1 << (32 - pageLog2)
+    return min(byLimit, byStore, type.limits.maximum ?? byAddress)
+  }
 }

@@ -162,8 +162,11 @@ struct Translator {
     default:
       if opcode.feature == .gc || opcode.feature == .functionReferences { return translateReference(instruction) }
       switch opcode.immediates {
+      case .none where opcode.feature == .wideArithmetic: translateWide(opcode)
       case .none: translateNumeric(opcode, at: instruction.offset)
+      case .memarg where opcode.feature == .threads: translateAtomic(instruction)
       case .memarg: translateAccess(instruction)
+      case .fence: code.emit(.atomic_fence)
       default: translateBulk(instruction)
       }
     }

@@ -73,7 +73,7 @@ extension ModuleTypes {
 
   /// Table types (3.2.15).
   func check(_ table: TableType, _ features: FeatureSet) throws(ValidationError) {
-    try check(.reference(table.element), features)
+    if table.element != .funcref { try check(.reference(table.element), features) }
     if table.addressType == .i64 { try require(.memory64, features) }
     let greatest: UInt64 = table.addressType == .i64 ? .max : 0xFFFF_FFFF
     guard table.limits.minimum <= greatest, table.limits.maximum ?? 0 <= greatest else {

@@ -72,6 +72,7 @@ package struct Validator: ~Copyable {
     for table in module.tables { try types.check(table, features) }
     for memory in module.memories { try types.check(memory, features) }
     if module.memories.count > 1 { try types.require(.multiMemory, features) }
+    if module.tables.count > 1 { try types.require(.referenceTypes, features) }
     for global in module.globals { try types.check(global.value, features) }
     for tag in module.tags {
       try types.require(.exceptions, features)

@@ -1226,6 +1226,12 @@ public enum Feature: UInt8, CaseIterable, Sendable, Hashable {
     case .customPageSizes: "custom-page-sizes"
     }
   }
+
+  /// The feature of a name, or nil.
+  public init?(name: String) {
+    guard let feature = Feature.allCases.first(where: { $0.name == name }) else { return nil }
+    self = feature
+  }
 }
 
 enum OpcodeTables {

@@ -43,6 +43,8 @@ MESSAGES = {
     "null reference": ("null structure reference", "null array reference", "null function reference", "null reference"),
     "cast failure": "cast failure",
     "out of bounds array access": "out of bounds array access",
+    "unaligned atomic": "unaligned atomic",
+    "atomic wait on non-shared memory": "expected shared memory",
 }
 
 
@@ -156,6 +158,8 @@ def main():
     )
     for feature in features:
         setattr(config, f"wasm_{feature}", True)
+    for feature in ("wasm_threads", "shared_memory", "wasm_custom_page_sizes", "wasm_wide_arithmetic"):
+        setattr(config, feature, True)
     engine = wasmtime.Engine(config)
     entries = [record(engine, path) for path in sorted((HERE / "programs").glob("*.wat"))]
     text, target = dump(entries), HERE / "recorded.json"

@@ -104,7 +104,7 @@ func isWithin(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool { start 
 @c func swiftlet_op_memory_size(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   let flags = pc.u32(12)
   let record = memory(flags, cx)
-  storeAddress(record.pointee.byteCount &>> UInt64(record.pointee.type.pageSizeLog2), fp, pc.slotOperand(8), flags)
+  storeAddress(record.refreshedByteCount() &>> UInt64(record.pointee.type.pageSizeLog2), fp, pc.slotOperand(8), flags)
   next(pc + 16, fp, mb, fuel, cx)
 }
 
@@ -118,18 +118,17 @@ private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
   let flags = pc.u32(12)
   let record = memory(flags, cx)
   let delta = address(fp, pc.slotOperand(10), flags)
-  let old = record.pointee.byteCount &>> UInt64(record.pointee.type.pageSizeLog2)
   let store = cx.context.pointee.store.takeUnretainedValue()
   guard store.canGrow(record, by: delta) else {
     storeAddress(nil, fp, pc.slotOperand(8), flags)
     return .done(cost: 0)
   }
-  var grown = false
-  let outcome = Outcome.paying(delta, fuel: fuel, flags: flags) { grown = store.grow(record, by: delta) }
+  var old: UInt64?
+  let outcome = Outcome.paying(delta, fuel: fuel, flags: flags) { old = store.grow(record, by: delta) }
   if case .refuel = outcome { return outcome }
-  storeAddress(grown ? old : nil, fp, pc.slotOperand(8), flags)
+  storeAddress(old, fp, pc.slotOperand(8), flags)
   _ = enterInstance(cx.context.pointee.instance, cx)
-  return grown ? outcome : .done(cost: 0)
+  return old == nil ? .done(cost: 0) : outcome
 }
 
 /// [address16 value16 count16] [memory32 –]

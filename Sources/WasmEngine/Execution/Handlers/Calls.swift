@@ -18,6 +18,7 @@ func enter(
 ) {
   guard fits(frame, callee.frameBytes, cx), let entry = callee.pointee.entry else {
     cx.context.pointee.code = callee
+    cx.context.pointee.calleeFrame = frame
     return swiftlet_exit_call(pc, fp, mb, fuel, cx)
   }
   var left = fuel

@@ -26,6 +26,7 @@ func tailEnter(
 ) {
   guard fits(fp, callee.frameBytes, cx), let entry = callee.pointee.entry else {
     cx.context.pointee.code = callee
+    cx.context.pointee.calleeFrame = fp
     return swiftlet_exit_call(pc, fp, mb, fuel, cx)
   }
   guard fuel >= callee.pointee.entryFuel else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx) }
@@ -66,6 +67,7 @@ func tailCallElsewhere(
   }
   guard fits(fp, callee.frameBytes, cx), let entry = callee.pointee.entry else {
     context.pointee.code = callee
+    context.pointee.calleeFrame = fp
     return swiftlet_exit_call(pc, fp, mb, fuel, cx)
   }
   guard fuel >= callee.pointee.entryFuel else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx) }
