@@ -3,7 +3,8 @@ extension HandlerTable {
   static let managed: [String] =
     [
       "trap_if_null", "ref_i31", "i31_get_s", "i31_get_u", "call_ref", "return_call_ref", "ref_test_type", "ref_test_function",
-      "ref_test_kind", "ref_cast_type", "ref_cast_function", "ref_cast_kind", "object_new", "array_len", "array_new",
+      "ref_test_kind", "ref_cast_type", "ref_cast_function", "ref_cast_kind", "object_new", "object_new_mixed", "array_len",
+      "array_new",
       "array_new_data",
       "array_new_elem", "array_fill", "array_copy", "array_init_data", "array_init_elem",
     ]

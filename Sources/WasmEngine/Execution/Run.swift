@@ -85,7 +85,8 @@ extension Store {
         try translate(code, of: owns(running, code) ? running : cx.pointee.callee.pointee.instance)
       case .collect:
         returnSlice()
-        if !collectGarbage(for: cx.pointee.bytesNeeded, top: topOfFrame(cx.pointee.pc, cx.pointee.fp, cx.pointee.instance)) {
+        let top = topOfFrame(cx.pointee.pc, cx.pointee.fp, cx.pointee.instance)
+        if !collectGarbage(for: cx.pointee.bytesNeeded, top: top, sweepingHostObjects: true) {
           let backtrace = unwind(settling: true, pc: cx.pointee.pc, isReturnAddress: false)
           throw .trap(Trap(.resourceLimit(heapIsFull(cx.pointee.bytesNeeded)), backtrace: backtrace))
         }
@@ -115,6 +116,7 @@ extension Store {
       throw .trap(Trap(.callStackExhausted))
     }
     if let interruption = grant(code.pointee.entryFuel, spending: code.pointee.entryFuel) { return interruption }
+    collectHostObjects(top: stackTop)
     run.hasBegun = true
     let link = run.frame + code.pointee.linkOffset
     link.storeBytes(of: StaticCode.exit, as: Code.self)
@@ -234,6 +236,7 @@ extension Store {
       return grant(0).map { .suspended($0) }
     }
     restore(run)
+    collectHostObjects(top: run.pendingFrame)
     if let interruption = grant(0) { return .suspended(interruption) }
     run.isBehindCall = false
     return nil

@@ -4,9 +4,12 @@ extension Heap {
   private static let futileFraction = 32
   private static let greatestFutile = 3
 
-  /// Prepares for marking; false where the system has no memory for the worklist.
-  mutating func beginCollection() -> Bool {
+  /// Prepares for marking, of `hostObjects` numbers too; false where the system has no memory for the worklist.
+  mutating func beginCollection(hostObjects: Int) -> Bool {
     guard commitWorklist() else { return false }
+    hostObjectCount = hostObjects
+    hostMarks = .allocate(capacity: hostObjects / 64 + 1)
+    hostMarks.initialize(repeating: 0, count: hostObjects / 64 + 1)
     futileCollections = allocatedBytes < min(threshold, limitBytes / Self.futileFraction) ? futileCollections + 1 : 0
     eraseDeadCells()
     for number in HeapGeometry.cells.indices {
@@ -49,9 +52,9 @@ extension Heap {
 
   // MARK: Mark
 
-  /// Marks what a reference means, where it is an object.
+  /// Marks what a reference means, where it is an object or one of the host's.
   @inline(__always) mutating func mark(_ bits: UInt64) {
-    guard ReferenceBits.isObject(bits) else { return }
+    guard ReferenceBits.isObject(bits) else { return markHostObject(bits) }
     let granule = UInt32(truncatingIfNeeded: bits)
     let word = marks + Int(granule &>> 6)
     let bit: UInt64 = 1 &<< UInt64(granule & 63)
@@ -61,9 +64,15 @@ extension Heap {
     worklistCount &+= 1
   }
 
+  @inline(__always) private func markHostObject(_ bits: UInt64) {
+    let number = Int(UInt32(truncatingIfNeeded: bits))
+    guard ReferenceBits.isHost(bits), number < hostObjectCount else { return }
+    hostMarks[number &>> 6] |= 1 &<< UInt64(number & 63)
+  }
+
   /// Marks what a slot may mean that may hold anything: only the first granule of an object counts.
   mutating func markPossible(_ bits: UInt64) {
-    guard ReferenceBits.isObject(bits) else { return }
+    guard ReferenceBits.isObject(bits) else { return markHostObject(bits) }
     let granule = Int(UInt32(truncatingIfNeeded: bits))
     let block = granule / HeapGeometry.blockGranules
     guard block < usedBlocks else { return }
@@ -145,8 +154,9 @@ extension Heap {
       case .free, .continuation: block += 1
       }
     }
+    hostMarks.deallocate()
     allocatedBytes = 0
-    threshold = max(min(1 << 20, limitBytes / 2), liveBytes + rootBytes)
+    threshold = max(min(Self.leastThreshold, limitBytes / 2), liveBytes + rootBytes)
   }
 
   private func hasMarks(_ block: Int) -> Bool {

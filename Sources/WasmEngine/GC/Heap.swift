@@ -23,6 +23,9 @@ struct Heap {
   /// The store's types, by number.
   var types: UnsafeMutablePointer<RuntimeType>
   var worklistCount = 0
+  /// During a collection: how many numbers of host objects there are, and a bit for each that is reachable.
+  var hostObjectCount = 0
+  var hostMarks: UnsafeMutablePointer<UInt64>
   /// The blocks below are committed.
   private var committedBlocks = 0
   /// The blocks from here on were never used.
@@ -39,7 +42,7 @@ struct Heap {
   /// How many collections in a row were asked for when next to nothing had been allocated since the one before.
   var futileCollections = 0
 
-  private static let leastThreshold = 1 << 20
+  static let leastThreshold = 1 << 20
   /// Memory is committed in steps of as many blocks.
   private static let commitStep = 64
 
@@ -58,9 +61,10 @@ struct Heap {
       return nil
     }
     self.base = base
-    self.types = types
-    worklistOffset = heapBytes + markBytes
     marks = (base + heapBytes).assumingMemoryBound(to: UInt64.self)
+    self.types = types
+    hostMarks = marks
+    worklistOffset = heapBytes + markBytes
     worklist = (base + worklistOffset).assumingMemoryBound(to: UInt32.self)
     blocks = .allocate(capacity: blockCount)
     blocks.initialize(repeating: HeapBlock(), count: blockCount)

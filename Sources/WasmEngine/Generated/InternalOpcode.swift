@@ -457,6 +457,7 @@ enum InternalOpcode: UInt16, CaseIterable {
   case ref_cast_function
   case ref_cast_kind
   case object_new
+  case object_new_mixed
   case array_len
   case array_new
   case array_new_data
@@ -1343,6 +1344,7 @@ extension InternalOpcode {
       swiftlet_op_ref_cast_function,
       swiftlet_op_ref_cast_kind,
       swiftlet_op_object_new,
+      swiftlet_op_object_new_mixed,
       swiftlet_op_array_len,
       swiftlet_op_array_new,
       swiftlet_op_array_new_data,

@@ -7,19 +7,31 @@ public struct HeapStatistics: Sendable, Hashable {
   public internal(set) var longestPause: Duration = .zero
   /// What the last collection found reachable, in bytes.
   public internal(set) var liveBytes = 0
+
+  public init() {}
 }
 
 extension Store {
   /// Collects what no global, table, frame, handle of the host or reachable object refers to. It happens by itself when needed.
-  public func collectGarbage() { _ = collect(top: stackTop) }
+  public func collectGarbage() {
+    if hostObjects.count > 0 { try? prepareHeap() }
+    _ = collect(top: stackTop, sweepingHostObjects: true)
+  }
+
+  /// Collects where the host objects have become many. All that guests hold must lie in frames below `top`, or where roots are exact.
+  func collectHostObjects(top: UnsafeMutableRawPointer) {
+    guard hostObjects.isDue else { return }
+    try? prepareHeap()
+    _ = collect(top: top, sweepingHostObjects: true)
+  }
 
   func heapIsFull(_ byteCount: Int) -> String {
     "the heap of \(limits.gcHeapBytes) bytes has no room for an object of \(byteCount) bytes"
   }
 
   /// Collects, so that an object fits that did not; false where it still does not.
-  func collectGarbage(for byteCount: Int, top: UnsafeMutableRawPointer) -> Bool {
-    guard let heap, collect(top: top), !heap.pointee.isExhausted else { return false }
+  func collectGarbage(for byteCount: Int, top: UnsafeMutableRawPointer, sweepingHostObjects: Bool) -> Bool {
+    guard let heap, collect(top: top, sweepingHostObjects: sweepingHostObjects), !heap.pointee.isExhausted else { return false }
     return heap.pointee.canAllocate(byteCount)
   }
 
@@ -28,7 +40,10 @@ extension Store {
     try prepareHeap()
     if let heap {
       if let reference = allocate(&heap.pointee) { return reference }
-      if collectGarbage(for: byteCount, top: stackTop), let reference = allocate(&heap.pointee) { return reference }
+      // The host may be about to store references that are in no root yet: their objects have handles, host objects stay.
+      if collectGarbage(for: byteCount, top: stackTop, sweepingHostObjects: false), let reference = allocate(&heap.pointee) {
+        return reference
+      }
     }
     throw .resource(ResourceError(heapIsFull(byteCount)))
   }
@@ -44,10 +59,10 @@ extension Store {
   ///
   /// RATIONALE. Frames are read as if every slot might be a reference: a slot has no type that lasts. Objects do not move, so a number
   /// that looks like a reference only keeps an object longer than needed. All other roots are exact.
-  private func collect(top: UnsafeMutableRawPointer) -> Bool {
+  private func collect(top: UnsafeMutableRawPointer, sweepingHostObjects: Bool) -> Bool {
     guard let heap else { return false }
     let start = ContinuousClock.now
-    guard heap.pointee.beginCollection() else { return false }
+    guard heap.pointee.beginCollection(hostObjects: hostObjects.count) else { return false }
     var rootBytes = max(top, stackTop) - stack
     heap.pointee.markPossible(stack, byteCount: rootBytes)
     for global in globals where global.pointee.type.value.isReference { heap.pointee.mark(global.pointee.low) }
@@ -69,6 +84,7 @@ extension Store {
     for operand in constantOperands { heap.pointee.markPossible(operand) }
     rootBytes += (handles.references.count + constantOperands.count) * 8
     heap.pointee.trace()
+    if sweepingHostObjects { hostObjects.sweep(heap.pointee.hostMarks) }
     heap.pointee.endCollection(rootBytes: rootBytes)
     let pause = ContinuousClock.now - start
     heapStatistics.collections += 1

@@ -54,8 +54,7 @@ public final class Store {
   let releasedHandles = ReleasedHandles()
   /// Operands of constant expressions that are being evaluated, and references not yet stored where the collector finds them.
   var constantOperands: [UInt64] = []
-  private var externReferences: [ExternReference] = []
-  private var externIndices: [ObjectIdentifier: Int] = [:]
+  var hostObjects = HostObjectTable()
 
   /// A memory of no bytes, for instances that have none.
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
@@ -204,18 +203,14 @@ public final class Store {
   /// The bits of an external reference: to a host object by its number, or to what a guest made external.
   func bits(of reference: ExternReference) -> UInt64 {
     if let inner = reference.value as? AnyReference, inner.store === self { return inner.bits }
-    if let index = externIndices[ObjectIdentifier(reference)] { return ReferenceBits.host(UInt32(truncatingIfNeeded: index)) }
-    externReferences.append(reference)
-    externIndices[ObjectIdentifier(reference)] = externReferences.count - 1
-    return ReferenceBits.host(UInt32(truncatingIfNeeded: externReferences.count - 1))
+    return ReferenceBits.host(UInt32(truncatingIfNeeded: hostObjects.number(of: reference)))
   }
 
   func externReference(_ bits: UInt64) -> ExternReference? {
     guard ReferenceBits.isHost(bits) else {
       return bits == 0 ? nil : ExternReference(AnyReference(store: self, bits: bits))
     }
-    let number = Int(UInt32(truncatingIfNeeded: bits))
-    return number < externReferences.count ? externReferences[number] : nil
+    return hostObjects.object(Int(UInt32(truncatingIfNeeded: bits)))
   }
 
   // MARK: Segments

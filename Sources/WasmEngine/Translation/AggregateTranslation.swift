@@ -64,17 +64,24 @@ extension Translator {
   private mutating func emitNew(
     _ kind: ObjectKind, _ instruction: Instruction, _ values: [(size: Int, offset: UInt32)], byteCount: Int
   ) {
-    var words: [UInt64] = []
+    var longs: [UInt64] = []
+    var others: [UInt64] = []
     for value in values.reversed() {
-      words.append(CodeBuffer.pack(popSlot(), value.size, high: value.offset))
+      let word = CodeBuffer.pack(popSlot(), value.size, high: value.offset)
+      if value.size == 3 { longs.append(word) } else { others.append(word) }
     }
+    let isPlain = values.allSatisfy { $0.size == 2 || $0.size == 3 }
     let slot = stack.pushSlot()
     let sizeClass = HeapGeometry.sizeClass(byteCount) ?? HeapGeometry.cells.count
     code.mark(wasmOffset: instruction.offset)
     let start = code.emit(
-      .object_new, CodeBuffer.pack(slot, values.count, high: UInt32(truncatingIfNeeded: byteCount)),
-      CodeBuffer.pack(low: instruction.index, high: kind.rawValue | UInt32(truncatingIfNeeded: sizeClass) << 8))
-    for word in words.reversed() { code.append(word) }
+      isPlain ? .object_new : .object_new_mixed,
+      CodeBuffer.pack(slot, values.count, high: UInt32(truncatingIfNeeded: byteCount)),
+      CodeBuffer.pack(
+        low: instruction.index,
+        high: kind.rawValue | UInt32(truncatingIfNeeded: sizeClass) << 8 | UInt32(truncatingIfNeeded: longs.count) << 16))
+    for word in longs.reversed() { code.append(word) }
+    for word in others.reversed() { code.append(word) }
     code.last = LastInstruction(start: start, destination: slot)
   }
 

@@ -78,52 +78,80 @@ private func set<M: BitwiseCopyable>(
 
 /// Makes a structure, or an array of given elements, in the next cell of its size.
 ///
-/// [dst16 count16 byteCount32] [type32 kind8 class8], then a word [slot16 size16 offset32] for each value; size is a logarithm. A class
-/// beyond all cells stands for large objects: it never has a free cell.
+/// [dst16 count16 byteCount32] [type32 kind8 class8 longs16], then a word [slot16 size16 offset32] for each value; size is a logarithm.
+/// The values of 8 bytes come first, `longs` of them, and all others have 4. A class beyond all cells stands for large objects: it never
+/// has a free cell.
 @c func swiftlet_op_object_new(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  let sizeClass = cx.context.pointee.sizeClasses + Int(pc.load(fromByteOffset: 21, as: UInt8.self))
-  let place = sizeClass.pointee.bump
-  guard place != sizeClass.pointee.limit, let object = UnsafeMutableRawPointer(bitPattern: place) else {
-    return swiftlet_object_new_refilling(pc, fp, mb, fuel, cx)
+  guard let object = nextCell(pc, cx) else { return swiftlet_object_new_refilling(pc, fp, mb, fuel, cx) }
+  let reference = writeHeader(object, pc, cx)
+  var value = pc + 24
+  let longsEnd = value + pc.slotOperand(22) &<< 3
+  let end = value + pc.slotOperand(10) &<< 3
+  while value != longsEnd {
+    object.storeBytes(of: fp.slot(value.slotOperand(0)), toByteOffset: Int(value.u32(4)), as: UInt64.self)
+    value += 8
   }
-  sizeClass.pointee.bump = place &+ sizeClass.pointee.cellBytes
-  initialize(object, pc, fp, mb, fuel, cx)
+  while value != end {
+    object.storeBytes(of: fp.slot(value.slotOperand(0)), toByteOffset: Int(value.u32(4)), as: UInt32.self)
+    value += 8
+  }
+  fp.setSlot(pc.slotOperand(8), reference)
+  next(end, fp, mb, fuel, cx)
 }
 
+/// The same for values of any size.
+@c func swiftlet_op_object_new_mixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  guard let object = nextCell(pc, cx) else { return swiftlet_object_new_refilling(pc, fp, mb, fuel, cx) }
+  let reference = writeHeader(object, pc, cx)
+  var value = pc + 24
+  let end = value + pc.slotOperand(10) &<< 3
+  while value != end {
+    store(value.slotOperand(0), size: value.slotOperand(2), to: object + Int(value.u32(4)), fp)
+    value += 8
+  }
+  fp.setSlot(pc.slotOperand(8), reference)
+  next(end, fp, mb, fuel, cx)
+}
+
+/// The next cell of the instruction's size; nil where the run is used up.
+@inline(__always)
+private func nextCell(_ pc: Code, _ cx: ContextPointer) -> UnsafeMutableRawPointer? {
+  let sizeClass = cx.context.pointee.sizeClasses + Int(pc.load(fromByteOffset: 21, as: UInt8.self))
+  let place = sizeClass.pointee.bump
+  guard place != sizeClass.pointee.limit else { return nil }
+  sizeClass.pointee.bump = place &+ sizeClass.pointee.cellBytes
+  return UnsafeMutableRawPointer(bitPattern: place)
+}
+
+/// Writes a new object's header; the reference to it.
+@inline(__always)
+private func writeHeader(_ object: UnsafeMutableRawPointer, _ pc: Code, _ cx: ContextPointer) -> UInt64 {
+  let type = cx.context.pointee.instance.pointee.canonicalTypes[Int(pc.u32(16))]
+  let kind = UInt64(pc.load(fromByteOffset: 20, as: UInt8.self))
+  object.storeBytes(of: UInt64(type) | kind &<< 24 | UInt64(pc.slotOperand(10)) &<< 32, as: UInt64.self)
+  let granule = (UInt(bitPattern: object) &- UInt(bitPattern: cx.context.pointee.heapBase)) &>> 3
+  return ReferenceBits.object(UInt32(truncatingIfNeeded: granule))
+}
+
+/// Opens a run of cells and begins again; a large object is made here.
 @c @inline(never)
 func swiftlet_object_new_refilling(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   let byteCount = Int(pc.u32(12))
-  guard let object = cx.context.pointee.heap.pointee.allocate(byteCount) else {
-    return collect(byteCount, pc, fp, mb, fuel, cx)
+  let heap = cx.context.pointee.heap
+  if byteCount <= HeapGeometry.greatestSmall {
+    let sizeClass = cx.context.pointee.sizeClasses + Int(pc.load(fromByteOffset: 21, as: UInt8.self))
+    guard heap.pointee.refill(sizeClass) else { return collect(byteCount, pc, fp, mb, fuel, cx) }
+    return next(pc, fp, mb, fuel, cx)
   }
-  initialize(object, pc, fp, mb, fuel, cx)
-}
-
-@inline(__always)
-private func initialize(
-  _ object: UnsafeMutableRawPointer, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
-) {
-  let type = cx.context.pointee.instance.pointee.canonicalTypes[Int(pc.u32(16))]
-  let count = pc.slotOperand(10)
-  let kind = UInt64(pc.load(fromByteOffset: 20, as: UInt8.self))
-  object.storeBytes(of: UInt64(type) | kind &<< 24 | UInt64(count) &<< 32, as: UInt64.self)
-  var field = pc + 24
-  let end = field + count &<< 3
-  while field != end {
-    let slot = field.slotOperand(0)
-    let place = object + Int(field.u32(4))
-    let size = field.slotOperand(2)
-    if size == 3 {
-      place.storeBytes(of: fp.slot(slot), as: UInt64.self)
-    } else if size == 2 {
-      place.storeBytes(of: fp.slot(slot), as: UInt32.self)
-    } else {
-      store(slot, size: size, to: place, fp)
-    }
-    field += 8
+  guard let object = heap.pointee.allocate(byteCount) else { return collect(byteCount, pc, fp, mb, fuel, cx) }
+  let reference = writeHeader(object, pc, cx)
+  var value = pc + 24
+  let end = value + pc.slotOperand(10) &<< 3
+  while value != end {
+    store(value.slotOperand(0), size: value.slotOperand(2), to: object + Int(value.u32(4)), fp)
+    value += 8
   }
-  let granule = (UInt(bitPattern: object) &- UInt(bitPattern: cx.context.pointee.heapBase)) &>> 3
-  fp.setSlot(pc.slotOperand(8), ReferenceBits.object(UInt32(truncatingIfNeeded: granule)))
+  fp.setSlot(pc.slotOperand(8), reference)
   next(end, fp, mb, fuel, cx)
 }
 
