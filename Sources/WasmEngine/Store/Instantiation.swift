@@ -34,8 +34,9 @@ extension Store {
       throw .link(LinkError("unknown import: \(label) (\(wanted)) is not defined; \(other)"))
     case .value(let external)?: found = external
     case .sharedMemory(let memory)?:
-      let type = ImportExportType.memory(memory.type)
-      guard matches(type, wanted) else { throw incompatible(label, wanted, type) }
+      guard case .memory(let type) = entry.type, matches(memory.type, type) else {
+        throw incompatible(label, wanted, .memory(memory.type))
+      }
       return .memory(try Memory(store: self, sharing: memory))
     case .function(let body)?:
       guard wanted == .function(body.type), case .function(let index) = entry.type else {
@@ -83,15 +84,18 @@ extension Store {
     switch (found.type, wanted) {
     case (.table(let found), .table(let wanted)):
       return found.addressType == wanted.addressType && found.element == wanted.element && matches(found.limits, wanted.limits)
-    case (.memory(let found), .memory(let wanted)):
-      return found.addressType == wanted.addressType && found.isShared == wanted.isShared
-        && found.pageSizeLog2 == wanted.pageSizeLog2 && matches(found.limits, wanted.limits)
+    case (.memory(let found), .memory(let wanted)): return matches(found, wanted)
     case (.global(let found), .global(let wanted)):
       // What can be written must be of the very type.
       guard found.isMutable == wanted.isMutable else { return false }
       return found.isMutable ? found.value == wanted.value : self.types.matches(found.value, wanted.value)
     default: return false
     }
+  }
+
+  private func matches(_ found: MemoryType, _ wanted: MemoryType) -> Bool {
+    found.addressType == wanted.addressType && found.isShared == wanted.isShared
+      && found.pageSizeLog2 == wanted.pageSizeLog2 && matches(found.limits, wanted.limits)
   }
 
   private func matches(_ found: Limits, _ wanted: Limits) -> Bool {
