@@ -25,6 +25,8 @@ def main():
     config = wasmtime.Config()
     if options.strategy == "winch":
         set_winch(config)
+    else:
+        config.wasm_exceptions = True
     start = time.perf_counter_ns()
     engine = wasmtime.Engine(config)
     store = wasmtime.Store(engine)

@@ -19,9 +19,10 @@ PEERS = {"wasmtime": "wasmtime", "winch": "wasmtime", "wasm3": "pywasm3"}
 
 NAMES = ["swiftlet", "swiftlet-unmetered", "wasm3", "wasmkit", "wasmtime", "winch"]
 DEFAULT = ["swiftlet", "swiftlet-unmetered", "wasm3", "wasmkit", "wasmtime"]
-# Engines that do not know vectors: their cells of kernels that use them stay empty.
-WITHOUT_SIMD = {"wasm3", "wasmkit"}
 TIMEOUT = 120
+
+# Features that kernels may need and these engines do not have: their cells of such kernels stay empty.
+LACKS = {"wasm3": {"simd", "exceptions"}, "wasmkit": {"simd", "exceptions"}, "winch": {"exceptions"}}
 
 
 class SetupError(Exception):
@@ -30,6 +31,11 @@ class SetupError(Exception):
 
 class EngineError(Exception):
     pass
+
+
+def lacks(engine, kernel):
+    """Whether an engine lacks something that a kernel needs."""
+    return bool(kernel.needs & LACKS.get(engine.name, set()))
 
 
 class DriverEngine:

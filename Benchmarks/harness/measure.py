@@ -4,7 +4,7 @@ import statistics
 import sys
 from dataclasses import dataclass, field
 
-from .engines import WITHOUT_SIMD, EngineError
+from .engines import EngineError, lacks
 
 MASK = (1 << 64) - 1
 
@@ -44,14 +44,12 @@ class Results:
 
 
 def run(chosen, fleet, runs, scale):
-    cells = {(kernel.name, engine.name): Cell() for kernel in chosen for engine in fleet}
+    cells = {(kernel.name, engine.name): Cell(is_unsupported=lacks(engine, kernel)) for kernel in chosen for engine in fleet}
     for kernel in chosen:
         n = max(int(kernel.n * scale), 1)
+        able = [engine for engine in fleet if not lacks(engine, kernel)]
         of_engine = {engine.name: cells[kernel.name, engine.name] for engine in fleet}
         sessions = {}
-        able = [engine for engine in fleet if not (kernel.uses_simd and engine.name in WITHOUT_SIMD)]
-        for engine in fleet:
-            of_engine[engine.name].is_unsupported = engine not in able
         for engine in able:
             attempt(of_engine[engine.name], lambda: open_session(sessions, engine, kernel, of_engine[engine.name]))
         for round_number in range(runs):

@@ -61,6 +61,7 @@ public struct ReferenceType: Sendable, Hashable, CustomStringConvertible {
 
   public static let funcref = ReferenceType(.func)
   public static let externref = ReferenceType(.extern)
+  public static let exnref = ReferenceType(.exn)
 
   public var description: String {
     if isNullable, heapType.index == nil {
@@ -91,6 +92,7 @@ public struct ValueType: Sendable, Hashable, CustomStringConvertible {
   public static let bottom = ValueType(bits: 0)
   public static let funcref = ValueType.reference(.funcref)
   public static let externref = ValueType.reference(.externref)
+  public static let exnref = ValueType.reference(.exnref)
 
   /// A reference type as a value type.
   @inlinable public static func reference(_ type: ReferenceType) -> ValueType {

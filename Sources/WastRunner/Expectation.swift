@@ -39,10 +39,13 @@ enum Expectation {
     case (.refExtern(.some(let number)), .externref(.some(let reference))):
       return hostReferences[number].map { $0 === reference } ?? false
     case (.reference("func"), .funcref(.some)): return true
-    case (.reference("exn"), _): throw .missing("exceptions")
-    case (.reference(let kind), _) where kind != "func": throw .missing("gc")
-    case (.refHost, _): throw .missing("gc")
-    case (.refNull(.some(let type)), _) where !["func", "nofunc", "extern", "noextern"].contains(type): throw .missing("gc")
+    case (.refNull(let type), .exnref(nil)): return type == nil || type == "exn" || type == "noexn"
+    case (.reference("exn"), .exnref(.some)): return true
+    case (.refNull(let type), .anyref(nil)):
+      return type.map { !["func", "nofunc", "extern", "noextern", "exn", "noexn"].contains($0) } ?? true
+    case (.refHost(let number), .anyref(.some(let reference))):
+      return hostReferences[number].map { $0 === reference.hostObject } ?? false
+    case (.reference(let kind), .anyref(.some(let reference))): return matches(reference.kind, kind)
     default: return false
     }
   }
@@ -58,6 +61,17 @@ enum Expectation {
     }
   }
 
+  private static func matches(_ kind: AnyReference.Kind, _ word: String) -> Bool {
+    switch word {
+    case "any": true
+    case "eq": kind == .i31 || kind == .structure || kind == .array
+    case "i31": kind == .i31
+    case "struct": kind == .structure
+    case "array": kind == .array
+    default: false
+    }
+  }
+
   // MARK: - Words
 
   static func describe(_ values: [Value]) -> String { values.map(describe).joined(separator: " ") }
@@ -70,6 +84,8 @@ enum Expectation {
     case .f64(let value): return "f64:0x\(String(value.bitPattern, radix: 16))(\(value))"
     case .v128(let low, let high): return "v128:0x\(hexadecimal(high))\(hexadecimal(low))"
     case .funcref(let function): return function == nil ? "ref.null func" : "ref.func"
+    case .exnref(let exception): return exception == nil ? "ref.null exn" : "ref.exn"
+    case .anyref(let reference): return reference.map { "ref \($0.kind)" } ?? "ref.null any"
     case .externref(let reference): return reference.map { "ref.extern \($0.value)" } ?? "ref.null extern"
     }
   }

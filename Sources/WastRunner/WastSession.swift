@@ -200,14 +200,18 @@ struct WastSession {
     case .f32(let bits): return .f32(Float(bitPattern: bits))
     case .f64(let bits): return .f64(Double(bitPattern: bits))
     case .v128(let low, let high): return .v128(low, high)
-    case .refNull("func"): return .funcref(nil)
-    case .refNull("extern"): return .externref(nil)
-    case .refNull("exn"), .refNull("noexn"): throw .missing("exceptions")
-    case .refNull, .refHost: throw .missing("gc")
-    case .refExtern(let number):
-      let reference = hostReferences[number] ?? ExternReference(number)
-      hostReferences[number] = reference
-      return .externref(reference)
+    case .refNull("func"), .refNull("nofunc"): return .funcref(nil)
+    case .refNull("extern"), .refNull("noextern"): return .externref(nil)
+    case .refNull("exn"), .refNull("noexn"): return .exnref(nil)
+    case .refNull: return .anyref(nil)
+    case .refHost(let number): return .anyref(AnyReference(store: store, host: hostReference(number)))
+    case .refExtern(let number): return .externref(hostReference(number))
     }
+  }
+
+  private mutating func hostReference(_ number: UInt32) -> ExternReference {
+    let reference = hostReferences[number] ?? ExternReference(number)
+    hostReferences[number] = reference
+    return reference
   }
 }

@@ -27,7 +27,7 @@ struct HandlerSource {
       alias(mnemonic, of: target, "_far", map: "farMemory")
     }
     for width in AtomicTable.widths { atomics(width) }
-    addHandwritten(HandlerTable.handwritten)
+    addHandwritten(HandlerTable.handwritten + HandlerTable.managed)
     addVectors()
   }
 

@@ -130,7 +130,7 @@ enum HandlerTable {
     "return_call_indirect_wide", "global_get", "global_set", "global_get_wide", "global_set_wide", "memory_size", "memory_grow",
     "memory_fill",
     "memory_copy", "memory_init", "data_drop", "table_get", "table_set", "table_size", "table_grow", "table_fill", "table_copy",
-    "table_init", "elem_drop", "ref_func", "ref_is_null",
+    "table_init", "elem_drop", "ref_func", "throw_tag", "throw_ref",
     "i64_add128", "i64_sub128", "i64_mul_wide_s", "i64_mul_wide_u",
     "atomic_fence", "memory_atomic_notify", "memory_atomic_wait32", "memory_atomic_wait64",
   ]

@@ -5,7 +5,7 @@ import WastRunner
 /// The official suite, at the directory that WASM_TESTSUITE names. Without it the tests fail: it is no option.
 @Suite struct SpecTests {
   /// The features that the engine may lack for now. A script that needs one says so in its one failure.
-  static let missingFeatures: Set<String> = ["gc", "function-references", "exceptions"]
+  static let missingFeatures: Set<String> = []
 
   struct SuiteError: Error, CustomStringConvertible {
     let description: String

@@ -42,7 +42,9 @@ import WasmTypes
     }
   }
 
-  enum Ending: Hashable { case decoding, validation, link, trap, resource, outOfFuel, outOfTime, finished, unexpected }
+  enum Ending: Hashable {
+    case decoding, validation, link, trap, exception, resource, outOfFuel, outOfTime, finished, unexpected
+  }
 
   /// The oracle's programs and the example plugins.
   private static func validModules() throws -> [[UInt8]] {
@@ -118,7 +120,7 @@ import WasmTypes
         if let zero = Value.zero(of: type.value), let global = try? Global(store: store, type: type, value: zero) {
           imports.define(item.module, item.name, .global(global))
         }
-      case .tag: break
+      case .tag(let type): imports.define(item.module, item.name, .tag(Tag(store: store, parameters: type.parameters)))
       }
     }
     return imports
@@ -132,6 +134,7 @@ extension MutationTests.Ending {
     case .validation: self = .validation
     case .link: self = .link
     case .trap: self = .trap
+    case .exception: self = .exception
     case .resource: self = .resource
     case .interrupted(.outOfFuel): self = .outOfFuel
     case .interrupted(.deadlineExceeded): self = .outOfTime

@@ -69,20 +69,21 @@ import WasmTypes
     #expect(check([v128], [], [], features: scalar) == .invalid("needs simd"))
     #expect(check([], [], constant, features: scalar) == .invalid("needs simd"))
     #expect(check([v128], [], constant) == .valid)
-    #expect(check([], [], locals: [[1, 0x6E]], []) == .invalid("needs gc"))
-    #expect(check([], [], locals: [[1, 0x64, 0x70]], []) == .invalid("needs function-references"))
-    #expect(check([0x69], [], []) == .invalid("needs exceptions"))
+    let first = FeatureSet(.mvp)
+    #expect(check([], [], locals: [[1, 0x6E]], [], features: first) == .invalid("needs gc"))
+    #expect(check([], [], locals: [[1, 0x64, 0x70]], [], features: first) == .invalid("needs function-references"))
+    #expect(check([0x69], [], [], features: first) == .invalid("needs exceptions"))
     let withoutThreads = FeatureSet.all.subtracting(FeatureSet(.threads))
     #expect(check([], [], [0xFE, 3, 0], features: withoutThreads) == .invalid("needs threads"))
     #expect(check([0x69, v128, 0x6E], [], [0xFE, 3, 0], features: .all) == .valid)
-    let structure = ModuleBytes().vector(1, [[0x5F, 0]]).bytes
-    #expect(verdict(structure) == .invalid("needs gc"))
-    #expect(validationError(structure)?.missingFeature == .gc)
+    let shared = ModuleBytes().vector(5, [[3, 1, 1]]).bytes
+    #expect(verdict(shared, features: withoutThreads) == .invalid("needs threads"))
+    #expect(validationError(shared, features: withoutThreads)?.missingFeature == .threads)
   }
 
-  func validationError(_ bytes: [UInt8]) -> ValidationError? {
+  func validationError(_ bytes: [UInt8], features: FeatureSet = .supported) -> ValidationError? {
     do throws(WasmError) {
-      _ = try validated(bytes)
+      _ = try validated(bytes, features: features)
       return nil
     } catch {
       if case .validation(let error) = error { return error }

@@ -30,6 +30,9 @@ extension NodeExecutionError {
   private init(wasm error: WasmError) {
     switch error {
     case .trap(let trap): self.init(trap)
+    case .exception(let exception):
+      let backtrace = exception.backtrace.map(\.description)
+      self.init(.trapped, "the plugin threw an exception that nothing caught: \(exception)", backtrace: backtrace)
     case .interrupted(.outOfFuel): self.init(.outOfFuel, "the plugin used up its fuel")
     case .interrupted(.deadlineExceeded): self.init(.timedOut, "the plugin used up its time", isRetryable: true)
     case .interrupted(.cancelled): self.init(.cancelled, "the execution was cancelled")

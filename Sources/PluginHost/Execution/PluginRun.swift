@@ -74,6 +74,7 @@ struct PluginRun: Sendable {
   private func store(_ cancellation: CancellationToken) -> Store {
     var storeLimits = StoreLimits()
     storeLimits.memoryBytes = max(0, limits.memoryBytes)
+    storeLimits.gcHeapBytes = min(storeLimits.gcHeapBytes, storeLimits.memoryBytes)
     let store = Store(limits: storeLimits)
     store.cancellation = cancellation
     if let fuel = limits.fuel { store.fuel = fuel }

@@ -38,6 +38,8 @@ package struct ModuleDefinition: Sendable {
   package var customSections: [CustomSection] = []
   /// The functions that `ref.func` may name inside bodies (specification 3.0, 3.4.15: C.REFS); true at the index.
   package var declaredFunctions: [Bool] = []
+  /// Of each type, once the module is valid.
+  package var layouts: [TypeLayout] = []
 
   package init(bytes: [UInt8]) { self.bytes = bytes }
 

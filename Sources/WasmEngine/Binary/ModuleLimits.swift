@@ -42,6 +42,8 @@ public struct ModuleLimits: Sendable, Hashable {
   public var nesting = 10_000
   /// Targets of a `br_table`, the default included.
   public var branchTargets = 65_520
+  /// Clauses of a `try_table`.
+  public var catchClauses = 10_000
   /// Operands of `array.new_fixed`.
   public var arrayElements = 10_000
   /// The size of a frame: parameters, results, locals and operands, in 8-byte slots.

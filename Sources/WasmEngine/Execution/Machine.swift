@@ -27,6 +27,12 @@ enum ExitReason: UInt8 {
   case hostCall
   /// `code` has not been translated; the saved instruction runs again afterwards.
   case translate
+  /// The saved instruction is `throw_tag`.
+  case throwTag
+  /// The saved instruction is `throw_ref`, and its reference is not null.
+  case throwReference
+  /// Collect garbage so that an object of `bytesNeeded` fits; the saved instruction runs again afterwards.
+  case collect
   /// The saved instruction waits at an address of a shared memory; the driver carries it out.
   case wait
 }
@@ -44,6 +50,14 @@ enum TrapKind: UInt8 {
   case uninitializedElement
   case indirectCallTypeMismatch
   case callStackExhausted
+  case nullExceptionReference
+  case nullReference
+  case nullFunctionReference
+  case nullStructureReference
+  case nullArrayReference
+  case nullI31Reference
+  case castFailure
+  case outOfBoundsArrayAccess
   case unalignedAtomic
   case expectedSharedMemory
 
@@ -59,6 +73,14 @@ enum TrapKind: UInt8 {
     case .uninitializedElement: .uninitializedElement
     case .indirectCallTypeMismatch: .indirectCallTypeMismatch
     case .callStackExhausted: .callStackExhausted
+    case .nullExceptionReference: .nullExceptionReference
+    case .nullReference: .nullReference
+    case .nullFunctionReference: .nullFunctionReference
+    case .nullStructureReference: .nullStructureReference
+    case .nullArrayReference: .nullArrayReference
+    case .nullI31Reference: .nullI31Reference
+    case .castFailure: .castFailure
+    case .outOfBoundsArrayAccess: .outOfBoundsArrayAccess
     case .unalignedAtomic: .unalignedAtomic
     case .expectedSharedMemory: .expectedSharedMemory
     }
@@ -82,6 +104,15 @@ struct MachineContext {
   var callee: UnsafeMutablePointer<FunctionRecord>
   var calleeFrame: Frame
   var code: UnsafeMutablePointer<FunctionCode>
+  /// Granule 0 of the heap.
+  var heapBase: UnsafeMutableRawPointer
+  /// The store's types by number.
+  var types: UnsafeMutablePointer<RuntimeType>
+  /// Valid where a module with structures, arrays or tags has been instantiated.
+  var heap: UnsafeMutablePointer<Heap>
+  /// The heap's, with one more behind for large objects.
+  var sizeClasses: UnsafeMutablePointer<SizeClass>
+  var bytesNeeded = 0
   /// Where a wait waits, and whether it compares 64 bits there.
   var waitPlace: UnsafeMutableRawPointer
   var waitsFor64Bits = false
@@ -152,6 +183,11 @@ func swiftlet_exit_refuel(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int
 }
 
 @c @inline(never)
+func swiftlet_exit_collect(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  save(pc, fp, fuel, cx, .collect)
+}
+
+@c @inline(never)
 func swiftlet_exit_host_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   save(pc, fp, fuel, cx, .hostCall)
 }
@@ -175,4 +211,11 @@ func trap(_ kind: TrapKind, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: I
 func refuel(_ cost: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   cx.context.pointee.fuelNeeded = cost
   swiftlet_exit_refuel(pc, fp, mb, fuel, cx)
+}
+
+/// Asks for room for an object of `byteCount` bytes.
+@inline(__always)
+func collect(_ byteCount: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  cx.context.pointee.bytesNeeded = byteCount
+  swiftlet_exit_collect(pc, fp, mb, fuel, cx)
 }

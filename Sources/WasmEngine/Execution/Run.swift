@@ -24,6 +24,8 @@ struct Run {
   fileprivate var fp: Frame
   fileprivate var instance: UnsafeMutablePointer<InstanceRecord>
   fileprivate(set) var pendingFrame: UnsafeMutableRawPointer
+  /// What the `async` host function that the run waited for threw.
+  var thrown: WasmException?
 
   init(_ function: UnsafeMutablePointer<FunctionRecord>, frame: UnsafeMutableRawPointer) {
     self.function = function
@@ -45,8 +47,12 @@ extension Store {
       if let interruption = try begin(&run) { return .suspended(interruption) }
     } else {
       restore(run)
-      run.isBehindCall = false
       if let interruption = grant(0) { return .suspended(interruption) }
+      if let exception = run.thrown {
+        run.thrown = nil
+        try raise(ThrownException(exception), pc: run.pc, isReturnAddress: true)
+      }
+      run.isBehindCall = false
     }
     while true {
       let handler = unsafeBitCast(cx.pointee.pc.load(as: UInt.self), to: Handler.self)
@@ -77,8 +83,26 @@ extension Store {
         // It belongs to the running instance, or to the one that it calls into.
         let running = cx.pointee.instance
         try translate(code, of: owns(running, code) ? running : cx.pointee.callee.pointee.instance)
+      case .collect:
+        returnSlice()
+        let top = topOfFrame(cx.pointee.pc, cx.pointee.fp, cx.pointee.instance)
+        if !collectGarbage(for: cx.pointee.bytesNeeded, top: top, sweepingHostObjects: true) {
+          let backtrace = unwind(settling: true, pc: cx.pointee.pc, isReturnAddress: false)
+          throw .trap(Trap(.resourceLimit(heapIsFull(cx.pointee.bytesNeeded)), backtrace: backtrace))
+        }
+        // A collection takes time that fuel does not measure: look at the deadline.
+        if let interruption = grant(0) {
+          save(&run)
+          return .suspended(interruption)
+        }
       case .hostCall:
         if let stop = try callHost(&run) { return stop }
+      case .throwTag, .throwReference:
+        try raise(ThrownException(cx), pc: cx.pointee.pc, isReturnAddress: false)
+        if let interruption = interruptionAfterUnwinding() {
+          save(&run)
+          return .suspended(interruption)
+        }
       }
     }
   }
@@ -92,6 +116,7 @@ extension Store {
       throw .trap(Trap(.callStackExhausted))
     }
     if let interruption = grant(code.pointee.entryFuel, spending: code.pointee.entryFuel) { return interruption }
+    collectHostObjects(top: stackTop)
     run.hasBegun = true
     let link = run.frame + code.pointee.linkOffset
     link.storeBytes(of: StaticCode.exit, as: Code.self)
@@ -118,10 +143,16 @@ extension Store {
   /// Where frames above a suspended run may begin.
   func topOfFrames(_ run: Run) -> UnsafeMutableRawPointer {
     if run.isBehindCall { return run.pendingFrame }
-    guard run.hasBegun else { return run.frame }
-    let state = instances[run.instance.pointee.index]
-    guard let location = state.module.code.locate(run.pc) else { return run.fp }
-    return run.fp + Int((state.module.code.functions + location.function).frameBytes)
+    return run.hasBegun ? topOfFrame(run.pc, run.fp, run.instance) : run.frame
+  }
+
+  /// The end of the frame at `fp`, of the function that `pc` lies in.
+  func topOfFrame(
+    _ pc: Code, _ fp: Frame, _ instance: UnsafeMutablePointer<InstanceRecord>
+  ) -> UnsafeMutableRawPointer {
+    let code = instances[instance.pointee.index].module.code
+    guard let location = code.locate(pc) else { return fp }
+    return fp + Int((code.functions + location.function).frameBytes)
   }
 
   private func owns(_ instance: UnsafeMutablePointer<InstanceRecord>, _ code: UnsafeMutablePointer<FunctionCode>) -> Bool {
@@ -138,7 +169,7 @@ extension Store {
   // MARK: Fuel
 
   /// Gives the next slice, at least `needed`, of which `spending` is spent at once; or says why not.
-  private func grant(_ needed: Int, spending: Int = 0) -> Interruption? {
+  func grant(_ needed: Int, spending: Int = 0) -> Interruption? {
     if let interruption { return interruption }
     guard fuel >= UInt64(needed) else { return .outOfFuel }
     let granted = Int(min(fuel, UInt64(max(needed, Self.slice))))
@@ -156,12 +187,12 @@ extension Store {
   }
 
   /// Takes back what is left of the slice.
-  private func returnSlice() {
+  func returnSlice() {
     credit(context.pointee.fuel)
     context.pointee.fuel = 0
   }
 
-  private func credit(_ amount: Int) {
+  func credit(_ amount: Int) {
     let amount = UInt64(max(0, amount))
     fuelConsumed -= min(fuelConsumed, amount)
     if fuel != .max { fuel = fuel.addingReportingOverflow(amount).partialValue }
@@ -195,10 +226,17 @@ extension Store {
       try action(HostCall(store: self, body: body, frame: frame, instance: run.instance))
     } catch {
       restore(run)
-      let backtrace = unwind(settling: true, pc: run.pc, isReturnAddress: true)
-      throw WasmError(thrownByHost: error, backtrace: backtrace)
+      guard let exception = WasmException(error, of: self) else {
+        let backtrace = unwind(settling: true, pc: run.pc, isReturnAddress: true)
+        throw WasmError(thrownByHost: error, backtrace: backtrace)
+      }
+      try raise(ThrownException(exception), pc: run.pc, isReturnAddress: true)
+      save(&run)
+      run.isBehindCall = false
+      return grant(0).map { .suspended($0) }
     }
     restore(run)
+    collectHostObjects(top: run.pendingFrame)
     if let interruption = grant(0) { return .suspended(interruption) }
     run.isBehindCall = false
     return nil
@@ -225,41 +263,6 @@ extension Store {
     returnSlice()
     return unwind(settling: true, pc: context.pointee.pc, isReturnAddress: false)
   }
-
-  private static let greatestBacktrace = 64
-
-  /// Walks the frames of the run in the context, the innermost first: its backtrace, and the fuel paid ahead given back.
-  private func unwind(settling: Bool, pc: Code, isReturnAddress: Bool) -> [BacktraceFrame] {
-    var frames: [BacktraceFrame] = []
-    var (pc, isReturnAddress) = (pc, isReturnAddress)
-    var fp = context.pointee.fp
-    var instance = context.pointee.instance
-    var unspent = 0
-    while instance.pointee.index >= 0 {
-      let module = instances[instance.pointee.index].module
-      guard let location = module.code.locate(pc) else { break }
-      let site = location.map.site(at: location.word, isReturnAddress: isReturnAddress)
-      if let site { unspent += location.map.unspent(after: site) }
-      let index = location.function + module.definition.importedFunctionCount
-      let frame = BacktraceFrame(
-        moduleName: module.name, functionIndex: index, functionName: module.functionName(index),
-        offset: site.map { Int($0.wasmOffset) })
-      // Both ends of a deep stack are kept.
-      if frames.count >= Self.greatestBacktrace { frames.remove(at: Self.greatestBacktrace / 2) }
-      frames.append(frame)
-      let link = fp + (module.code.functions + location.function).pointee.linkOffset
-      pc = link.load(as: Code.self)
-      fp = link.load(fromByteOffset: Link.callerFrame, as: Frame.self)
-      isReturnAddress = true
-      if pc == StaticCode.exit { break }
-      if pc == StaticCode.crossReturn {
-        pc = link.load(fromByteOffset: Link.crossReturnPC, as: Code.self)
-        instance = link.load(fromByteOffset: Link.callerInstance, as: UnsafeMutablePointer<InstanceRecord>.self)
-      }
-    }
-    if settling { credit(unspent) }
-    return frames
-  }
 }
 
 extension WasmError {
@@ -268,6 +271,7 @@ extension WasmError {
     switch error {
     case WasmError.trap(let trap): self = .trap(trap.backtrace.isEmpty ? Trap(trap.code, backtrace: backtrace) : trap)
     case let error as WasmError: self = error
+    case let exception as WasmException: self = .exception(exception)
     case let trap as Trap: self = .trap(trap.backtrace.isEmpty ? Trap(trap.code, backtrace: backtrace) : trap)
     case let interruption as Interruption: self = .interrupted(interruption)
     default: self = .host(error)

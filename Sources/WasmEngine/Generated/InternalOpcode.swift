@@ -434,7 +434,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case table_init
   case elem_drop
   case ref_func
-  case ref_is_null
+  case throw_tag
+  case throw_ref
   case i64_add128
   case i64_sub128
   case i64_mul_wide_s
@@ -443,6 +444,52 @@ enum InternalOpcode: UInt16, CaseIterable {
   case memory_atomic_notify
   case memory_atomic_wait32
   case memory_atomic_wait64
+  case trap_if_null
+  case ref_i31
+  case i31_get_s
+  case i31_get_u
+  case call_ref
+  case return_call_ref
+  case ref_test_type
+  case ref_test_function
+  case ref_test_kind
+  case ref_cast_type
+  case ref_cast_function
+  case ref_cast_kind
+  case object_new
+  case object_new_mixed
+  case array_len
+  case array_new
+  case array_new_data
+  case array_new_elem
+  case array_fill
+  case array_copy
+  case array_init_data
+  case array_init_elem
+  case struct_get_8s
+  case struct_get_8u
+  case struct_get_16s
+  case struct_get_16u
+  case struct_get_32
+  case struct_get_64
+  case struct_get_wide
+  case array_get_8s
+  case array_get_8u
+  case array_get_16s
+  case array_get_16u
+  case array_get_32
+  case array_get_64
+  case array_get_wide
+  case struct_set_8
+  case struct_set_16
+  case struct_set_32
+  case struct_set_64
+  case struct_set_wide
+  case array_set_8
+  case array_set_16
+  case array_set_32
+  case array_set_64
+  case array_set_wide
   case i8x16_abs
   case i8x16_neg
   case i8x16_all_true
@@ -1274,7 +1321,8 @@ extension InternalOpcode {
       swiftlet_op_table_init,
       swiftlet_op_elem_drop,
       swiftlet_op_ref_func,
-      swiftlet_op_ref_is_null,
+      swiftlet_op_throw_tag,
+      swiftlet_op_throw_ref,
       swiftlet_op_i64_add128,
       swiftlet_op_i64_sub128,
       swiftlet_op_i64_mul_wide_s,
@@ -1283,6 +1331,52 @@ extension InternalOpcode {
       swiftlet_op_memory_atomic_notify,
       swiftlet_op_memory_atomic_wait32,
       swiftlet_op_memory_atomic_wait64,
+      swiftlet_op_trap_if_null,
+      swiftlet_op_ref_i31,
+      swiftlet_op_i31_get_s,
+      swiftlet_op_i31_get_u,
+      swiftlet_op_call_ref,
+      swiftlet_op_return_call_ref,
+      swiftlet_op_ref_test_type,
+      swiftlet_op_ref_test_function,
+      swiftlet_op_ref_test_kind,
+      swiftlet_op_ref_cast_type,
+      swiftlet_op_ref_cast_function,
+      swiftlet_op_ref_cast_kind,
+      swiftlet_op_object_new,
+      swiftlet_op_object_new_mixed,
+      swiftlet_op_array_len,
+      swiftlet_op_array_new,
+      swiftlet_op_array_new_data,
+      swiftlet_op_array_new_elem,
+      swiftlet_op_array_fill,
+      swiftlet_op_array_copy,
+      swiftlet_op_array_init_data,
+      swiftlet_op_array_init_elem,
+      swiftlet_op_struct_get_8s,
+      swiftlet_op_struct_get_8u,
+      swiftlet_op_struct_get_16s,
+      swiftlet_op_struct_get_16u,
+      swiftlet_op_struct_get_32,
+      swiftlet_op_struct_get_64,
+      swiftlet_op_struct_get_wide,
+      swiftlet_op_array_get_8s,
+      swiftlet_op_array_get_8u,
+      swiftlet_op_array_get_16s,
+      swiftlet_op_array_get_16u,
+      swiftlet_op_array_get_32,
+      swiftlet_op_array_get_64,
+      swiftlet_op_array_get_wide,
+      swiftlet_op_struct_set_8,
+      swiftlet_op_struct_set_16,
+      swiftlet_op_struct_set_32,
+      swiftlet_op_struct_set_64,
+      swiftlet_op_struct_set_wide,
+      swiftlet_op_array_set_8,
+      swiftlet_op_array_set_16,
+      swiftlet_op_array_set_32,
+      swiftlet_op_array_set_64,
+      swiftlet_op_array_set_wide,
       swiftlet_op_i8x16_abs,
       swiftlet_op_i8x16_neg,
       swiftlet_op_i8x16_all_true,

@@ -10,6 +10,8 @@ public enum WasmError: Error {
   case link(LinkError)
   /// The guest trapped.
   case trap(Trap)
+  /// An exception that no guest on the way caught.
+  case exception(WasmException)
   /// A limit of the host was reached outside a running guest.
   case resource(ResourceError)
   /// The run was stopped before its end and given up.
@@ -84,6 +86,14 @@ public enum TrapCode: Sendable, Hashable {
   case uninitializedElement
   case indirectCallTypeMismatch
   case callStackExhausted
+  case nullExceptionReference
+  case nullReference
+  case nullFunctionReference
+  case nullStructureReference
+  case nullArrayReference
+  case nullI31Reference
+  case castFailure
+  case outOfBoundsArrayAccess
   case unalignedAtomic
   case expectedSharedMemory
   /// The guest needs more of something than the store's limits allow; the text says of what.
@@ -101,6 +111,14 @@ public enum TrapCode: Sendable, Hashable {
     case .uninitializedElement: "uninitialized element"
     case .indirectCallTypeMismatch: "indirect call type mismatch"
     case .callStackExhausted: "call stack exhausted"
+    case .nullExceptionReference: "null exception reference"
+    case .nullReference: "null reference"
+    case .nullFunctionReference: "null function reference"
+    case .nullStructureReference: "null structure reference"
+    case .nullArrayReference: "null array reference"
+    case .nullI31Reference: "null i31 reference"
+    case .castFailure: "cast failure"
+    case .outOfBoundsArrayAccess: "out of bounds array access"
     case .unalignedAtomic: "unaligned atomic"
     case .expectedSharedMemory: "expected shared memory"
     case .resourceLimit(let what): "resource limit: \(what)"
@@ -153,6 +171,7 @@ extension WasmError: CustomStringConvertible {
         + (error.offset.map { " (at offset 0x\(String($0, radix: 16)))" } ?? "")
     case .link(let error): "link error: \(error.message)"
     case .trap(let trap): "trap: \(trap.code.message)"
+    case .exception(let exception): "uncaught exception: \(exception)"
     case .resource(let error): "resource error: \(error.message)"
     case .interrupted(.outOfFuel): "out of fuel"
     case .interrupted(.deadlineExceeded): "deadline exceeded"

@@ -64,7 +64,7 @@ public final class Execution {
   public func runAsync() async throws(WasmError) -> State {
     var state = try run()
     while case .pendingHost = state {
-      guard case .pending(let run, let body) = phase, case .asynchronous(let action) = body.action else { break }
+      guard case .pending(var run, let body) = phase, case .asynchronous(let action) = body.action else { break }
       let slots = store.pendingSlots(run, body)
       let arguments = store.values(body.type.parameters, at: slots)
       let outcome: Result<[Value], any Error>
@@ -72,8 +72,11 @@ public final class Execution {
       do throws(WasmError) {
         try answer(outcome, body, slots)
       } catch {
-        let backtrace = end(run)
-        throw WasmError(thrownByHost: error, backtrace: backtrace)
+        guard let exception = WasmException(error, of: store) else {
+          let backtrace = end(run)
+          throw WasmError(thrownByHost: error, backtrace: backtrace)
+        }
+        run.thrown = exception
       }
       state = try advance(run)
     }

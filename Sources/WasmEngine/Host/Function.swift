@@ -15,7 +15,7 @@ public struct Function {
     self.init(store: store, record: store.allocateHostFunction(HostBody(type: type, action: .synchronous(body))))
   }
 
-  public var type: FunctionType { store.functionTypes[Int(record.pointee.canonicalType)] }
+  public var type: FunctionType { store.types.function(record.pointee.canonicalType) }
 
   /// Calls the function and waits for its end.
   ///

@@ -33,7 +33,7 @@ public final class Instance {
     case .table: .table(Table(store: store, record: record.pointee.tables[export.index]))
     case .memory: .memory(Memory(store: store, record: record.pointee.memories[export.index]))
     case .global: .global(Global(store: store, record: record.pointee.globals[export.index]))
-    case .tag: .tag(Tag(store: store, record: state.tags[export.index]))
+    case .tag: .tag(Tag(store: store, record: record.pointee.tags[export.index]))
     }
   }
 
@@ -70,6 +70,12 @@ public final class Instance {
   public func table(_ name: String) throws(WasmError) -> Table {
     guard case .table(let table)? = export(name) else { throw missing(name, "table") }
     return table
+  }
+
+  /// The exported tag of a name; throws `.link` where there is none.
+  public func tag(_ name: String) throws(WasmError) -> Tag {
+    guard case .tag(let tag)? = export(name) else { throw missing(name, "tag") }
+    return tag
   }
 
   /// The exported global of a name; throws `.link` where there is none.

@@ -36,6 +36,7 @@ public final class Module: Sendable {
       throw .decoding(error)
     }
     try Validator.validate(&definition, features: features, limits: configuration.limits)
+    definition.layouts = TypeLayout.layouts(definition.types)
     self.definition = definition
     isMetered = configuration.isMetered
     code = CodeStore(definition, isMetered: configuration.isMetered)

@@ -89,9 +89,18 @@ public struct Tag {
     self.record = record
   }
 
-  public init(store: Store, type: FunctionType) { self.init(store: store, record: store.allocateTag(type)) }
+  /// Makes a tag whose exceptions carry values of the given types.
+  public init(store: Store, parameters: [ValueType] = []) {
+    self.init(store: store, record: store.allocateTag(store.canonicalType(FunctionType(parameters))))
+  }
 
+  /// The types of the values that its exceptions carry are the parameters; there are no results.
   public var type: FunctionType { record.pointee.type }
+}
+
+extension Tag: Equatable {
+  /// A tag is itself only: another one of the same type is another tag.
+  public static func == (left: Tag, right: Tag) -> Bool { left.record == right.record }
 }
 
 /// Something that can be imported and exported (specification 3.0, 4.2.12).

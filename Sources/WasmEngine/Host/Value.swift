@@ -9,7 +9,11 @@ public enum Value {
   /// The low 64 bits (lanes 0 …) first.
   case v128(UInt64, UInt64)
   case funcref(Function?)
+  /// A host object, or what a guest made external: then its value is an `AnyReference`.
   case externref(ExternReference?)
+  case exnref(WasmException?)
+  /// A reference of the `any` hierarchy: an i31, a structure, an array.
+  case anyref(AnyReference?)
 
   /// The zero or null of a type; nil where a type has none.
   public static func zero(of type: ValueType) -> Value? {
@@ -21,6 +25,17 @@ public enum Value {
     case .v128: .v128(0, 0)
     case .funcref: .funcref(nil)
     case .externref: .externref(nil)
+    default: zero(ofReference: type)
+    }
+  }
+
+  private static func zero(ofReference type: ValueType) -> Value? {
+    guard let reference = type.reference, reference.isNullable else { return nil }
+    return switch reference.heapType {
+    case .noFunc: .funcref(nil)
+    case .noExtern: .externref(nil)
+    case .exn, .noExn: .exnref(nil)
+    case .any, .eq, .i31, .struct, .array, .none: .anyref(nil)
     default: nil
     }
   }
@@ -35,6 +50,8 @@ public enum Value {
     case .v128: .v128
     case .funcref: .funcref
     case .externref: .externref
+    case .exnref: .exnref
+    case .anyref: .reference(ReferenceType(.any))
     }
   }
 }

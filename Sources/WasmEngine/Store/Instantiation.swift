@@ -9,9 +9,10 @@ extension Store {
     guard instances.count < limits.instances else {
       throw .resource(ResourceError("the store's limit of \(limits.instances) instances is reached"))
     }
+    let types = try canonicalTypes(module.definition)
     var resolved: [External] = []
-    for entry in module.definition.imports { resolved.append(try resolve(entry, in: module, from: imports)) }
-    let instance = try allocate(module, resolved)
+    for entry in module.definition.imports { resolved.append(try resolve(entry, types, from: imports)) }
+    let instance = try allocate(module, types, resolved)
     try initialize(instance)
     if let start = module.definition.start {
       _ = try Function(store: self, record: instance.record.pointee.functions[start]).call()
@@ -21,8 +22,9 @@ extension Store {
 
   // MARK: Imports
 
-  private func resolve(_ entry: Import, in module: Module, from imports: Imports) throws(WasmError) -> External {
-    let wanted = describe(entry.type, of: module.definition)
+  /// `types` are the store's numbers of the module's types.
+  private func resolve(_ entry: Import, _ types: [UInt32], from imports: Imports) throws(WasmError) -> External {
+    let wanted = describe(entry.type, types)
     let label = "\"\(entry.module.string)\" \"\(entry.name.string)\""
     let found: External
     switch imports.definition(entry.module, entry.name) {
@@ -32,26 +34,39 @@ extension Store {
       throw .link(LinkError("unknown import: \(label) (\(wanted)) is not defined; \(other)"))
     case .value(let external)?: found = external
     case .sharedMemory(let memory)?:
-      let type = ImportExportType.memory(memory.type)
-      guard matches(type, wanted) else { throw incompatible(label, wanted, type) }
+      guard case .memory(let type) = entry.type, matches(memory.type, type) else {
+        throw incompatible(label, wanted, .memory(memory.type))
+      }
       return .memory(try Memory(store: self, sharing: memory))
     case .function(let body)?:
-      guard wanted == .function(body.type) else { throw incompatible(label, wanted, .function(body.type)) }
-      return .function(Function(store: self, record: allocateHostFunction(body)))
+      guard wanted == .function(body.type), case .function(let index) = entry.type else {
+        throw incompatible(label, wanted, .function(body.type))
+      }
+      // It is made for this import, so it has the very type that the import names.
+      return .function(Function(store: self, record: allocateHostFunction(body, type: types[index])))
     }
     guard found.store === self else { throw .link(LinkError("import \(label) belongs to another store")) }
-    guard matches(found.type, wanted) else { throw incompatible(label, wanted, found.type) }
+    guard matches(found, wanted, entry.type, types) else { throw incompatible(label, wanted, found.type) }
     return found
   }
 
-  private func describe(_ type: ExternalType, of module: ModuleDefinition) -> ImportExportType {
+  /// The type of an import in the store's numbers.
+  private func describe(_ type: ExternalType, _ types: [UInt32]) -> ImportExportType {
     switch type {
-    case .function(let index): .function(module.types[index].function ?? FunctionType())
-    case .table(let type): .table(type)
+    case .function(let index): .function(self.types.function(types[index]))
+    case .table(let type): .table(renamed(type, types))
     case .memory(let type): .memory(type)
-    case .global(let type): .global(type)
-    case .tag(let index): .tag(module.types[index].function ?? FunctionType())
+    case .global(let type): .global(renamed(type, types))
+    case .tag(let index): .tag(self.types.function(types[index]))
     }
+  }
+
+  private func renamed(_ type: TableType, _ types: [UInt32]) -> TableType {
+    TableType(type.element.renamed { Int(types[$0]) }, type.limits, addressType: type.addressType)
+  }
+
+  private func renamed(_ type: GlobalType, _ types: [UInt32]) -> GlobalType {
+    GlobalType(type.value.renamed { Int(types[$0]) }, mutable: type.isMutable)
   }
 
   private func incompatible(_ label: String, _ wanted: ImportExportType, _ found: ImportExportType) -> WasmError {
@@ -59,18 +74,28 @@ extension Store {
   }
 
   /// Import matching (specification 3.0, 3.2.7).
-  private func matches(_ found: ImportExportType, _ wanted: ImportExportType) -> Bool {
-    switch (found, wanted) {
-    case (.function(let found), .function(let wanted)): found == wanted
-    case (.tag(let found), .tag(let wanted)): found == wanted
-    case (.table(let found), .table(let wanted)):
-      found.addressType == wanted.addressType && found.element == wanted.element && matches(found.limits, wanted.limits)
-    case (.memory(let found), .memory(let wanted)):
-      found.addressType == wanted.addressType && found.isShared == wanted.isShared
-        && found.pageSizeLog2 == wanted.pageSizeLog2 && matches(found.limits, wanted.limits)
-    case (.global(let found), .global(let wanted)): found == wanted
-    default: false
+  private func matches(_ found: External, _ wanted: ImportExportType, _ entry: ExternalType, _ types: [UInt32]) -> Bool {
+    switch (found, entry) {
+    case (.function(let function), .function(let index)):
+      return self.types.records.isSubtype(function.record.pointee.canonicalType, of: types[index])
+    case (.tag(let tag), .tag(let index)): return tag.record.pointee.canonicalType == types[index]
+    default: break
     }
+    switch (found.type, wanted) {
+    case (.table(let found), .table(let wanted)):
+      return found.addressType == wanted.addressType && found.element == wanted.element && matches(found.limits, wanted.limits)
+    case (.memory(let found), .memory(let wanted)): return matches(found, wanted)
+    case (.global(let found), .global(let wanted)):
+      // What can be written must be of the very type.
+      guard found.isMutable == wanted.isMutable else { return false }
+      return found.isMutable ? found.value == wanted.value : self.types.matches(found.value, wanted.value)
+    default: return false
+    }
+  }
+
+  private func matches(_ found: MemoryType, _ wanted: MemoryType) -> Bool {
+    found.addressType == wanted.addressType && found.isShared == wanted.isShared
+      && found.pageSizeLog2 == wanted.pageSizeLog2 && matches(found.limits, wanted.limits)
   }
 
   private func matches(_ found: Limits, _ wanted: Limits) -> Bool {
@@ -81,7 +106,7 @@ extension Store {
 
   // MARK: Allocation
 
-  private func allocate(_ module: Module, _ imported: [External]) throws(WasmError) -> InstanceState {
+  private func allocate(_ module: Module, _ types: [UInt32], _ imported: [External]) throws(WasmError) -> InstanceState {
     let definition = module.definition
     var functions: [UnsafeMutablePointer<FunctionRecord>] = []
     var tables: [UnsafeMutablePointer<TableRecord>] = []
@@ -98,13 +123,12 @@ extension Store {
       }
     }
     for type in definition.memories.dropFirst(memories.count) { memories.append(try allocateMemory(type)) }
-    for type in definition.tables.dropFirst(tables.count) { tables.append(try allocateTable(type, value: 0)) }
-    for type in definition.globals.dropFirst(globals.count) { globals.append(allocateGlobal(type, low: 0)) }
-    for index in definition.tags.dropFirst(tags.count) {
-      tags.append(allocateTag(definition.types[index].function ?? FunctionType()))
+    for type in definition.tables.dropFirst(tables.count) {
+      tables.append(try allocateTable(renamed(type, types), value: 0))
     }
+    for type in definition.globals.dropFirst(globals.count) { globals.append(allocateGlobal(renamed(type, types), low: 0)) }
+    for index in definition.tags.dropFirst(tags.count) { tags.append(allocateTag(types[index])) }
     let record = UnsafeMutablePointer<InstanceRecord>.allocate(capacity: 1)
-    let types = definition.types.map { canonicalType($0.function ?? FunctionType()) }
     let bodies = allocateFunctions(definition.bodies.count)
     for index in 0..<definition.bodies.count {
       let typeIndex = definition.functions[index + definition.importedFunctionCount]
@@ -121,9 +145,9 @@ extension Store {
     record.initialize(
       to: InstanceRecord(
         memories: Self.array(memories), tables: Self.array(tables), globals: Self.array(globals),
-        functions: Self.array(functions), canonicalTypes: Self.array(types), memoryCount: memoryCount, index: instances.count))
+        functions: Self.array(functions), tags: Self.array(tags), canonicalTypes: Self.array(types), memoryCount: memoryCount,
+        index: instances.count))
     let state = InstanceState(module: module, record: record)
-    state.tags = tags
     instances.append(state)
     return state
   }
@@ -140,6 +164,7 @@ extension Store {
   private func initialize(_ instance: InstanceState) throws(WasmError) {
     let definition = instance.module.definition
     let record = instance.record
+    defer { constantOperands.removeAll() }
     for (index, initializer) in definition.globalInitializers.enumerated() {
       let global = record.pointee.globals[definition.importedGlobalCount + index]
       (global.pointee.low, global.pointee.high) = try evaluate(initializer, instance)
@@ -156,9 +181,10 @@ extension Store {
       case .functions(let indices):
         instance.elementSegments.append(indices.map { UInt64(UInt(bitPattern: record.pointee.functions[$0])) })
       case .expressions(let expressions):
-        var references: [UInt64] = []
-        for expression in expressions { references.append(try evaluate(expression, instance).0) }
-        instance.elementSegments.append(references)
+        // The collector finds them among the operands until the segment is whole.
+        for expression in expressions { constantOperands.append(try evaluate(expression, instance).0) }
+        instance.elementSegments.append(constantOperands)
+        constantOperands.removeAll()
       }
     }
     for (index, segment) in definition.elements.enumerated() {
@@ -193,52 +219,5 @@ extension Store {
   ) throws(WasmError) -> UInt64 {
     let bits = try evaluate(expression, instance).0
     return type == .i32 ? bits & 0xFFFF_FFFF : bits
-  }
-
-  /// Evaluates a constant expression, which is valid (specification 3.0, 3.4.14).
-  private func evaluate(_ expression: ConstantExpression, _ instance: InstanceState) throws(WasmError) -> (UInt64, UInt64) {
-    let record = instance.record
-    var stack: [(UInt64, UInt64)] = []
-    func binary32(_ operation: (UInt32, UInt32) -> UInt32) {
-      let right = UInt32(truncatingIfNeeded: stack.popLast()?.0 ?? 0)
-      let left = UInt32(truncatingIfNeeded: stack.popLast()?.0 ?? 0)
-      stack.append((UInt64(operation(left, right)), 0))
-    }
-    func binary64(_ operation: (UInt64, UInt64) -> UInt64) {
-      let right = stack.popLast()?.0 ?? 0
-      let left = stack.popLast()?.0 ?? 0
-      stack.append((operation(left, right), 0))
-    }
-    var failure: DecodingError?
-    instance.module.definition.bytes.withUnsafeBytes { bytes in
-      var reader = InstructionReader(bytes, range: expression.range)
-      do throws(DecodingError) {
-        while true {
-          let instruction = try reader.next()
-          switch instruction.opcode {
-          case .end: return
-          case .i32Const, .f32Const: stack.append((instruction.bits & 0xFFFF_FFFF, 0))
-          case .i64Const, .f64Const: stack.append((instruction.bits, 0))
-          case .v128Const: stack.append((instruction.bits, instruction.bitsHigh))
-          case .refNull: stack.append((0, 0))
-          case .refFunc: stack.append((UInt64(UInt(bitPattern: record.pointee.functions[Int(instruction.index)])), 0))
-          case .globalGet:
-            let global = record.pointee.globals[Int(instruction.index)]
-            stack.append((global.pointee.low, global.pointee.high))
-          case .i32Add: binary32(&+)
-          case .i32Sub: binary32(&-)
-          case .i32Mul: binary32(&*)
-          case .i64Add: binary64(&+)
-          case .i64Sub: binary64(&-)
-          case .i64Mul: binary64(&*)
-          default: return
-          }
-        }
-      } catch {
-        failure = error
-      }
-    }
-    if let failure { throw .decoding(failure) }
-    return stack.last ?? (0, 0)
   }
 }

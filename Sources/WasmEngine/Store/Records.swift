@@ -47,6 +47,8 @@ struct FunctionRecord {
 struct TagRecord {
   var canonicalType: UInt32
   var type: FunctionType
+  /// How many slots the values of an exception take.
+  var payloadSlots: Int
 }
 
 /// A module instance (4.2.5): the addresses that its indices mean.
@@ -55,6 +57,7 @@ struct InstanceRecord {
   var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   var globals: UnsafeMutablePointer<UnsafeMutablePointer<GlobalRecord>>
   var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  var tags: UnsafeMutablePointer<UnsafeMutablePointer<TagRecord>>
   /// The store's number for each of the module's types.
   var canonicalTypes: UnsafeMutablePointer<UInt32>
   var memoryCount: Int

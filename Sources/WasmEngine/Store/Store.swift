@@ -39,16 +39,22 @@ public final class Store {
   /// Shared memories, by the record that stands for each here.
   var sharedMemories: [UnsafeMutablePointer<MemoryRecord>: SharedMemory] = [:]
   var tables: [UnsafeMutablePointer<TableRecord>] = []
-  private var globals: [UnsafeMutablePointer<GlobalRecord>] = []
+  private(set) var globals: [UnsafeMutablePointer<GlobalRecord>] = []
   private var tags: [UnsafeMutablePointer<TagRecord>] = []
   /// Blocks of function records, with their lengths.
   private var functionBlocks: [(UnsafeMutablePointer<FunctionRecord>, Int)] = []
   var instances: [InstanceState] = []
   var hostBodies: [HostBody] = []
-  private var canonicalTypes: [FunctionType: UInt32] = [:]
-  private(set) var functionTypes: [FunctionType] = []
-  private var externReferences: [ExternReference] = []
-  private var externIndices: [ObjectIdentifier: Int] = [:]
+  private(set) var types = RuntimeTypes()
+  /// The garbage-collected heap, once something may need it.
+  private(set) var heap: UnsafeMutablePointer<Heap>?
+  /// What the collector has done so far.
+  public internal(set) var heapStatistics = HeapStatistics()
+  var handles = HandleTable()
+  let releasedHandles = ReleasedHandles()
+  /// Operands of constant expressions that are being evaluated, and references not yet stored where the collector finds them.
+  var constantOperands: [UInt64] = []
+  var hostObjects = HostObjectTable()
 
   /// A memory of no bytes, for instances that have none.
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
@@ -59,6 +65,10 @@ public final class Store {
   let context: UnsafeMutablePointer<MachineContext>
   /// Where the next run's frames begin.
   var stackTop: UnsafeMutableRawPointer
+  /// Where exceptions have passed through code before.
+  private(set) lazy var unwindSites = UnwindSites()
+  /// The clauses that throws have looked at in the present slice.
+  var unwindingWork = 0
   /// The runs on the stack, the newest last.
   var runs: [ObjectIdentifier] = []
   var hostCallDepth = 0
@@ -84,12 +94,15 @@ public final class Store {
         memories: hostMemories, tables: nothing.assumingMemoryBound(to: UnsafeMutablePointer<TableRecord>.self),
         globals: nothing.assumingMemoryBound(to: UnsafeMutablePointer<GlobalRecord>.self),
         functions: nothing.assumingMemoryBound(to: UnsafeMutablePointer<FunctionRecord>.self),
+        tags: nothing.assumingMemoryBound(to: UnsafeMutablePointer<TagRecord>.self),
         canonicalTypes: nothing.assumingMemoryBound(to: UInt32.self), memoryCount: 0, index: -1))
     context.initialize(
       to: MachineContext(
         instance: hostInstance, stackLimit: UInt(bitPattern: stack + stackBytes), pc: StaticCode.exit, fp: stack,
         memoryBase: LinearMemory.emptyBase, callee: nothing.assumingMemoryBound(to: FunctionRecord.self), calleeFrame: stack,
-        code: nothing.assumingMemoryBound(to: FunctionCode.self), waitPlace: nothing, store: Unmanaged.passUnretained(self)))
+        code: nothing.assumingMemoryBound(to: FunctionCode.self), heapBase: LinearMemory.emptyBase, types: types.records,
+        heap: nothing.assumingMemoryBound(to: Heap.self), sizeClasses: nothing.assumingMemoryBound(to: SizeClass.self),
+        waitPlace: nothing, store: Unmanaged.passUnretained(self)))
   }
 
   deinit {
@@ -107,6 +120,8 @@ public final class Store {
     for tag in tags { tag.deinitialize(count: 1).deallocate() }
     for (block, _) in functionBlocks { block.deallocate() }
     for instance in instances { instance.deallocate() }
+    heap?.pointee.deallocate()
+    heap?.deallocate()
     emptyMemory.deallocate()
     hostMemories.deallocate()
     hostInstance.deallocate()
@@ -116,13 +131,38 @@ public final class Store {
 
   // MARK: Objects
 
-  /// The store's number for a function type: equal types have equal numbers.
+  /// The store's number for a function type of the host.
   func canonicalType(_ type: FunctionType) -> UInt32 {
-    if let number = canonicalTypes[type] { return number }
-    let number = UInt32(truncatingIfNeeded: functionTypes.count)
-    functionTypes.append(type)
-    canonicalTypes[type] = number
+    let number = types.number(of: type)
+    typesChanged()
     return number
+  }
+
+  /// The store's number for each type of a module, which may need the heap from now on.
+  func canonicalTypes(_ module: ModuleDefinition) throws(WasmError) -> [UInt32] {
+    let numbers = try types.add(module)
+    typesChanged()
+    if !module.tags.isEmpty || module.types.contains(where: { $0.function == nil }) { try prepareHeap() }
+    return numbers
+  }
+
+  private func typesChanged() {
+    context.pointee.types = types.records
+    heap?.pointee.types = types.records
+  }
+
+  /// Reserves the heap's address space, the first time.
+  func prepareHeap() throws(WasmError) {
+    guard heap == nil else { return }
+    guard let reserved = Heap(limit: limits.gcHeapBytes, types: types.records) else {
+      throw .resource(ResourceError("the system has no address space for a heap of \(limits.gcHeapBytes) bytes"))
+    }
+    let heap = UnsafeMutablePointer<Heap>.allocate(capacity: 1)
+    heap.initialize(to: reserved)
+    self.heap = heap
+    context.pointee.heap = heap
+    context.pointee.sizeClasses = reserved.classes
+    context.pointee.heapBase = reserved.base
   }
 
   func allocateFunctions(_ count: Int) -> UnsafeMutablePointer<FunctionRecord> {
@@ -138,34 +178,39 @@ public final class Store {
     return record
   }
 
-  func allocateTag(_ type: FunctionType) -> UnsafeMutablePointer<TagRecord> {
+  /// Makes a tag whose function type has the number `type`.
+  func allocateTag(_ type: UInt32) -> UnsafeMutablePointer<TagRecord> {
     let record = UnsafeMutablePointer<TagRecord>.allocate(capacity: 1)
-    record.initialize(to: TagRecord(canonicalType: canonicalType(type), type: type))
+    let function = types.function(type)
+    record.initialize(
+      to: TagRecord(canonicalType: type, type: function, payloadSlots: FrameLayout.slots(function.parameters)))
     tags.append(record)
     return record
   }
 
-  func allocateHostFunction(_ body: HostBody) -> UnsafeMutablePointer<FunctionRecord> {
+  /// Makes a function of the host; `type` is the number of its type where it is not the final one on its own.
+  func allocateHostFunction(_ body: HostBody, type: UInt32? = nil) -> UnsafeMutablePointer<FunctionRecord> {
     let record = allocateFunctions(1)
     let layout = FrameLayout(body.type)
     record.initialize(
       to: FunctionRecord(
-        canonicalType: canonicalType(body.type), index: UInt32(truncatingIfNeeded: hostBodies.count), code: nil,
+        canonicalType: type ?? canonicalType(body.type), index: UInt32(truncatingIfNeeded: hostBodies.count), code: nil,
         instance: hostInstance, argumentSlots: UInt32(layout.parameterSlots), resultSlots: UInt32(layout.resultSlots)))
     hostBodies.append(body)
     return record
   }
 
-  /// The bits of a reference to a host object: its number, from 1.
+  /// The bits of an external reference: to a host object by its number, or to what a guest made external.
   func bits(of reference: ExternReference) -> UInt64 {
-    if let index = externIndices[ObjectIdentifier(reference)] { return UInt64(index) + 1 }
-    externReferences.append(reference)
-    externIndices[ObjectIdentifier(reference)] = externReferences.count - 1
-    return UInt64(externReferences.count)
+    if let inner = reference.value as? AnyReference, inner.store === self { return inner.bits }
+    return ReferenceBits.host(UInt32(truncatingIfNeeded: hostObjects.number(of: reference)))
   }
 
   func externReference(_ bits: UInt64) -> ExternReference? {
-    bits == 0 || bits > UInt64(externReferences.count) ? nil : externReferences[Int(bits) - 1]
+    guard ReferenceBits.isHost(bits) else {
+      return bits == 0 ? nil : ExternReference(AnyReference(store: self, bits: bits))
+    }
+    return hostObjects.object(Int(UInt32(truncatingIfNeeded: bits)))
   }
 
   // MARK: Segments
@@ -207,7 +252,6 @@ final class InstanceState {
   var dataSegments: [Range<Int>] = []
   /// Each element segment's references; empty once dropped.
   var elementSegments: [[UInt64]] = []
-  var tags: [UnsafeMutablePointer<TagRecord>] = []
 
   init(module: Module, record: UnsafeMutablePointer<InstanceRecord>) {
     self.module = module
@@ -219,6 +263,7 @@ final class InstanceState {
     record.pointee.tables.deallocate()
     record.pointee.globals.deallocate()
     record.pointee.functions.deallocate()
+    record.pointee.tags.deallocate()
     record.pointee.canonicalTypes.deallocate()
     record.deallocate()
   }

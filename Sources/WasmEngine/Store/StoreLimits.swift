@@ -8,6 +8,8 @@ public struct StoreLimits: Sendable {
   public var memoryPages = 65536
   /// All tables together, in elements of 8 bytes.
   public var tableElements = 10_000_000
+  /// The garbage-collected heap, in bytes, rounded to blocks of 16 KiB. The collector needs up to a quarter of it besides while it runs.
+  public var gcHeapBytes = 64 << 20
   /// Instances made over the store's life: they are freed with it.
   public var instances = 10_000
   /// The guest's stack in bytes. Every call takes at least 32 of them, so it bounds the depth of calls too.

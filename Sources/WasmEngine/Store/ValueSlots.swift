@@ -19,14 +19,31 @@ extension Store {
     case (.f32(let value), .f32): return (value.slot, 0)
     case (.f64(let value), .f64): return (value.slot, 0)
     case (.v128(let low, let high), .v128): return (low, high)
-    case (.funcref(nil), _) where type.reference?.isNullable == true && type.isFunctionReference: return (0, 0)
-    case (.funcref(let function?), _) where type.isFunctionReference:
-      guard function.store === self else { throw .link(LinkError("the function belongs to another store")) }
-      return (UInt64(UInt(bitPattern: function.record)), 0)
-    case (.externref(nil), .externref): return (0, 0)
-    case (.externref(let reference?), .externref): return (bits(of: reference), 0)
-    default: throw .link(LinkError("type mismatch: expected a value of type \(type) but got one of type \(value.type)"))
+    default: return (try bits(ofReference: value, as: type), 0)
     }
+  }
+
+  private func bits(ofReference value: Value, as type: ValueType) throws(WasmError) -> UInt64 {
+    if let reference = type.reference {
+      switch (value, types.top(reference.heapType)) {
+      case (.funcref(nil), .func) where reference.isNullable, (.externref(nil), .extern) where reference.isNullable,
+        (.anyref(nil), .any) where reference.isNullable, (.exnref(nil), .exn) where reference.isNullable:
+        return 0
+      case (.funcref(let function?), .func):
+        guard function.store === self else { throw .link(LinkError("the function belongs to another store")) }
+        let own = HeapType.concrete(Int(function.record.pointee.canonicalType))
+        if types.matches(own, reference.heapType) { return UInt64(UInt(bitPattern: function.record)) }
+      case (.externref(let object?), _) where reference.heapType == .extern: return bits(of: object)
+      case (.exnref(let exception?), .exn) where reference.heapType == .exn:
+        guard exception.tag.store === self else { throw .link(LinkError("the exception belongs to another store")) }
+        return exception.reference
+      case (.anyref(let object?), .any):
+        guard object.store === self else { throw .link(LinkError("the reference belongs to another store")) }
+        if types.matches(heapType(of: object.bits), reference.heapType) { return object.bits }
+      default: break
+      }
+    }
+    throw .link(LinkError("type mismatch: expected a value of type \(type) but got one of type \(value.type)"))
   }
 
   func value(_ low: UInt64, _ high: UInt64 = 0, as type: ValueType) -> Value {
@@ -37,7 +54,16 @@ extension Store {
     case .f64: .f64(Double(slot: low))
     case .v128: .v128(low, high)
     case .externref: .externref(externReference(low))
-    default: .funcref(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(low)).map { Function(store: self, record: $0) })
+    default: value(ofReference: low, as: type)
+    }
+  }
+
+  private func value(ofReference bits: UInt64, as type: ValueType) -> Value {
+    switch types.top(type.reference?.heapType ?? .func) {
+    case .extern: .externref(externReference(bits))
+    case .func: .funcref(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(bits)).map { Function(store: self, record: $0) })
+    case .exn: .exnref(bits == 0 ? nil : WasmException(store: self, reference: bits))
+    default: .anyref(bits == 0 ? nil : AnyReference(store: self, bits: bits))
     }
   }
 
@@ -52,8 +78,4 @@ extension Store {
       return value(low, slots.load(fromByteOffset: offset - 8, as: UInt64.self), as: type)
     }
   }
-}
-
-extension ValueType {
-  var isFunctionReference: Bool { self == .funcref }
 }

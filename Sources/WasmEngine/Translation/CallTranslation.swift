@@ -19,6 +19,7 @@ extension Translator {
     let argumentSlots = stack.top - first
     stack.truncate(to: stack.count - count)
     code.mark(wasmOffset: instruction.offset)
+    let start = code.count
     let delta = UInt32(first * 8)
     let tail = CodeBuffer.pack(first, link, high: UInt32(argumentSlots))
     if isIndirect {
@@ -47,6 +48,7 @@ extension Translator {
     }
     for result in type.results { stack.pushSlot(wide: result == .v128) }
     guard isTail else { return }
+    tryRegions.exclude(start..<code.count)
     // A host function's results come back here, to be returned.
     if isIndirect || Int(instruction.index) < module.importedFunctionCount { emitReturn() }
     endBlock()

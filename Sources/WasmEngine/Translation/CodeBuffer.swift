@@ -14,7 +14,9 @@ struct CodeBuffer {
     fileprivate var firstFixup = -1
     /// The region that begins at the label, or −1.
     fileprivate var region = -1
-    var isUsed: Bool { firstFixup >= 0 }
+    /// True where exceptions come to it, which no instruction shows.
+    var isHandler = false
+    var isUsed: Bool { firstFixup >= 0 || isHandler }
   }
 
   private struct Fixup {
@@ -63,6 +65,9 @@ struct CodeBuffer {
     labels.append(Label())
     return labels.count - 1
   }
+
+  /// Says that exceptions come to a label.
+  mutating func markHandler(_ label: Int) { labels[label].isHandler = true }
 
   /// Makes the offset in `field` lead from the instruction at `base` to the label.
   mutating func reference(_ label: Int, from base: Int, offset field: Field) {
@@ -173,6 +178,8 @@ struct CodeMap: Sendable {
 
   var sites: [Site] = []
   var regionEnds: [RegionEnd] = []
+  /// Nil for a function without try_table.
+  var exceptions: ExceptionTable?
 
   /// The instruction at a word or, for a return address, the call before it.
   func site(at word: Int, isReturnAddress: Bool) -> Site? {

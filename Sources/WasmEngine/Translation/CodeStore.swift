@@ -56,7 +56,9 @@ final class CodeStore: @unchecked Sendable {
         let result = try Self.translate(code.pointee.functionIndex, module, functions, isMetered)
         let index = code - functions
         let entry = Self.place(result.words, function: index, in: &state)
-        state.maps[index] = result.map
+        var map = result.map
+        map.exceptions = ExceptionTable(result.tryRegions, code: entry)
+        state.maps[index] = map
         code.pointee.linkOffset = result.linkOffset
         code.pointee.entryFuel = result.entryFuel
         code.pointee.entry = entry

@@ -15,7 +15,7 @@ extension Translator {
     unreachableDepth = 0
   }
 
-  private func signature(_ type: BlockType) -> BlockSignature {
+  func signature(_ type: BlockType) -> BlockSignature {
     switch type {
     case .empty: return BlockSignature()
     case .value(let type): return BlockSignature(results: [type == .v128])
@@ -27,7 +27,7 @@ extension Translator {
   }
 
   /// Puts what a block may change or find at its labels into slots: pending locals, and the block's parameters.
-  private mutating func settle(for type: BlockSignature) {
+  mutating func settle(for type: BlockSignature) {
     stack.settleLocals(into: &code)
     stack.settleTop(type.parameters.count, into: &code)
   }
@@ -78,6 +78,7 @@ extension Translator {
       return
     }
     if isReachable { stack.settleTop(frame.type.results.count, into: &code) }
+    if frame.tryRegion >= 0 { endTryRegion(frame.tryRegion) }
     if frame.kind == .if {
       // Without an else the parameters are the results.
       code.place(frame.elseLabel)
@@ -155,18 +156,18 @@ extension Translator {
     return map[Int(index.rawValue)] ?? .unreachable
   }
 
-  private mutating func emitJump(to label: Int) {
+  mutating func emitJump(to label: Int) {
     let start = code.emit(isMetered ? .br_metered : .br, 0)
     code.reference(label, from: start, offset: (start + 1) * 2)
     if isMetered { code.referenceCost(label, field: (start + 1) * 2 + 1) }
   }
 
-  private func target(_ depth: Int) -> Control { control[control.count - 1 - depth] }
+  func target(_ depth: Int) -> Control { control[control.count - 1 - depth] }
 
   private func arity(_ frame: Control) -> Int { frame.kind == .loop ? frame.type.parameters.count : frame.type.results.count }
 
   /// The slot at which a branch to a block leaves its first value.
-  private func targetSlot(_ frame: Control) -> Int { frame.height < stack.count ? stack[frame.height].slot : stack.top }
+  func targetSlot(_ frame: Control) -> Int { frame.height < stack.count ? stack[frame.height].slot : stack.top }
 
   /// Moves the topmost `count` operands to where a branch to `frame` leaves them; they stay on the stack.
   private mutating func moveBranchValues(to frame: Control, count: Int) {
@@ -197,17 +198,31 @@ extension Translator {
   }
 
   mutating func translateBranchIf(_ depth: Int) {
-    let condition = popCondition()
+    translateBranch(if: popCondition(), isTrue: true, depth)
+  }
+
+  /// Writes a branch that is taken where a reference is null, or is not.
+  mutating func branch(ifNull isNull: Bool, _ slot: Int, depth: Int) {
+    let comparison = Comparison(opcode: isNull ? .i64Eq : .i64Ne, left: slot, right: .immediate(0))
+    translateBranch(if: .comparison(comparison), isTrue: true, depth)
+  }
+
+  /// Writes a branch that is taken where an i32 is not zero, or is.
+  mutating func branch(ifNonzero isNonzero: Bool, _ slot: Int, depth: Int) {
+    translateBranch(if: .nonzero(slot: slot), isTrue: isNonzero, depth)
+  }
+
+  private mutating func translateBranch(if condition: Condition, isTrue: Bool, _ depth: Int) {
     let frame = target(depth)
     let count = arity(frame)
     if frame.kind != .function, count == 0 || stack.count - count == frame.height {
       if count > 0 { stack.settleTop(count, into: &code) }
-      return emitBranch(condition, ifTrue: true, to: frame.label)
+      return emitBranch(condition, ifTrue: isTrue, to: frame.label)
     }
     // The values move only where the branch is taken: jump over that.
     let skip = code.makeLabel()
     stack.settleTop(count, into: &code)
-    emitBranch(condition, ifTrue: false, to: skip)
+    emitBranch(condition, ifTrue: !isTrue, to: skip)
     if frame.kind == .function {
       emitReturn()
     } else {

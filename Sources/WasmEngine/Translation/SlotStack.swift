@@ -70,6 +70,15 @@ struct SlotStack {
     return operand
   }
 
+  /// Pushes an operand that was popped, and whose constant was written to its slot.
+  mutating func restore(_ operand: Operand) {
+    if operand.place == .local {
+      pushLocal(operand.local, wide: operand.isWide)
+    } else {
+      pushSlot(wide: operand.isWide)
+    }
+  }
+
   mutating func truncate(to count: Int) {
     while operands.count > count { _ = pop() }
   }

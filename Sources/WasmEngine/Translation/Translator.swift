@@ -11,6 +11,8 @@ struct Translator {
     var label: Int
     /// Where an `if` goes when its condition is false.
     var elseLabel = -1
+    /// The region of a try_table.
+    var tryRegion = -1
     /// The operands below the parameters.
     var height: Int
     var type: BlockSignature
@@ -28,6 +30,7 @@ struct Translator {
   var code = CodeBuffer()
   var stack: SlotStack
   var control: [Control] = []
+  var tryRegions = TryRegions()
   /// The slot of each local.
   var localSlots: [Int] = []
   var localIsWide: [Bool] = []
@@ -76,6 +79,7 @@ struct Translator {
   struct Result {
     var words: [UInt64]
     var map: CodeMap
+    var tryRegions: TryRegions
     var frameBytes: Int
     var entryFuel: Int
     var linkOffset: Int
@@ -92,8 +96,9 @@ struct Translator {
       if isReachable { translate(instruction) } else { skip(instruction) }
     }
     code.closeRegions()
+    emitLandings()
     return Result(
-      words: code.words, map: code.map, frameBytes: stack.greatestTop * 8,
+      words: code.words, map: code.map, tryRegions: tryRegions, frameBytes: stack.greatestTop * 8,
       entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
   }
 
@@ -122,6 +127,13 @@ struct Translator {
     case .if: translateIf(instruction)
     case .else: translateElse()
     case .end: translateEnd()
+    case .tryTable: translateTryTable(instruction)
+    case .throw: translateThrow(instruction)
+    case .throwRef:
+      let reference = popSlot()
+      code.mark(wasmOffset: instruction.offset)
+      code.emit(.throw_ref, CodeBuffer.pack(reference))
+      endBlock()
     case .br: translateBranch(Int(instruction.index))
     case .brIf: translateBranchIf(Int(instruction.index))
     case .brTable: translateBranchTable()
@@ -137,7 +149,7 @@ struct Translator {
     case .i32Const, .f32Const: stack.pushConstant(instruction.bits & 0xFFFF_FFFF, is64Bit: false)
     case .i64Const, .f64Const: stack.pushConstant(instruction.bits, is64Bit: true)
     case .refNull: stack.pushConstant(0, is64Bit: true)
-    case .refIsNull: produce(.ref_is_null, from: popSlot())
+    case .refIsNull: translateNumeric(.i64Eqz, at: instruction.offset)
     case .refFunc: produceIndexed(.ref_func, index: instruction.index)
     case .globalGet:
       let wide = module.globals[Int(instruction.index)].value == .v128
@@ -148,6 +160,7 @@ struct Translator {
       code.emit(wide ? .global_set_wide : .global_set, CodeBuffer.pack(source, 0, high: instruction.index))
     case _ where opcode.prefix == 0xFD: translateVector(instruction)
     default:
+      if opcode.feature == .gc || opcode.feature == .functionReferences { return translateReference(instruction) }
       switch opcode.immediates {
       case .none where opcode.feature == .wideArithmetic: translateWide(opcode)
       case .none: translateNumeric(opcode, at: instruction.offset)

@@ -15,9 +15,7 @@ public struct FeatureSet: OptionSet, Sendable, Hashable {
 
   /// What the engine can run: WebAssembly 3.0 and the proposals that it knows. The default everywhere, in the library as in scripts; a
   /// host that wants less says so in `ModuleConfiguration.features`.
-  public static let supported = FeatureSet.all.subtracting([
-    FeatureSet(.gc), FeatureSet(.functionReferences), FeatureSet(.exceptions),
-  ])
+  public static let supported = FeatureSet.all
 
   @inlinable public func contains(_ feature: Feature) -> Bool { rawValue & FeatureSet(feature).rawValue != 0 }
 }

@@ -51,12 +51,13 @@ extension FunctionValidator {
     }
     switch instruction.opcode {
     case .structNew:
-      for field in fields.reversed() where !isPolymorphic {
+      for field in fields.reversed() {
+        if isPolymorphic { break }
         guard tryPop(field.storage.unpacked) else { throw mismatch(fields.map(\.storage.unpacked), below: startHeight) }
       }
       try push(reference(to: index, nullable: false))
     case .structNewDefault:
-      guard fields.allSatisfy(\.storage.unpacked.isDefaultable) else {
+      guard types.areFieldsDefaultable[Int(index)] else {
         throw invalid("type mismatch: a field of type \(index) has no default value")
       }
       try push(reference(to: index, nullable: false))
@@ -158,7 +159,10 @@ extension FunctionValidator {
       guard Int(instruction.index2) <= limits.arrayElements else {
         throw invalid("array.new_fixed takes too many operands: \(instruction.index2) of at most \(limits.arrayElements)")
       }
-      for _ in 0..<instruction.index2 where !isPolymorphic { try pop(type) }
+      for _ in 0..<instruction.index2 {
+        if isPolymorphic { break }
+        try pop(type)
+      }
     case .arrayNewData:
       try checkIsData(field)
       try checkData(instruction.index2)

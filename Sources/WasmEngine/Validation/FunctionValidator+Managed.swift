@@ -79,6 +79,9 @@ extension FunctionValidator {
       let (parameters, results) = try signature(of: instruction.blockType)
       try pop(parameters)
       // The labels of the clauses do not count the block itself.
+      guard reader.catches.count <= limits.catchClauses else {
+        throw malformed("too many catch clauses: \(reader.catches.count) of at most \(limits.catchClauses)")
+      }
       for clause in reader.catches { try check(clause) }
       try open(.tryTable, parameters, results)
     default: throw invalid("no rule for \(instruction.opcode.mnemonic)")
@@ -92,14 +95,30 @@ extension FunctionValidator {
 
   /// A clause's label must take the tag's parameters, and the exception itself for the clauses that hand it on.
   private func check(_ clause: CatchClause) throws(WasmError) {
-    var brought: [ValueType] = []
-    if clause.kind == .catch || clause.kind == .catchRef { brought = types.array(try parameters(ofTag: clause.tag)) }
-    if clause.kind == .catchRef || clause.kind == .catchAllRef {
-      brought.append(.reference(ReferenceType(.exn, nullable: false)))
+    let brought = clause.kind == .catch || clause.kind == .catchRef ? try parameters(ofTag: clause.tag) : TypeList()
+    let exception = ValueType.reference(ReferenceType(.exn, nullable: false))
+    let bringsReference = clause.kind == .catchRef || clause.kind == .catchAllRef
+    var taken = try label(clause.label)
+    var matches = taken.count == brought.count &+ (bringsReference ? 1 : 0)
+    if matches, bringsReference {
+      taken.count &-= 1
+      matches = types.matches(exception, types.lists[Int(taken.start &+ taken.count)])
     }
-    let taken = types.array(try label(clause.label))
-    guard brought.count == taken.count, zip(brought, taken).allSatisfy({ types.matches($0, $1) }) else {
-      throw invalid("type mismatch: label \(clause.label) takes \(taken), the catch clause brings \(brought)")
+    guard matches, brought == taken || types.matches(brought, taken) else {
+      let all = types.array(brought) + (bringsReference ? [exception] : [])
+      throw invalid(
+        "type mismatch: label \(clause.label) takes \(types.array(try label(clause.label))), the catch clause brings \(all)")
     }
+  }
+}
+
+extension ModuleTypes {
+  /// True where every type of a list matches the one at its place in another list of the same length.
+  func matches(_ found: TypeList, _ expected: TypeList) -> Bool {
+    for index in 0..<Int(found.count) {
+      let (left, right) = (lists[Int(found.start) &+ index], lists[Int(expected.start) &+ index])
+      guard left == right || matches(left, right) else { return false }
+    }
+    return true
   }
 }

@@ -20,6 +20,8 @@ final class ModuleTypes {
   /// Of each type, the canonical index: equal for equivalent types.
   private(set) var canonical: [Int] = []
   private(set) var signatures: [FunctionSignature] = []
+  /// Of each type, whether all fields of a structure have default values.
+  let areFieldsDefaultable: [Bool]
   private(set) var lists: UnsafeMutablePointer<ValueType>
   private var listCount = 0
   private var listCapacity = 256
@@ -28,6 +30,10 @@ final class ModuleTypes {
 
   init(_ module: ModuleDefinition) {
     types = module.types
+    areFieldsDefaultable = types.map { type in
+      guard case .structure(let fields) = type.composite else { return false }
+      return fields.allSatisfy(\.storage.unpacked.isDefaultable)
+    }
     lists = .allocate(capacity: listCapacity)
     var canonicalizer = TypeCanonicalizer()
     canonical = canonicalizer.add(types, groups: module.recursiveGroups)
@@ -83,64 +89,11 @@ final class ModuleTypes {
 }
 
 // Matching (specification 3.0, 3.3)
-extension ModuleTypes {
-  /// True where a value of type `found` may stand for one of type `expected` (3.3.3).
-  func matches(_ found: ValueType, _ expected: ValueType) -> Bool {
-    if found == expected || found == .bottom { return true }
-    guard let found = found.reference, let expected = expected.reference else { return false }
-    return matches(found, expected)
-  }
-
-  func matches(_ found: ReferenceType, _ expected: ReferenceType) -> Bool {
-    (expected.isNullable || !found.isNullable) && matches(found.heapType, expected.heapType)
-  }
-
-  /// Heap types (3.3.4).
-  func matches(_ found: HeapType, _ expected: HeapType) -> Bool {
-    if found == expected || found == .bottom { return true }
-    switch (found.index, expected.index) {
-    case (let found?, let expected?): return isSubtype(found, of: expected)
-    case (let found?, nil):
-      let top = kind(found)
-      return top == expected || Self.matchesAbstract(top, expected)
-    case (nil, let expected?):
-      let bottom: HeapType = kind(expected) == .func ? .noFunc : .none
-      return found == bottom
-    case (nil, nil): return Self.matchesAbstract(found, expected)
-    }
-  }
-
-  /// The abstract type above all concrete ones of the kind.
-  func kind(_ index: Int) -> HeapType {
-    guard index < types.count else { return .bottom }
-    switch types[index].composite {
-    case .function: return .func
-    case .structure: return .struct
-    case .array: return .array
-    }
-  }
-
-  private static func matchesAbstract(_ found: HeapType, _ expected: HeapType) -> Bool {
-    switch expected {
-    case .any: found == .eq || found == .i31 || found == .struct || found == .array || found == HeapType.none
-    case .eq: found == .i31 || found == .struct || found == .array || found == HeapType.none
-    case .i31, .struct, .array: found == HeapType.none
-    case .func: found == .noFunc
-    case .extern: found == .noExtern
-    case .exn: found == .noExn
-    default: false
-    }
-  }
-
-  /// The top of a heap type's hierarchy.
-  func top(_ type: HeapType) -> HeapType {
-    let type = type.index.map { kind($0) } ?? type
-    for top in [HeapType.func, .extern, .exn] where type == top || Self.matchesAbstract(type, top) { return top }
-    return .any
-  }
+extension ModuleTypes: TypeMatching {
+  func composite(_ index: Int) -> CompositeType? { index < types.count ? types[index].composite : nil }
 
   /// Walks up the declared supertypes, a chain of limited length.
-  private func isSubtype(_ found: Int, of expected: Int) -> Bool {
+  func isSubtype(_ found: Int, of expected: Int) -> Bool {
     guard found < types.count, expected < types.count else { return false }
     var index = found
     while true {
@@ -148,29 +101,5 @@ extension ModuleTypes {
       guard let parent = types[index].supertypes.first, parent < index else { return false }
       index = parent
     }
-  }
-
-  /// Composite types (3.3.8).
-  func matches(_ found: CompositeType, _ expected: CompositeType) -> Bool {
-    switch (found, expected) {
-    case (.function(let found), .function(let expected)):
-      return found.parameters.count == expected.parameters.count && found.results.count == expected.results.count
-        && zip(expected.parameters, found.parameters).allSatisfy { matches($0, $1) }
-        && zip(found.results, expected.results).allSatisfy { matches($0, $1) }
-    case (.structure(let found), .structure(let expected)):
-      return found.count >= expected.count && zip(found, expected).allSatisfy { matches($0, $1) }
-    case (.array(let found), .array(let expected)): return matches(found, expected)
-    default: return false
-    }
-  }
-
-  private func matches(_ found: FieldType, _ expected: FieldType) -> Bool {
-    guard found.isMutable == expected.isMutable, matches(found.storage, expected.storage) else { return false }
-    return !found.isMutable || matches(expected.storage, found.storage)
-  }
-
-  func matches(_ found: StorageType, _ expected: StorageType) -> Bool {
-    if case .value(let found) = found, case .value(let expected) = expected { return matches(found, expected) }
-    return found == expected
   }
 }

@@ -60,6 +60,10 @@ struct Failure: Error {
       exitCode = .trapped
       details = Self.lines(ofBacktrace: trap.backtrace.map(\.description))
       if let frame = trap.backtrace.first { message += ", in \(frame)" }
+    case .exception(let exception):
+      exitCode = .trapped
+      details = exception.backtrace.map { "at \($0)" }
+      if let frame = exception.backtrace.first { message += ", in \(frame)" }
     case .interrupted(.outOfFuel): exitCode = .trapped
     case .interrupted(.deadlineExceeded): exitCode = .timedOut
     case .interrupted(.cancelled): exitCode = .interrupted

@@ -11,9 +11,12 @@ struct GuestLimits {
   static let memoryOption = ValueOption<Int>(
     "--max-memory", value: "SIZE", help: "Linear memory that the guest may have in all: 64MiB, 1GiB.", default: "1GiB",
     parse: Quantity.bytes)
-  static let statsFlag = Flag("--stats", help: "At the end print fuel, time and peak memory on standard error.")
+  static let heapOption = ValueOption<Int>(
+    "--max-gc-heap", value: "SIZE", help: "Garbage-collected heap that the guest may have.", default: "64MiB",
+    parse: Quantity.bytes)
+  static let statsFlag = Flag("--stats", help: "At the end print fuel, time, peak memory and collections on standard error.")
 
-  static let options: [any OptionDeclaration] = [fuelOption, timeoutOption, memoryOption, statsFlag]
+  static let options: [any OptionDeclaration] = [fuelOption, timeoutOption, memoryOption, heapOption, statsFlag]
 
   /// The same for nodes, whose executions have limits unless somebody asks for others.
   static let nodeOptions: [any OptionDeclaration] = [
@@ -23,12 +26,14 @@ struct GuestLimits {
   var fuel: UInt64?
   var timeout: Duration?
   var memoryBytes: Int?
+  var heapBytes: Int?
   var wantsStats: Bool
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     fuel = try arguments.value(Self.fuelOption)
     timeout = try arguments.value(Self.timeoutOption)
     memoryBytes = try arguments.value(Self.memoryOption)
+    heapBytes = try arguments.value(Self.heapOption)
     wantsStats = arguments.has(Self.statsFlag)
   }
 
@@ -45,6 +50,7 @@ struct GuestLimits {
   func makeStore() -> Store {
     var limits = StoreLimits()
     if let memoryBytes { limits.memoryBytes = memoryBytes }
+    if let heapBytes { limits.gcHeapBytes = heapBytes }
     let store = Store(limits: limits)
     if let fuel { store.fuel = fuel }
     if let timeout { store.deadline = ContinuousClock.now + timeout }
@@ -57,6 +63,7 @@ struct RunStatistics {
   var fuel: UInt64
   var time: Duration
   var peakMemoryBytes: Int
+  var heap = HeapStatistics()
 
   init(fuel: UInt64, time: Duration, peakMemoryBytes: Int) {
     self.fuel = fuel
@@ -66,6 +73,7 @@ struct RunStatistics {
 
   init(_ store: Store, since start: ContinuousClock.Instant) {
     self.init(fuel: store.fuelConsumed, time: ContinuousClock.now - start, peakMemoryBytes: store.peakMemoryBytes)
+    heap = store.heapStatistics
   }
 
   init(_ statistics: ExecutionStatistics) {
@@ -73,8 +81,14 @@ struct RunStatistics {
   }
 
   var line: String {
+    let line = "swiftlet: stats: fuel \(fuel), time \(Self.milliseconds(time)) ms, peak memory \(peakMemoryBytes) bytes"
+    guard heap.collections > 0 else { return line }
+    return line + ", \(heap.collections) collections of \(Self.milliseconds(heap.totalPause)) ms in all and at most "
+      + "\(Self.milliseconds(heap.longestPause)) ms, \(heap.liveBytes) bytes live after the last"
+  }
+
+  private static func milliseconds(_ time: Duration) -> Double {
     let milliseconds = Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) * 1e-15
-    let rounded = (milliseconds * 1000).rounded() / 1000
-    return "swiftlet: stats: fuel \(fuel), time \(rounded) ms, peak memory \(peakMemoryBytes) bytes"
+    return (milliseconds * 1000).rounded() / 1000
   }
 }

@@ -24,6 +24,7 @@ enum WatValue {
     case .f64: value = NumberLiteral.f64(text).map { .f64(Double(bitPattern: $0)) }
     case .funcref where text == "null": value = .funcref(nil)
     case .externref where text == "null": value = .externref(nil)
+    case .exnref where text == "null": value = .exnref(nil)
     default:
       throw UsageError(
         "a value of type \(type) cannot be given on the command line" + (type.isReference ? ", except 'null'" : ""))
@@ -42,6 +43,8 @@ enum WatValue {
     case .v128(let low, let high): "i64x2 \(hexadecimal(low)) \(hexadecimal(high))"
     case .funcref(let function): function == nil ? "null" : "funcref"
     case .externref(let object): object == nil ? "null" : "externref"
+    case .exnref(let exception): exception == nil ? "null" : "exnref"
+    case .anyref(let object): object.map { "\($0.type)" } ?? "null"
     }
   }
 

@@ -40,6 +40,9 @@ MESSAGES = {
     "uninitialized element": "uninitialized element",
     "indirect call type mismatch": "indirect call type mismatch",
     "call stack exhausted": "call stack exhausted",
+    "null reference": ("null structure reference", "null array reference", "null function reference", "null reference"),
+    "cast failure": "cast failure",
+    "out of bounds array access": "out of bounds array access",
     "unaligned atomic": "unaligned atomic",
     "atomic wait on non-shared memory": "expected shared memory",
 }
@@ -149,7 +152,11 @@ def main():
 
     config = wasmtime.Config()
     config.consume_fuel = True
-    for feature in ("tail_call", "multi_memory", "memory64", "bulk_memory", "reference_types", "multi_value"):
+    features = (
+        "tail_call", "multi_memory", "memory64", "bulk_memory", "reference_types", "multi_value", "function_references", "gc",
+        "exceptions",
+    )
+    for feature in features:
         setattr(config, f"wasm_{feature}", True)
     for feature in ("wasm_threads", "shared_memory", "wasm_custom_page_sizes", "wasm_wide_arithmetic"):
         setattr(config, feature, True)

@@ -15,6 +15,8 @@ enum Outcome {
   case done(cost: Int)
   case trap(TrapKind)
   case refuel(Int)
+  /// There is no room for an object of so many bytes.
+  case collect(Int)
 
   /// Pays for `count` bytes, elements or pages, then does the work.
   @inline(__always)
@@ -57,13 +59,14 @@ private func perform(_ operation: BulkOperation, _ pc: Code, _ fp: Frame, _ fuel
 }
 
 @inline(__always)
-private func finish(
+func finish(
   _ outcome: Outcome, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
 ) {
   switch outcome {
   case .done(let cost): next(pc + size, fp, mb, fuel &- cost, cx)
   case .trap(let kind): trap(kind, pc, fp, mb, fuel, cx)
   case .refuel(let cost): refuel(cost, pc, fp, mb, fuel, cx)
+  case .collect(let byteCount): collect(byteCount, pc, fp, mb, fuel, cx)
   }
 }
 

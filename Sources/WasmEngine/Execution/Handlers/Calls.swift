@@ -120,7 +120,9 @@ func indirectCallee(
   guard index < table.pointee.count else { return (nil, .undefinedElement) }
   let bits = table.pointee.elements[Int(truncatingIfNeeded: index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(bits)) else { return (nil, .uninitializedElement) }
-  guard record.pointee.canonicalType == instance.pointee.canonicalTypes[type] else { return (nil, .indirectCallTypeMismatch) }
+  guard cx.context.pointee.types.isSubtype(record.pointee.canonicalType, of: instance.pointee.canonicalTypes[type]) else {
+    return (nil, .indirectCallTypeMismatch)
+  }
   return (record, .none)
 }
 

@@ -33,10 +33,3 @@
   fp.setSlot(pc.slotOperand(8), UInt64(UInt(bitPattern: record)))
   next(pc + 16, fp, mb, fuel, cx)
 }
-
-/// [dst16 src16]
-@c func swiftlet_op_ref_is_null(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  let isNull: UInt32 = fp.slot(pc.slotOperand(10), UInt64.self) == 0 ? 1 : 0
-  fp.setSlot(pc.slotOperand(8), isNull)
-  next(pc + 16, fp, mb, fuel, cx)
-}

@@ -1,0 +1,76 @@
+;; Exceptions that carry vectors: two slots each, among values of one.
+
+(module
+  (tag $v (param v128))
+  (tag $mixed (export "mixed") (param i32 v128 i64 v128 f32))
+  (global $kept (mut exnref) (ref.null exn))
+
+  (func $throw (param i32 v128)
+    (throw $mixed
+      (local.get 0) (local.get 1) (i64.extend_i32_s (local.get 0)) (i32x4.add (local.get 1) (local.get 1))
+      (f32.convert_i32_s (local.get 0))))
+
+  (func (export "one") (param v128) (result v128)
+    (block $h (result v128)
+      (try_table (result v128) (catch $v $h) (throw $v (i32x4.neg (local.get 0))))))
+
+  ;; Into slots below those that the values come from, with others beneath.
+  (func (export "many") (param i32 v128) (result i64 i32 v128 i64 v128 f32)
+    (local v128 v128)
+    (local.set 2 (i32x4.splat (i32.const 9)))
+    (i64.const 77)
+    (block $h (result i32 v128 i64 v128 f32)
+      (try_table (catch $mixed $h)
+        (local.get 2) (local.get 1)
+        (call $throw (local.get 0) (local.get 1))
+        (drop) (drop))
+      (unreachable)))
+
+  (func (export "here") (param i32 v128) (result i32 v128 i64 v128 f32)
+    (try_table (catch $mixed 0)
+      (throw $mixed (local.get 0) (local.get 1) (i64.const 1) (v128.const i64x2 2 3) (f32.const 4)))
+    (unreachable))
+
+  (func $catch (param i32 v128) (result exnref)
+    (block $h (result exnref)
+      (try_table (catch_all_ref $h) (call $throw (local.get 0) (local.get 1)))
+      (unreachable)))
+  (func $values (param exnref) (result i32 v128 i64 v128 f32)
+    (block $h (result i32 v128 i64 v128 f32)
+      (try_table (catch $mixed $h) (throw_ref (local.get 0)))
+      (unreachable)))
+  (func (export "keep") (param i32 v128) (global.set $kept (call $catch (local.get 0) (local.get 1))))
+  (func (export "kept") (result i32 v128 i64 v128 f32) (call $values (global.get $kept)))
+
+  (func (export "reference") (param i32 v128) (result i32 v128 i64 v128 f32 i32 v128 i64 v128 f32)
+    (local $e exnref)
+    (block $h (result i32 v128 i64 v128 f32 exnref)
+      (try_table (catch_ref $mixed $h) (call $throw (local.get 0) (local.get 1)))
+      (unreachable))
+    (local.set $e)
+    (call $values (local.get $e)))
+
+  ;; A vector local as it was when the call threw.
+  (func (export "local") (param v128) (result v128)
+    (local $x v128)
+    (local.set $x (local.get 0))
+    (block $h (result v128)
+      (try_table (catch $v $h)
+        (local.set $x (i32x4.add (local.get $x) (local.get $x)))
+        (throw $v (local.get $x)))
+      (unreachable))
+    (local.get $x)
+    (i32x4.add)))
+
+(assert_return (invoke "one" (v128.const i32x4 1 -2 3 -4)) (v128.const i32x4 -1 2 -3 4))
+(assert_return (invoke "many" (i32.const 5) (v128.const i32x4 1 2 3 4))
+  (i64.const 77) (i32.const 5) (v128.const i32x4 1 2 3 4) (i64.const 5) (v128.const i32x4 2 4 6 8) (f32.const 5))
+(assert_return (invoke "here" (i32.const 5) (v128.const i64x2 6 7))
+  (i32.const 5) (v128.const i64x2 6 7) (i64.const 1) (v128.const i64x2 2 3) (f32.const 4))
+(assert_return (invoke "keep" (i32.const -3) (v128.const i32x4 10 20 30 40)))
+(assert_return (invoke "kept")
+  (i32.const -3) (v128.const i32x4 10 20 30 40) (i64.const -3) (v128.const i32x4 20 40 60 80) (f32.const -3))
+(assert_return (invoke "reference" (i32.const 2) (v128.const i32x4 1 1 1 1))
+  (i32.const 2) (v128.const i32x4 1 1 1 1) (i64.const 2) (v128.const i32x4 2 2 2 2) (f32.const 2)
+  (i32.const 2) (v128.const i32x4 1 1 1 1) (i64.const 2) (v128.const i32x4 2 2 2 2) (f32.const 2))
+(assert_return (invoke "local" (v128.const i32x4 1 2 3 4)) (v128.const i32x4 4 8 12 16))
