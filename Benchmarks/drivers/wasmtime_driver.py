@@ -26,7 +26,7 @@ def main():
     if options.strategy == "winch":
         set_winch(config)
     else:
-        config.wasm_exceptions = True
+        config.wasm_exceptions = config.wasm_function_references = config.wasm_gc = True
     start = time.perf_counter_ns()
     engine = wasmtime.Engine(config)
     store = wasmtime.Store(engine)

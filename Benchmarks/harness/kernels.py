@@ -58,7 +58,7 @@ def variants(source):
 
 def load():
     """All kernels of the table, by group."""
-    order = ["integer", "float", "calls", "memory", "mix", "twins", "vectors", "exceptions"]
+    order = ["integer", "float", "calls", "memory", "mix", "twins", "vectors", "gc", "exceptions"]
     sources = [source for pattern in ("*.c", "*.wat") for source in sorted(SOURCES.glob(pattern))]
     kernels = [kernel for source in sources for kernel in variants(source)]
     return sorted((k for k in kernels if k.group in order), key=lambda k: (order.index(k.group), k.name))

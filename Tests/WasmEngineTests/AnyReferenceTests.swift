@@ -175,4 +175,35 @@ import WasmTypes
       throw Unexpected()
     }
   }
+
+  @Test func hostObjectsThatNoGuestHoldsAreLetGo() throws {
+    let store = Store()
+    let instance = try store.instantiate(
+      load(
+        """
+        (module (global $kept (mut externref) (ref.null extern)) (table $t 4 externref)
+          (func (export "keep") (param externref) (global.set $kept (local.get 0)) (table.set $t (i32.const 2) (local.get 0)))
+          (func (export "kept") (result externref) (global.get $kept))
+          (func (export "see") (param externref)))
+        """))
+    final class Payload {}
+    weak var first: Payload?
+    weak var last: Payload?
+    do {
+      let payload = Payload()
+      first = payload
+      _ = try instance.function("keep").call([.externref(ExternReference(payload))])
+    }
+    for _ in 0..<5000 {
+      let payload = Payload()
+      last = payload
+      _ = try instance.function("see").call([.externref(ExternReference(payload))])
+    }
+    store.collectGarbage()
+    #expect(store.heapStatistics.collections > 1)
+    #expect(first != nil)
+    #expect(last == nil)
+    guard case .externref(let kept?) = try instance.function("kept").call()[0] else { throw Unexpected() }
+    #expect(kept.value as? Payload === first)
+  }
 }
