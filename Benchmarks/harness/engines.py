@@ -22,7 +22,7 @@ DEFAULT = ["swiftlet", "swiftlet-unmetered", "wasm3", "wasmkit", "wasmtime"]
 TIMEOUT = 120
 
 # Features that kernels may need and these engines do not have: their cells of such kernels stay empty.
-LACKS = {"wasm3": {"simd", "exceptions"}, "wasmkit": {"simd", "exceptions"}, "winch": {"exceptions"}}
+LACKS = {"wasm3": {"simd", "exceptions", "gc"}, "wasmkit": {"simd", "exceptions", "gc"}, "winch": {"exceptions", "gc"}}
 
 
 class SetupError(Exception):

@@ -140,7 +140,9 @@ extension Store {
     let byteCount = exceptionBytes(exception.tag)
     // A collection takes time that fuel does not measure.
     unwindingWork = Self.unwindingSlice
-    if collectGarbage(for: byteCount, top: top, sweepingHostObjects: true), let reference = makeException(exception) { return reference }
+    if collectGarbage(for: byteCount, top: top, sweepingHostObjects: true), let reference = makeException(exception) {
+      return reference
+    }
     returnSlice()
     let backtrace = unwind(settling: true, pc: pc, isReturnAddress: isReturnAddress)
     throw .trap(Trap(.resourceLimit(heapIsFull(byteCount)), backtrace: backtrace))
