@@ -84,16 +84,16 @@ struct SplitMix: RandomNumberGenerator {
 
   @Test func deepValuesAreNotWritten() throws {
     var value: JSONValue = 1
-    for _ in 0..<2 * JSONValue.maximumDepth { value = [value] }
+    for _ in 0..<JSONValue.maximumWrittenDepth { value = [value] }
     // A secondary thread of Apple's systems has a stack of 512 KiB.
     let deepest = value
     let thread = Thread { _ = try? deepest.text(pretty: true) }
     thread.stackSize = 512 << 10
     thread.start()
-    #expect(try value.text().utf8.count == 4 * JSONValue.maximumDepth + 1)
+    #expect(try value.text().utf8.count == 2 * JSONValue.maximumWrittenDepth + 1)
     for _ in 0..<1000 { value = ["a": value] }
-    #expect(throws: JSONError(message: "nests deeper than 256")) { try value.text() }
-    #expect(value.description == "(nests deeper than 256)")
+    #expect(throws: JSONError(message: "nests deeper than 80")) { try value.text() }
+    #expect(value.description == "(nests deeper than 80)")
     while !thread.isFinished { Thread.sleep(forTimeInterval: 0.001) }
   }
 
@@ -107,11 +107,11 @@ struct SplitMix: RandomNumberGenerator {
 
   @Test func aDeepInputIsTheNodesError() async throws {
     var value: JSONValue = 1
-    for _ in 0..<2 * JSONValue.maximumDepth { value = ["a": value] }
+    for _ in 0..<JSONValue.maximumWrittenDepth { value = ["a": value] }
     let host = PluginHost()
     try host.load(TextPlugin().package())
     let error = await #expect(throws: NodeExecutionError.self) { try await host.execute("test.text", input: value) }
     #expect(error?.reason == .invalidInput)
-    #expect(error?.message == "the input: nests deeper than 256")
+    #expect(error?.message == "the input: nests deeper than 80")
   }
 }

@@ -26,18 +26,18 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension JSONValue {
-  /// Arrays and objects nest at most this deep.
-  public static let maximumDepth = 128
+  /// Arrays and objects nest at most this deep: Foundation recurses, and the stack of a secondary thread may be 512 KiB.
+  public static let maximumDepth = 64
 
   /// A text holds at most this many arrays and objects. Foundation spends up to 3 KB on an object while it reads.
   public static let maximumContainers = 1 << 18
 
-  /// Reads one JSON text. Throws where it is malformed, nests deeper than 128, or holds more than 2¹⁸ arrays and objects.
+  /// Reads one JSON text. Throws where it is malformed, nests deeper than 64, or holds more than 2¹⁸ arrays and objects.
   public init(parsing text: String) throws(JSONError) {
     try self.init(parsing: Array(text.utf8))
   }
 
-  /// Reads one JSON text in UTF-8. Throws where it is malformed, nests deeper than 128, or holds more than 2¹⁸ arrays and
+  /// Reads one JSON text in UTF-8. Throws where it is malformed, nests deeper than 64, or holds more than 2¹⁸ arrays and
   /// objects.
   ///
   /// It is Foundation that reads. It keeps one of several members with the same name (on Linux the last), and takes names
@@ -83,15 +83,16 @@ extension JSONValue {
 
   /// From what `JSONSerialization` gives.
   private init(_ object: Any) {
-    if let text = object as? String {
+    // First by its class: failing casts of a number to Swift's types are slow.
+    if type(of: object) is NSNumber.Type, let number = object as? NSNumber {
+      self.init(number)
+    } else if let text = object as? String {
       self = .string(text)
     } else if let members = object as? [String: Any] {
       // Not `mapValues`, which would keep the room that Foundation reserves.
       self = .object(Dictionary(uniqueKeysWithValues: members.lazy.map { ($0.key, JSONValue($0.value)) }))
     } else if let elements = object as? [Any] {
       self = .array(elements.map { JSONValue($0) })
-    } else if let number = object as? NSNumber {
-      self.init(number)
     } else {
       self = .null
     }

@@ -16,13 +16,15 @@ extension JSONValue: Encodable {
 }
 
 extension JSONValue {
+  /// A little more than what is read, which can so be wrapped.
+  static let maximumWrittenDepth = maximumDepth + 16
+
   /// JSON with sorted names, compact, or for people: a member or element a line, two spaces a level.
   ///
-  /// Throws for infinite and undefined numbers, and for values that nest deeper than twice what reading allows: what was
-  /// read can be wrapped.
+  /// Throws for infinite and undefined numbers, and for values that nest deeper than 80.
   public func text(pretty: Bool = false) throws(JSONError) -> String {
-    guard !nests(deeperThan: 2 * Self.maximumDepth) else {
-      throw JSONError(message: "nests deeper than \(2 * Self.maximumDepth)")
+    guard !nests(deeperThan: Self.maximumWrittenDepth) else {
+      throw JSONError(message: "nests deeper than \(Self.maximumWrittenDepth)")
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
