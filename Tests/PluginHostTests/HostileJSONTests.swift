@@ -105,6 +105,18 @@ struct SplitMix: RandomNumberGenerator {
     #expect(message("[\"" + String(repeating: "[", count: limit + 1) + "\"]") == nil)
   }
 
+  @Test func longNumbersAndTexts() throws {
+    let digits = String(repeating: "7", count: 50_000)
+    let number = try #require(message(digits))
+    #expect(number.utf8.count < 250, "what is quoted is cut")
+    #expect(try JSONValue(parsing: "0.\(digits)").double == 0.7777777777777778)
+    #expect(message("1e\(digits)") != nil)
+    #expect(try JSONValue(parsing: "1e-\(digits)").double == 0)
+    #expect(try JSONValue(parsing: "\"\(digits)\"").string == digits)
+    #expect((message("\"\(digits)\u{1}") ?? "").utf8.count < 250)
+    #expect((message("\"\(digits)\\x") ?? "").utf8.count < 250)
+  }
+
   @Test func aDeepInputIsTheNodesError() async throws {
     var value: JSONValue = 1
     for _ in 0..<JSONValue.maximumWrittenDepth { value = ["a": value] }

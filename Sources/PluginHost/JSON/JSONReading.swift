@@ -117,10 +117,14 @@ extension JSONError {
     self.init(message: message, position: Position(of: offset, in: bytes))
   }
 
-  /// Foundation tells the place in words, if at all: `Invalid value around character 6.`
+  /// Foundation tells the place in words, if at all: `Invalid value around character 6.` What it quotes has no bound.
   fileprivate init(_ error: NSError, in bytes: [UInt8]) {
     let text = error.userInfo[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-    if let found = text.firstMatch(of: /(?s)^(.*) around character ([0-9]+)\.?$/), let offset = Int(found.2) {
+    guard text.utf8.count <= 200 else {
+      self.init(message: String(decoding: text.utf8.prefix(200), as: UTF8.self) + "…")
+      return
+    }
+    if let found = text.firstMatch(of: /(?s)^(.*) (?:around|starting from) character ([0-9]+)\.?$/), let offset = Int(found.2) {
       self.init(String(found.1), at: offset, in: bytes)
     } else {
       self.init(message: text.hasSuffix(".") ? String(text.dropLast()) : text)
