@@ -63,14 +63,14 @@ func host(_ directory: String) throws -> (PluginHost, RecordingLogger) {
           "text": "One fish, two fish.\nRed fish! It’s 3.14?", "id": 7.50,
           "stats": [
             "characters": 40, "characters_without_spaces": 33, "words": 8, "unique_words": 6, "lines": 2, "sentences": 3,
-            "average_word_length": .number("3.63"), "top_words": [["word": "fish", "count": 3], ["word": "3.14", "count": 1]],
+            "average_word_length": 3.63, "top_words": [["word": "fish", "count": 3], ["word": "3.14", "count": 1]],
           ],
         ],
         [
           "text": "",
           "stats": [
             "characters": 0, "characters_without_spaces": 0, "words": 0, "unique_words": 0, "lines": 0, "sentences": 0,
-            "average_word_length": .number("0.00"), "top_words": [],
+            "average_word_length": 0, "top_words": [],
           ],
         ],
       ])

@@ -85,7 +85,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("{", "[0]: malformed JSON at line 1, column 2: expected a member's name"),
+      ("{,}", "[0]: malformed JSON at line 1, column 2: "),
       ("3", "[0]: expected an object, found a number"),
       ("{}", "[0].kind: required, but missing"),
       (#"{"kind": "other", "version": "1.0.0"}"#, "[0]: other@1.0.0 is not declared in the manifest"),

@@ -33,7 +33,7 @@ import Testing
     #expect(manifest.nodeKinds[1].providerType == .llm)
     #expect(manifest.inputs == [.main, .aiTool])
     #expect(manifest.properties.first?.options.first?.name == "o")
-    #expect(manifest.constraints.map(\.name) == ["constraints"])
+    #expect(manifest.constraints == ["constraints": ["memory": "16MiB"]])
   }
 
   @Test func allProblemsAtOnceWithTheirPlaces() {
@@ -60,10 +60,11 @@ import Testing
   }
 
   @Test func whatIsNoManifest() {
-    #expect(problems("{") == ["malformed JSON at line 1, column 2: expected a member's name"])
+    #expect(problems("{,}").first?.hasPrefix("malformed JSON at line 1, column 2: ") == true)
     #expect(problems("[]") == ["expected an object, found an array"])
     #expect(problems("{}").count == 4)
-    #expect(problems(#"{"name": "a", "name": "b"}"#).contains("name: given twice"))
+    // Of a field that is given twice one counts.
+    #expect(problems(#"{"name": "a", "name": "b"}"#) == problems(#"{"name": "a"}"#))
   }
 }
 
@@ -85,7 +86,7 @@ import Testing
 
   @Test func itGoesThroughJSONUnchanged() throws {
     let text =
-      #"{"main":[[{"json":{"n":1.50},"binary":{"id":"x"},"source":null}],null,[]],"ai_tool":[[{"json":3,"binary":null,"source":null}]]}"#
+      #"{"ai_tool":[[{"binary":null,"json":3,"source":null}]],"main":[[{"binary":{"id":"x"},"json":{"n":1.5},"source":null}],null,[]]}"#
     let map = try ExecutionDataMap(json: JSONValue(parsing: text))
     #expect(map.json.description == text)
     #expect(try ExecutionDataMap(json: map.json) == map)

@@ -96,7 +96,12 @@ struct PluginNode: NodeExecutor, NodeSupplier {
   func execute(_ request: NodeRequest) async throws -> NodeResult {
     let run = plugin.run(definition, limits: request.limits)
     let envelope: JSONValue = ["parameters": request.parameters, "input": request.input.json]
-    let input = envelope.description
+    let input: String
+    do {
+      input = try envelope.text()
+    } catch {
+      throw run.identified(NodeExecutionError(.invalidInput, "the input: \(error.message)"))
+    }
     let (text, statistics) = try await run.perform(inputBytes: input.utf8.count) { session in
       try session.execute(definition.kind, definition.version.description, input: input)
     }

@@ -1,40 +1,32 @@
-/// A JSON value (RFC 8259). Numbers keep their text and objects the order of their members, so that data passes unchanged.
+/// A JSON value (RFC 8259). Objects have no order: they are written with their names sorted.
+///
+/// Reading bounds how deep a value nests. Code that builds deeper ones must take them apart itself, as comparing and
+/// destroying them recurses.
 public enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
-  /// The number as it is written in JSON.
-  case number(String)
+  /// A whole number: exact up to 38 digits.
+  case integer(Int128)
+  /// Any other number. A whole one up to 2⁵³ is an integer, so that `1.0` equals `1`; only −0 stays.
+  case double(Double)
   case string(String)
   case array([JSONValue])
-  case object([Member])
+  case object([String: JSONValue])
 
-  /// A member of an object.
-  public struct Member: Sendable, Hashable {
-    public var name: String
-    public var value: JSONValue
-
-    public init(_ name: String, _ value: JSONValue) {
-      self.name = name
-      self.value = value
-    }
+  /// A number in the one form that equal numbers have; null for infinite and undefined ones, which JSON lacks.
+  public static func number(_ value: Double) -> JSONValue {
+    guard value.isFinite else { return .null }
+    let isWhole = value.rounded() == value && value.magnitude <= 0x1p53
+    return isWhole && (value != 0 || value.sign == .plus) ? .integer(Int128(value)) : .double(value)
   }
 
-  /// A member of an object, the last of that name; nil for other values and absent names. Setting nil removes the member.
-  /// Linear in the number of members.
+  /// A member of an object; nil for other values and absent names. Setting nil removes the member.
   public subscript(name: String) -> JSONValue? {
-    get {
-      guard case .object(let members) = self else { return nil }
-      return members.last { $0.name == name }?.value
-    }
+    get { members?[name] }
     set {
       guard case .object(var members) = self else { return }
-      let place = members.lastIndex { $0.name == name }
-      switch (place, newValue) {
-      case (let place?, let value?): members[place].value = value
-      case (_?, nil): members.removeAll { $0.name == name }
-      case (nil, let value?): members.append(Member(name, value))
-      case (nil, nil): break
-      }
+      self = .null
+      members[name] = newValue
       self = .object(members)
     }
   }
@@ -57,13 +49,20 @@ public enum JSONValue: Sendable, Hashable {
 
   /// The value of a number that is a whole one; nil for other values, fractions and numbers beyond 64 bits.
   public var int: Int? {
-    guard case .number(let text) = self else { return nil }
-    return Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
+    switch self {
+    case .integer(let value): Int(exactly: value)
+    case .double(let value): Int(exactly: value)
+    default: nil
+    }
   }
 
-  /// The value of a number; nil for other values.
+  /// The value of a number, to the nearest; nil for other values.
   public var double: Double? {
-    if case .number(let text) = self { Double(text) } else { nil }
+    switch self {
+    case .integer(let value): Double(value)
+    case .double(let value): value
+    default: nil
+    }
   }
 
   /// The elements of an array; nil for other values.
@@ -72,7 +71,7 @@ public enum JSONValue: Sendable, Hashable {
   }
 
   /// The members of an object; nil for other values.
-  public var members: [Member]? {
+  public var members: [String: JSONValue]? {
     if case .object(let members) = self { members } else { nil }
   }
 
@@ -81,7 +80,7 @@ public enum JSONValue: Sendable, Hashable {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
-    case .number: "a number"
+    case .integer, .double: "a number"
     case .string: "a string"
     case .array: "an array"
     case .object: "an object"
@@ -94,15 +93,12 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
 {
   public init(stringLiteral value: String) { self = .string(value) }
   public init(booleanLiteral value: Bool) { self = .bool(value) }
-  public init(integerLiteral value: Int) { self = .number(String(value)) }
-  /// An infinite or undefined number, which JSON lacks, becomes null.
-  public init(floatLiteral value: Double) { self = value.isFinite ? .number(String(value)) : .null }
+  public init(integerLiteral value: Int) { self = .integer(Int128(value)) }
+  public init(floatLiteral value: Double) { self = .number(value) }
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements.map { Member($0.0, $0.1) }) }
+  /// Of members with the same name the last counts.
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
+  }
   public init(nilLiteral: ()) { self = .null }
-}
-
-extension JSONValue: CustomStringConvertible {
-  /// Compact JSON.
-  public var description: String { String(decoding: utf8, as: UTF8.self) }
 }

@@ -19,13 +19,13 @@ final class ProblemList {
   func add(_ path: String, _ message: String) { problems.append(DocumentProblem(path, message)) }
 }
 
-/// Reads the fields of a JSON object and notes what is missing, of the wrong type, unknown or doubled.
+/// Reads the fields of a JSON object and notes what is missing, of the wrong type or unknown.
 ///
 /// A field that is null counts as absent.
 struct ObjectReader {
   let path: String
   let problems: ProblemList
-  private let members: [JSONValue.Member]
+  private let members: [String: JSONValue]
   private var known: Set<String> = []
 
   /// Nil, with a problem noted, where the value is no object.
@@ -47,7 +47,7 @@ struct ObjectReader {
   private mutating func value(_ names: [String], required: Bool) -> JSONValue? {
     known.formUnion(names)
     for name in names {
-      if let member = members.last(where: { $0.name == name }), member.value != .null { return member.value }
+      if let value = members[name], value != .null { return value }
     }
     if required { problems.add(place(of: names[0]), "required, but missing") }
     return nil
@@ -58,7 +58,7 @@ struct ObjectReader {
   ) -> T? {
     guard let value = value(names, required: required) else { return nil }
     guard let result = convert(value) else {
-      let name = names.first { name in members.contains { $0.name == name } } ?? names[0]
+      let name = names.first { members[$0] != nil } ?? names[0]
       problems.add(place(of: name), "expected \(expected), found \(value.typeName)")
       return nil
     }
@@ -87,21 +87,14 @@ struct ObjectReader {
   /// An array's elements with their places; empty where it is absent.
   mutating func array(_ names: String..., required: Bool = false) -> [(value: JSONValue, path: String)] {
     let elements = typed(names, required, "an array", \.array) ?? []
-    let name = names.first { name in members.contains { $0.name == name } } ?? names[0]
+    let name = names.first { members[$0] != nil } ?? names[0]
     return elements.enumerated().map { ($0.element, "\(place(of: name))[\($0.offset)]") }
   }
 
-  /// Notes doubled fields, and unknown ones where they are not allowed.
-  func finish(allowsUnknown: Bool) {
-    var seen: Set<String> = []
-    for member in members {
-      if !seen.insert(member.name).inserted { problems.add(place(of: member.name), "given twice") }
-      if !allowsUnknown, !known.contains(member.name) {
-        problems.add(place(of: member.name), "unknown field; known are \(known.sorted().joined(separator: ", "))")
-      }
+  /// Notes fields that no call has asked for.
+  func noteUnknown() {
+    for name in members.keys.sorted() where !known.contains(name) {
+      problems.add(place(of: name), "unknown field; known are \(known.sorted().joined(separator: ", "))")
     }
   }
-
-  /// What no other call has asked for.
-  func others() -> [JSONValue.Member] { members.filter { !known.contains($0.name) } }
 }

@@ -33,14 +33,16 @@ public struct ExecutionDataMap: Sendable, Hashable {
   public init(json: JSONValue) throws(DocumentError) {
     let problems = ProblemList()
     ports = [:]
-    if let members = ObjectReader(json, at: "", problems)?.others() {
-      for member in members {
-        guard let kind = ConnectionKind(name: member.name) else {
-          problems.add(member.name, "unknown connection kind; known are \(ConnectionKind.names)")
+    if let members = json.members {
+      for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+        guard let kind = ConnectionKind(name: name) else {
+          problems.add(name, "unknown connection kind; known are \(ConnectionKind.names)")
           continue
         }
-        ports[kind] = Self.ports(member.value, at: member.name, problems)
+        ports[kind] = Self.ports(value, at: name, problems)
       }
+    } else {
+      problems.add("", "expected an object, found \(json.typeName)")
     }
     guard problems.problems.isEmpty else { throw DocumentError("execution data", problems.problems) }
   }
@@ -50,7 +52,7 @@ public struct ExecutionDataMap: Sendable, Hashable {
   public init(convenience json: JSONValue) throws(DocumentError) {
     switch json {
     case .object(let members):
-      let isMap = members.allSatisfy { ConnectionKind(name: $0.name) != nil && $0.value.array != nil }
+      let isMap = members.allSatisfy { ConnectionKind(name: $0.key) != nil && $0.value.array != nil }
       if isMap && !members.isEmpty {
         try self.init(json: json)
       } else {
@@ -70,7 +72,7 @@ public struct ExecutionDataMap: Sendable, Hashable {
   /// An object that has the fields of an item only is one; any other is an item's `json`.
   private static func item(_ json: JSONValue) -> ExecutionData {
     guard let inner = json["json"], inner.members != nil,
-      json.members?.allSatisfy({ ["json", "binary", "source"].contains($0.name) }) == true
+      json.members?.keys.allSatisfy({ ["json", "binary", "source"].contains($0) }) == true
     else { return ExecutionData(json: json) }
     return ExecutionData(json: inner, binary: json["binary"]?.nonNull, source: json["source"]?.nonNull)
   }
@@ -99,14 +101,13 @@ public struct ExecutionDataMap: Sendable, Hashable {
     return ExecutionData(json: json, binary: reader.value("binary"), source: reader.value("source"))
   }
 
-  /// As hetumind writes it; the ports in the order of the connection kinds.
+  /// As hetumind writes it.
   public var json: JSONValue {
-    .object(
-      ConnectionKind.allCases.compactMap { kind in
-        ports[kind].map { ports in
-          JSONValue.Member(kind.rawValue, .array(ports.map { $0.map { .array($0.map(\.map)) } ?? .null }))
-        }
-      })
+    var members: [String: JSONValue] = [:]
+    for (kind, ports) in ports {
+      members[kind.rawValue] = .array(ports.map { $0.map { .array($0.map(\.map)) } ?? .null })
+    }
+    return .object(members)
   }
 }
 

@@ -10,12 +10,12 @@ public struct NodeDefinition: Sendable, Hashable {
   public var properties: [NodeProperty]
   public var isHidden: Bool
   /// Every other field of hetumind's, as it was written: `document_url`, `icon` and the like.
-  public var others: [JSONValue.Member]
+  public var others: [String: JSONValue]
 
   public init(
     kind: String, version: SemanticVersion, displayName: String? = nil, groups: [Group] = [.transform],
     description: String? = nil, inputs: [Port] = [Port(.main)], outputs: [Port] = [Port(.main)],
-    properties: [NodeProperty] = [], isHidden: Bool = false, others: [JSONValue.Member] = []
+    properties: [NodeProperty] = [], isHidden: Bool = false, others: [String: JSONValue] = [:]
   ) {
     self.kind = kind
     self.version = version
@@ -83,23 +83,22 @@ public struct NodeDefinition: Sendable, Hashable {
       NodeProperty($0.value, at: $0.path, problems, allowsUnknown: true)
     }
     isHidden = reader.bool("hidden") ?? false
-    reader.finish(allowsUnknown: true)
-    others = (json.members ?? []).filter { Self.otherFields.contains($0.name) }
+    others = (json.members ?? [:]).filter { Self.otherFields.contains($0.key) }
   }
 
   /// As hetumind of the design note's generation reads it.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      JSONValue.Member("kind", .string(kind)), JSONValue.Member("version", .string(version.description)),
-      JSONValue.Member("groups", .array(groups.map { .number(String($0.rawValue)) })),
-      JSONValue.Member("display_name", .string(displayName)),
-    ]
-    if let description { members.append(JSONValue.Member("description", .string(description))) }
-    members.append(JSONValue.Member("inputs", .array(inputs.map(\.json))))
-    members.append(JSONValue.Member("outputs", .array(outputs.map(\.json))))
-    members.append(JSONValue.Member("properties", .array(properties.map(\.json))))
-    members.append(JSONValue.Member("hidden", .bool(isHidden)))
-    return .object(members + others)
+    var members = others
+    members["kind"] = .string(kind)
+    members["version"] = .string(version.description)
+    members["groups"] = .array(groups.map { .integer(Int128($0.rawValue)) })
+    members["display_name"] = .string(displayName)
+    members["description"] = description.map { .string($0) }
+    members["inputs"] = .array(inputs.map(\.json))
+    members["outputs"] = .array(outputs.map(\.json))
+    members["properties"] = .array(properties.map(\.json))
+    members["hidden"] = .bool(isHidden)
+    return .object(members)
   }
 }
 
@@ -120,17 +119,15 @@ extension NodeDefinition.Port {
     maximumConnections = reader.int("max_connections") ?? 1
     category = reader.string("category")
     filter = reader.value("filter")
-    reader.finish(allowsUnknown: true)
   }
 
   var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      JSONValue.Member("kind", .string(kind.rawValue)), JSONValue.Member("display_name", .string(displayName)),
-      JSONValue.Member("required", .bool(isRequired)),
+    var members: [String: JSONValue] = [
+      "kind": .string(kind.rawValue), "display_name": .string(displayName), "required": .bool(isRequired),
+      "max_connections": .integer(Int128(maximumConnections)),
     ]
-    if let filter { members.append(JSONValue.Member("filter", filter)) }
-    members.append(JSONValue.Member("max_connections", .number(String(maximumConnections))))
-    if let category { members.append(JSONValue.Member("category", .string(category))) }
+    members["filter"] = filter
+    members["category"] = category.map { .string($0) }
     return .object(members)
   }
 }

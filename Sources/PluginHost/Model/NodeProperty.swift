@@ -9,11 +9,11 @@ public struct NodeProperty: Sendable, Hashable {
   public var description: String?
   public var options: [NodeProperty]
   /// Every other field of hetumind's, as it was written: `kind_options`, `display_options`, `routing` and the like.
-  public var others: [JSONValue.Member]
+  public var others: [String: JSONValue]
 
   public init(
     _ name: String, displayName: String? = nil, kind: Kind = .string, isRequired: Bool = false, value: JSONValue? = nil,
-    description: String? = nil, options: [NodeProperty] = [], others: [JSONValue.Member] = []
+    description: String? = nil, options: [NodeProperty] = [], others: [String: JSONValue] = [:]
   ) {
     self.name = name
     self.displayName = displayName ?? name
@@ -85,19 +85,20 @@ public struct NodeProperty: Sendable, Hashable {
       NodeProperty($0.value, at: $0.path, problems, allowsUnknown: allowsUnknown, depth: depth + 1)
     }
     for field in Self.otherFields { _ = reader.value(field) }
-    reader.finish(allowsUnknown: allowsUnknown)
-    others = (json.members ?? []).filter { Self.otherFields.contains($0.name) }
+    if !allowsUnknown { reader.noteUnknown() }
+    others = (json.members ?? [:]).filter { Self.otherFields.contains($0.key) }
   }
 
   /// As hetumind reads it.
   public var json: JSONValue {
-    var members: [JSONValue.Member] = [
-      JSONValue.Member("name", .string(name)), JSONValue.Member("display_name", .string(displayName)),
-      JSONValue.Member("kind", .string(kind.rawValue)), JSONValue.Member("required", .bool(isRequired)),
-    ]
-    if let value { members.append(JSONValue.Member("value", value)) }
-    if let description { members.append(JSONValue.Member("description", .string(description))) }
-    if !options.isEmpty { members.append(JSONValue.Member("options", .array(options.map(\.json)))) }
-    return .object(members + others)
+    var members = others
+    members["name"] = .string(name)
+    members["display_name"] = .string(displayName)
+    members["kind"] = .string(kind.rawValue)
+    members["required"] = .bool(isRequired)
+    members["value"] = value
+    members["description"] = description.map { .string($0) }
+    if !options.isEmpty { members["options"] = .array(options.map(\.json)) }
+    return .object(members)
   }
 }

@@ -12,7 +12,7 @@ public struct Manifest: Sendable, Hashable {
   public var outputs: [ConnectionKind]
   public var properties: [NodeProperty]
   /// `compatibility` and `constraints`, as they were written.
-  public var constraints: [JSONValue.Member]
+  public var constraints: [String: JSONValue]
 
   /// The version of the plugin interface that this host speaks.
   public static let hostAPIMajorVersion = 1
@@ -81,16 +81,16 @@ public struct Manifest: Sendable, Hashable {
     if let ports = reader.value("io_ports"), var portReader = ObjectReader(ports, at: "io_ports", problems) {
       inputs = portReader.array("inputs").compactMap { ConnectionKind.read($0.value, at: $0.path, problems) }
       outputs = portReader.array("outputs").compactMap { ConnectionKind.read($0.value, at: $0.path, problems) }
-      portReader.finish(allowsUnknown: false)
+      portReader.noteUnknown()
     }
     properties = reader.array("properties").compactMap {
       NodeProperty($0.value, at: $0.path, problems, allowsUnknown: false)
     }
-    constraints = []
+    constraints = [:]
     for field in ["compatibility", "constraints"] {
-      if let value = reader.value(field) { constraints.append(JSONValue.Member(field, value)) }
+      constraints[field] = reader.value(field)
     }
-    reader.finish(allowsUnknown: false)
+    reader.noteUnknown()
     Self.checkKinds(nodeKinds, problems)
   }
 
@@ -151,6 +151,6 @@ extension Manifest.NodeKind {
     if role == .supplier, reader.value("provider_type") == nil {
       problems.add(reader.place(of: "provider_type"), "required of a supplier, but missing")
     }
-    reader.finish(allowsUnknown: false)
+    reader.noteUnknown()
   }
 }

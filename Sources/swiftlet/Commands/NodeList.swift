@@ -27,7 +27,7 @@ struct NodeListCommand: Command {
   func run(_ console: Console) throws -> ExitCode {
     let directory = try PluginDirectory(loading: directories, console)
     if wantsJSON {
-      try console.writeLine(document(directory).pretty)
+      try console.writeLine(document(directory).text(pretty: true))
       return .success
     }
     let nodes = directory.nodes
@@ -52,25 +52,20 @@ struct NodeListCommand: Command {
   private func document(_ directory: PluginDirectory) -> JSONValue {
     let nodes = directory.nodes.map { node in
       JSONValue.object([
-        JSONValue.Member("kind", .string(node.definition.kind)),
-        JSONValue.Member("version", .string(node.definition.version.description)),
-        JSONValue.Member("type", .string(node.declaration.role.rawValue)),
-        JSONValue.Member("provider_type", node.declaration.providerType.map { .string($0.rawValue) } ?? .null),
-        JSONValue.Member("plugin", .string(node.plugin.name)),
-        JSONValue.Member("definition", node.definition.json),
+        "kind": .string(node.definition.kind), "version": .string(node.definition.version.description),
+        "type": .string(node.declaration.role.rawValue),
+        "provider_type": node.declaration.providerType.map { .string($0.rawValue) } ?? .null,
+        "plugin": .string(node.plugin.name), "definition": node.definition.json,
       ])
     }
     let plugins = directory.plugins.map { plugin in
       JSONValue.object([
-        JSONValue.Member("name", .string(plugin.manifest.name)),
-        JSONValue.Member("version", .string(plugin.manifest.version.description)),
-        JSONValue.Member("identity", .string(plugin.package.identity)),
+        "name": .string(plugin.manifest.name), "version": .string(plugin.manifest.version.description),
+        "identity": .string(plugin.package.identity),
       ])
     }
     let failures = directory.failures.map { failure in
-      JSONValue.object([
-        JSONValue.Member("plugin", .string(failure.plugin)), JSONValue.Member("message", .string(failure.description)),
-      ])
+      JSONValue.object(["plugin": .string(failure.plugin), "message": .string(failure.description)])
     }
     return ["nodes": .array(nodes), "plugins": .array(plugins), "failures": .array(failures)]
   }

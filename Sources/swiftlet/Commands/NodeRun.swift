@@ -60,7 +60,7 @@ struct NodeRunCommand: Command {
     defer { withExtendedLifetime(interrupts) {} }
     do {
       let (answer, statistics) = try await task.value
-      try console.writeLine(answer.pretty)
+      try console.writeLine(answer.text(pretty: true))
       try console.flush()
       note(statistics, console)
       return .success
