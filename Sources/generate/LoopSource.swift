@@ -23,7 +23,7 @@ struct LoopSource {
     "br_table": "block block local.get $i32 br_table 0 1 0 1 end end block i32.const 9 br_table 0 0 end",
     "return": "call $returns drop drop",
     "call": "call $empty local.get $i32 local.get $i64 call $three drop drop drop",
-    "call_indirect": "i32.const 0 call_indirect $functions (type $empty) local.get $i64 call_indirect $wide (type $empty)",
+    "call_indirect": "i32.const 0 call_indirect $functions (type $empty) i64.const 0 call_indirect $wide (type $empty)",
     "return_call": "call $tail",
     "return_call_indirect": "call $tail_indirect call $tail_indirect_wide",
     "call_ref": "ref.func $empty call_ref $empty",
@@ -56,6 +56,8 @@ struct LoopSource {
     "memory.size": "memory.size drop memory.size $large drop",
     "memory.grow": "i32.const 0 memory.grow drop",
     "memory.init": "i32.const 0 i32.const 0 i32.const 4 memory.init $data",
+    "data.drop": "data.drop $dropped",
+    "elem.drop": "elem.drop $dropped",
     "memory.copy": "i32.const 16 i32.const 0 i32.const 8 memory.copy",
     "memory.fill": "i32.const 16 i32.const 0 i32.const 8 memory.fill",
     "ref.null": "ref.null any drop",
@@ -173,7 +175,7 @@ struct LoopSource {
         (local $address i32) (local $wide i64) (local $spare i64)
         (local $object (ref null $pair)) (local $array (ref null $bytes)) (local $references (ref null $references))
         i32.const 7 local.set $i32 f32.const 1.5 local.set $f32 f64.const 2.5 local.set $f64
-        i64.const 0 local.set $i64 i32.const 32 local.set $address i64.const 32 local.set $wide
+        i64.const 7 local.set $i64 i32.const 32 local.set $address i64.const 32 local.set $wide
         struct.new_default $pair local.set $object
         i32.const 4 array.new_default $bytes local.set $array
         i32.const 1 array.new_default $references local.set $references
@@ -195,7 +197,9 @@ struct LoopSource {
       (global $vector (mut v128) (v128.const i64x2 1 2))
       (tag $tag (param i32))
       (data $data "0123456789")
+      (data $dropped "0")
       (elem $elements func $empty)
+      (elem $dropped func $empty)
       (elem (table $functions) (i32.const 0) func $empty $empty)
       (elem (table $wide) (i64.const 0) func $empty $empty)
       (func $empty (type $empty))
