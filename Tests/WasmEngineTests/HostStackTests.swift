@@ -12,7 +12,9 @@ import WasmText
   private static func loops() throws -> String {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     var directory = (bundle?.bundleURL ?? URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath())
-    repeat { directory.deleteLastPathComponent() } while directory.path != "/"
+    repeat {
+      directory.deleteLastPathComponent()
+    } while directory.path != "/"
       && !FileManager.default.isExecutableFile(atPath: directory.appendingPathComponent("generate").path)
     let process = Process()
     process.executableURL = directory.appendingPathComponent("generate")
