@@ -67,8 +67,8 @@ enum HandlerTable {
     }
     + floats { t, type in
       [
-        ("abs", "wasmAbsolute(a)"), ("neg", "wasmNegate(a)"), ("ceil", "a.rounded(.up)"), ("floor", "a.rounded(.down)"),
-        ("trunc", "a.rounded(.towardZero)"), ("nearest", "a.rounded(.toNearestOrEven)"), ("sqrt", "a.squareRoot()"),
+        ("abs", "wasmAbsolute(a)"), ("neg", "wasmNegate(a)"), ("ceil", "wasmCeiling(a)"), ("floor", "wasmFloor(a)"),
+        ("trunc", "wasmTruncate(a)"), ("nearest", "wasmNearest(a)"), ("sqrt", "wasmSquareRoot(a)"),
       ].map { Operation(mnemonic: "\(t).\($0.0)", operand: type, result: type, expression: $0.1) }
     }
     + [
@@ -84,10 +84,14 @@ enum HandlerTable {
       ("i64.extend8_s", "Int64", "Int64", "Int64(Int8(truncatingIfNeeded: a))"),
       ("i64.extend16_s", "Int64", "Int64", "Int64(Int16(truncatingIfNeeded: a))"),
       ("i64.extend32_s", "Int64", "Int64", "Int64(Int32(truncatingIfNeeded: a))"),
-      ("i32.trunc_sat_f32_s", "Float", "Int32", "saturate(a)"), ("i32.trunc_sat_f32_u", "Float", "UInt32", "saturate(a)"),
-      ("i32.trunc_sat_f64_s", "Double", "Int32", "saturate(a)"), ("i32.trunc_sat_f64_u", "Double", "UInt32", "saturate(a)"),
-      ("i64.trunc_sat_f32_s", "Float", "Int64", "saturate(a)"), ("i64.trunc_sat_f32_u", "Float", "UInt64", "saturate(a)"),
-      ("i64.trunc_sat_f64_s", "Double", "Int64", "saturate(a)"), ("i64.trunc_sat_f64_u", "Double", "UInt64", "saturate(a)"),
+      ("i32.trunc_sat_f32_s", "Float", "Int32", "saturate(a) { Int32($0) }"),
+      ("i32.trunc_sat_f32_u", "Float", "UInt32", "saturate(a) { UInt32($0) }"),
+      ("i32.trunc_sat_f64_s", "Double", "Int32", "saturate(a) { Int32($0) }"),
+      ("i32.trunc_sat_f64_u", "Double", "UInt32", "saturate(a) { UInt32($0) }"),
+      ("i64.trunc_sat_f32_s", "Float", "Int64", "saturate(a) { Int64($0) }"),
+      ("i64.trunc_sat_f32_u", "Float", "UInt64", "saturate(a) { UInt64($0) }"),
+      ("i64.trunc_sat_f64_s", "Double", "Int64", "saturate(a) { Int64($0) }"),
+      ("i64.trunc_sat_f64_u", "Double", "UInt64", "saturate(a) { UInt64($0) }"),
     ].map { Operation(mnemonic: $0.0, operand: $0.1, result: $0.2, expression: $0.3) }
 
   /// Conversions that trap.
@@ -95,7 +99,8 @@ enum HandlerTable {
     [("f32", "Float"), ("f64", "Double")].flatMap { from, type in
       [("s", "Int"), ("u", "UInt")].map { sign, prefix in
         Operation(
-          mnemonic: "\(to).trunc_\(from)_\(sign)", operand: type, result: prefix + to.dropFirst(), expression: "truncate(a)")
+          mnemonic: "\(to).trunc_\(from)_\(sign)", operand: type, result: prefix + to.dropFirst(),
+          expression: "truncate(a) { \(prefix)\(to.dropFirst())($0) }")
       }
     }
   }

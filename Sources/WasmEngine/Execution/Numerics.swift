@@ -82,16 +82,17 @@ private func isInRange<F: BinaryFloatingPoint, I: FixedWidthInteger>(_ a: F, _: 
   return I.isSigned && F.significandBitCount < I.bitWidth ? a >= lower && a < upper : a > lower && a < upper
 }
 
+/// `convert` is the conversion of the concrete types: a generic one would be a call of a slow function.
 @inline(__always)
-func truncate<F: BinaryFloatingPoint, I: FixedWidthInteger>(_ a: F) -> Checked<I> {
+func truncate<F: BinaryFloatingPoint, I: FixedWidthInteger>(_ a: F, _ convert: (F) -> I) -> Checked<I> {
   guard a == a else { return Checked(trap: .invalidConversionToInteger, 0) }
   guard isInRange(a, I.self) else { return Checked(trap: .integerOverflow, 0) }
-  return Checked(I(a))
+  return Checked(convert(a))
 }
 
 @inline(__always)
-func saturate<F: BinaryFloatingPoint, I: FixedWidthInteger>(_ a: F) -> I {
+func saturate<F: BinaryFloatingPoint, I: FixedWidthInteger>(_ a: F, _ convert: (F) -> I) -> I {
   guard a == a else { return 0 }
   guard isInRange(a, I.self) else { return a < 0 ? I.min : I.max }
-  return I(a)
+  return convert(a)
 }

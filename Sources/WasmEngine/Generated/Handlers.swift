@@ -796,19 +796,19 @@ import Synchronization
   unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in wasmNegate(a) }
 }
 @c func swiftlet_op_f32_ceil(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in a.rounded(.up) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in wasmCeiling(a) }
 }
 @c func swiftlet_op_f32_floor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in a.rounded(.down) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in wasmFloor(a) }
 }
 @c func swiftlet_op_f32_trunc(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in a.rounded(.towardZero) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in wasmTruncate(a) }
 }
 @c func swiftlet_op_f32_nearest(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in a.rounded(.toNearestOrEven) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in wasmNearest(a) }
 }
 @c func swiftlet_op_f32_sqrt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in a.squareRoot() }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Float in wasmSquareRoot(a) }
 }
 @c func swiftlet_op_f64_abs(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in wasmAbsolute(a) }
@@ -817,19 +817,19 @@ import Synchronization
   unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in wasmNegate(a) }
 }
 @c func swiftlet_op_f64_ceil(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in a.rounded(.up) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in wasmCeiling(a) }
 }
 @c func swiftlet_op_f64_floor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in a.rounded(.down) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in wasmFloor(a) }
 }
 @c func swiftlet_op_f64_trunc(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in a.rounded(.towardZero) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in wasmTruncate(a) }
 }
 @c func swiftlet_op_f64_nearest(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in a.rounded(.toNearestOrEven) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in wasmNearest(a) }
 }
 @c func swiftlet_op_f64_sqrt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in a.squareRoot() }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Double in wasmSquareRoot(a) }
 }
 @c func swiftlet_op_i32_wrap_i64(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   unary(pc, fp, mb, fuel, cx) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
@@ -886,52 +886,52 @@ import Synchronization
   unary(pc, fp, mb, fuel, cx) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
 }
 @c func swiftlet_op_i32_trunc_sat_f32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Int32 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Int32 in saturate(a) { Int32($0) } }
 }
 @c func swiftlet_op_i32_trunc_sat_f32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> UInt32 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> UInt32 in saturate(a) { UInt32($0) } }
 }
 @c func swiftlet_op_i32_trunc_sat_f64_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Int32 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Int32 in saturate(a) { Int32($0) } }
 }
 @c func swiftlet_op_i32_trunc_sat_f64_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> UInt32 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> UInt32 in saturate(a) { UInt32($0) } }
 }
 @c func swiftlet_op_i64_trunc_sat_f32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Int64 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> Int64 in saturate(a) { Int64($0) } }
 }
 @c func swiftlet_op_i64_trunc_sat_f32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Float) -> UInt64 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Float) -> UInt64 in saturate(a) { UInt64($0) } }
 }
 @c func swiftlet_op_i64_trunc_sat_f64_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Int64 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> Int64 in saturate(a) { Int64($0) } }
 }
 @c func swiftlet_op_i64_trunc_sat_f64_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  unary(pc, fp, mb, fuel, cx) { (a: Double) -> UInt64 in saturate(a) }
+  unary(pc, fp, mb, fuel, cx) { (a: Double) -> UInt64 in saturate(a) { UInt64($0) } }
 }
 @c func swiftlet_op_i32_trunc_f32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<Int32> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<Int32> in truncate(a) { Int32($0) } }
 }
 @c func swiftlet_op_i32_trunc_f32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<UInt32> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<UInt32> in truncate(a) { UInt32($0) } }
 }
 @c func swiftlet_op_i32_trunc_f64_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<Int32> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<Int32> in truncate(a) { Int32($0) } }
 }
 @c func swiftlet_op_i32_trunc_f64_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<UInt32> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<UInt32> in truncate(a) { UInt32($0) } }
 }
 @c func swiftlet_op_i64_trunc_f32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<Int64> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<Int64> in truncate(a) { Int64($0) } }
 }
 @c func swiftlet_op_i64_trunc_f32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<UInt64> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Float) -> Checked<UInt64> in truncate(a) { UInt64($0) } }
 }
 @c func swiftlet_op_i64_trunc_f64_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<Int64> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<Int64> in truncate(a) { Int64($0) } }
 }
 @c func swiftlet_op_i64_trunc_f64_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<UInt64> in truncate(a) }
+  trappingUnary(pc, fp, mb, fuel, cx) { (a: Double) -> Checked<UInt64> in truncate(a) { UInt64($0) } }
 }
 @c func swiftlet_op_i32_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, UInt32.self) { UInt32($0) }
