@@ -12,10 +12,18 @@ public final class Layout: Sendable {
   public let alignment: Int
   /// The flat types; nil when there are more than 16, as then nothing passes them.
   public let flat: [FlatType]?
-  /// Whether a `borrow` is in it.
-  let hasBorrow: Bool
+  let contents: Contents
 
   let shape: Shape
+
+  /// What lies in a type, however deep.
+  struct Contents: OptionSet, Sendable {
+    let rawValue: Int
+
+    static let borrow = Contents(rawValue: 1)
+    /// A string or list: bytes elsewhere in the memory.
+    static let pointer = Contents(rawValue: 2)
+  }
 
   enum Shape: Sendable {
     case bool
@@ -68,14 +76,14 @@ public final class Layout: Sendable {
 
   private convenience init(_ other: Layout) {
     self.init(
-      size: other.size, alignment: other.alignment, flat: other.flat, hasBorrow: other.hasBorrow, shape: other.shape)
+      size: other.size, alignment: other.alignment, flat: other.flat, contents: other.contents, shape: other.shape)
   }
 
-  fileprivate init(size: Int, alignment: Int, flat: [FlatType]?, hasBorrow: Bool = false, shape: Shape) {
+  fileprivate init(size: Int, alignment: Int, flat: [FlatType]?, contents: Contents = [], shape: Shape) {
     self.size = size
     self.alignment = alignment
     self.flat = flat
-    self.hasBorrow = hasBorrow
+    self.contents = contents
     self.shape = shape
   }
 }
@@ -101,10 +109,11 @@ private struct LayoutBuilder {
     case .f32: return scalar(4, .f32, .f32)
     case .f64: return scalar(8, .f64, .f64)
     case .char: return scalar(4, .i32, .char)
-    case .string: return Layout(size: 8, alignment: 4, flat: [.i32, .i32], shape: .string)
+    case .string: return Layout(size: 8, alignment: 4, flat: [.i32, .i32], contents: .pointer, shape: .string)
     case .list(let element):
       let element = try layout(element, depth: depth + 1)
-      return Layout(size: 8, alignment: 4, flat: [.i32, .i32], hasBorrow: element.hasBorrow, shape: .list(element))
+      return Layout(
+        size: 8, alignment: 4, flat: [.i32, .i32], contents: element.contents.union(.pointer), shape: .list(element))
     case .fixedLengthList(let element, let length):
       return try fixedLengthList(try layout(element, depth: depth + 1), length)
     case .record(let record): return try product(record.fields, isTuple: false, depth: depth)
@@ -124,7 +133,7 @@ private struct LayoutBuilder {
       return scalar(count <= 8 ? 1 : count <= 16 ? 2 : 4, .i32, .flags(flags.labels))
     case .own(let resource): return scalar(4, .i32, .own(resource))
     case .borrow(let resource):
-      return Layout(size: 4, alignment: 4, flat: [.i32], hasBorrow: true, shape: .borrow(resource))
+      return Layout(size: 4, alignment: 4, flat: [.i32], contents: .borrow, shape: .borrow(resource))
     }
   }
 
@@ -142,7 +151,7 @@ private struct LayoutBuilder {
     }
     // Below 2^31 and 2^28: the product fits.
     return Layout(
-      size: try bounded(element.size * length), alignment: element.alignment, flat: flat, hasBorrow: element.hasBorrow,
+      size: try bounded(element.size * length), alignment: element.alignment, flat: flat, contents: element.contents,
       shape: .fixedLengthList(element, length: length))
   }
 
@@ -151,6 +160,7 @@ private struct LayoutBuilder {
     var size = 0
     var alignment = 1
     var flat: [FlatType]? = []
+    var contents: Layout.Contents = []
     for field in fields {
       let layout = try layout(field.type, depth: depth + 1)
       let offset = size.aligned(to: layout.alignment)
@@ -158,10 +168,11 @@ private struct LayoutBuilder {
       alignment = max(alignment, layout.alignment)
       size = try bounded(offset + layout.size)
       flat = concatenated(flat, layout.flat)
+      contents.formUnion(layout.contents)
     }
     return Layout(
       size: try bounded(size.aligned(to: alignment)), alignment: alignment, flat: flat,
-      hasBorrow: members.contains { $0.layout.hasBorrow }, shape: .product(members, isTuple: isTuple))
+      contents: contents, shape: .product(members, isTuple: isTuple))
   }
 
   private mutating func sum(
@@ -172,6 +183,7 @@ private struct LayoutBuilder {
     var payloadSize = 0
     var payloadAlignment = 1
     var slots: [FlatType]? = []
+    var contents: Layout.Contents = []
     for item in cases {
       guard let type = item.type else {
         payloads.append(nil)
@@ -182,13 +194,14 @@ private struct LayoutBuilder {
       payloadSize = max(payloadSize, payload.size)
       payloadAlignment = max(payloadAlignment, payload.alignment)
       slots = joined(slots, payload.flat)
+      contents.formUnion(payload.contents)
     }
     let discriminantSize = cases.count <= 1 << 8 ? 1 : cases.count <= 1 << 16 ? 2 : 4
     let payloadOffset = discriminantSize.aligned(to: payloadAlignment)
     let alignment = max(discriminantSize, payloadAlignment)
     return Layout(
       size: try bounded((payloadOffset + payloadSize).aligned(to: alignment)), alignment: alignment,
-      flat: concatenated([.i32], slots), hasBorrow: payloads.contains { $0?.hasBorrow ?? false },
+      flat: concatenated([.i32], slots), contents: contents,
       shape: .sum(
         Layout.Sum(
           kind: kind, names: cases.map(\.name), payloads: payloads, discriminantSize: discriminantSize,
