@@ -41,7 +41,7 @@ public final class ComponentLinker {
   }
 
   /// Offers a resource whose representations are objects of the host. `destructor` gets the object when the guest drops a handle
-  /// that owns it.
+  /// that owns it; handles that the guest still has at the end of the store are let go without it.
   public func defineResource(
     _ type: ComponentType.Resource, destructor: @escaping (any AnyObject & Sendable) throws -> Void = { _ in }
   ) {

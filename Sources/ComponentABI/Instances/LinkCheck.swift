@@ -26,6 +26,8 @@ private struct LinkCheck {
   private let world: ComponentWorld
   private let types: [String: ImportExportType]
   private let names: CoreExports
+  /// The full names of what the world wants.
+  private let wanted: Set<String>
   private(set) var found: [WorldMismatch] = []
   private(set) var unlisted = 0
   private var hints = 0
@@ -36,6 +38,9 @@ private struct LinkCheck {
     self.world = world
     types = Dictionary(module.exports.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
     names = CoreExports(module.exports.map(\.name))
+    wanted = Set(
+      world.exports.map(\.name)
+        + world.exportedInterfaces.flatMap { interface in interface.functions.map { "\(interface.name)#\($0.name)" } })
   }
 
   private mutating func add(_ mismatch: WorldMismatch) {
@@ -77,7 +82,9 @@ private struct LinkCheck {
     if let other = names.all(function).first(where: { $0.interface.base == interface.base }) {
       return .version(other.interface.text)
     }
-    return nearestName(to: name, among: names.functionNames).map { .nearest($0) }
+    let others = names.everything.lazy.filter { [wanted] other in !other.isHelper && !wanted.contains(other.fullName) }
+    let same = others.filter { $0.interface.serves(interface) }.map(\.name)
+    return (nearestName(to: function, among: same) ?? nearestName(to: name, among: others.map(\.fullName))).map { .nearest($0) }
   }
 
   private mutating func destructor(_ interface: InterfaceName, _ resource: String) {
@@ -116,7 +123,8 @@ private struct LinkCheck {
       let offered = world.imports.filter { InterfaceName($0.name).serves(interface) }
       guard let function = offered.flatMap(\.functions).first(where: { $0.name == name }) else {
         let known = offered.isEmpty ? nil : offered.flatMap(\.functions).map(\.name)
-        return add(.unknownImport(interface: item.module, name: item.name, importHint(interface, name, among: known)))
+        let hint = importHint(interface, name, among: known, otherwise: .function)
+        return add(.unknownImport(interface: item.module, name: item.name, hint))
       }
       let layout = try FunctionLayout(function.type, .import)
       note(layout, .import)
@@ -127,11 +135,11 @@ private struct LinkCheck {
           interface: item.module, name: item.name, function.type, expected: expected, found: item.type.spelled))
     case .builtin(let builtin, let resource):
       let interface = InterfaceName(resource.interface)
-      let offered = (resource.isExported ? world.exportedInterfaces : world.imports)
-        .filter { InterfaceName($0.name).serves(interface) }
+      let sides = resource.isExported ? world.exportedInterfaces : world.imports
+      let offered = sides.filter { InterfaceName($0.name).serves(interface) }
       guard offered.contains(where: { $0.resources.contains(resource.name) }) else {
-        let known = offered.isEmpty ? nil : offered.flatMap(\.resources)
-        let hint = resource.isExported ? nil : importHint(interface, resource.name, among: known)
+        let known = offered.isEmpty && !resource.isExported ? nil : offered.flatMap(\.resources)
+        let hint = importHint(interface, resource.name, among: known, otherwise: .resource)
         return add(.unknownImport(interface: item.module, name: item.name, hint))
       }
       if item.type == .function(builtin.functionType) { return }
@@ -142,14 +150,24 @@ private struct LinkCheck {
 
   /// `known` lists the names in the interface, nil where there is no such interface.
   private mutating func importHint(
-    _ interface: InterfaceName, _ name: String, among known: [String]?
+    _ interface: InterfaceName, _ name: String, among known: [String]?, otherwise: WorldMismatch.Hint
   ) -> WorldMismatch.Hint? {
     guard hints < Self.maximumHints else { return nil }
     hints += 1
-    if let known { return nearestName(to: name, among: known).map { .nearest($0) } ?? .function }
+    if let known { return nearestName(to: name, among: known).map { .nearest($0) } ?? otherwise }
     let interfaces = world.imports.map(\.name)
     if let other = interfaces.first(where: { InterfaceName($0).base == interface.base }) { return .version(other) }
     return nearestName(to: interface.text, among: interfaces).map { .nearest($0) } ?? .offered(interfaces)
+  }
+}
+
+extension CoreExports.Function {
+  fileprivate var fullName: String { interface.text == InterfaceName.root ? name : "\(interface.text)#\(name)" }
+
+  /// Not a function of WIT's.
+  fileprivate var isHelper: Bool {
+    name.hasPrefix("[dtor]") || name.hasSuffix("_dtor") || name.hasPrefix("cabi_") || coreName.hasPrefix("cabi_post_")
+      || name.hasSuffix("_post")
   }
 }
 

@@ -59,13 +59,14 @@ struct CoreExports {
   /// A function by its core name.
   struct Function {
     let interface: InterfaceName
+    let name: String
     let coreName: String
     let postReturnName: String
   }
 
   private var functions: [String: [Function]] = [:]
-  /// All names as WIT has them, in the module's order.
-  private(set) var functionNames: [String] = []
+  /// All of them, in the module's order.
+  private(set) var everything: [Function] = []
 
   init(_ names: some Sequence<String>) {
     for name in names {
@@ -83,9 +84,10 @@ struct CoreExports {
   }
 
   private mutating func add(_ name: String, _ interface: String, coreName: String, postReturnName: String) {
-    functionNames.append(interface == InterfaceName.root ? name : "\(interface)#\(name)")
-    functions[name, default: []].append(
-      Function(interface: InterfaceName(interface), coreName: coreName, postReturnName: postReturnName))
+    let function = Function(
+      interface: InterfaceName(interface), name: name, coreName: coreName, postReturnName: postReturnName)
+    functions[name, default: []].append(function)
+    everything.append(function)
   }
 
   /// The functions of a name in interfaces of any name.

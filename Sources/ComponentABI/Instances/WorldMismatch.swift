@@ -23,6 +23,7 @@ public enum WorldMismatch: Sendable, Hashable {
     case version(String)
     /// The interface is there, the function is not.
     case function
+    case resource
     /// All interfaces that the host offers.
     case offered([String])
   }
@@ -51,9 +52,10 @@ extension WorldMismatch: CustomStringConvertible {
 extension WorldMismatch.Hint {
   fileprivate func text(_ subject: String) -> String {
     switch self {
-    case .nearest(let name): "\(subject) \(clipped(name)): is that meant?"
+    case .nearest(let name): "did you mean '\(clipped(name))'?"
     case .version(let name): "\(subject) \(clipped(name)), which is not compatible"
-    case .function: "the host's interface has no such function"
+    case .function: "the interface has no such function"
+    case .resource: "the interface has no such resource"
     case .offered(let names): "\(subject) \(names.isEmpty ? "nothing" : names.joined(separator: ", "))"
     }
   }
