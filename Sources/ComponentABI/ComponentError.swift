@@ -50,6 +50,8 @@ public struct ComponentError: Error, CustomStringConvertible {
     case tooManyHandles(limit: Int)
     /// The host's handle on a guest's resource is not good any more.
     case staleHandle(String, String)
+    /// The module's custom section `component-type` cannot be read.
+    case malformedComponentType(String)
     /// The guest called an import during `cabi_realloc` or a post-return function.
     case cannotLeave
     /// The host called into an instance that is in a call already, or that trapped before.
@@ -104,6 +106,7 @@ extension ComponentError.Fault: CustomStringConvertible {
     case .borrowsOutstanding(let count): "borrows outstanding: the guest returned without dropping \(count)"
     case .tooManyHandles(let limit): "too many handles: over \(limit)"
     case .staleHandle(let type, let reason): "the handle of \(type) cannot be used: \(reason)"
+    case .malformedComponentType(let reason): "the custom section component-type cannot be read: \(reason)"
     case .cannotLeave: "an import was called during cabi_realloc or post-return"
     case .cannotEnter(let reason): "the instance cannot be entered: \(reason)"
     case .world(let mismatches): mismatches.map(\.description).joined(separator: "\n")

@@ -25,8 +25,8 @@ public final class ComponentLinker {
   public var argumentLimit = 64 << 20
   /// Bounds the handles that a guest holds, and the guest's resources that the host holds.
   public var handleLimit = 1 << 16
-  /// How the guest keeps its strings.
-  public var stringEncoding = StringEncoding.utf8
+  /// How the guest keeps its strings; nil where its custom section `component-type` says so, and UTF-8 without.
+  public var stringEncoding: StringEncoding?
   /// Core imports beside the interfaces, such as WASI's.
   public var coreImports = Imports()
 
@@ -51,7 +51,8 @@ public final class ComponentLinker {
   /// Instantiates a module with what was defined; its start function and `_initialize` run.
   ///
   /// An import whose interface has another version than the one defined is served by a semver-compatible one. Throws
-  /// `ComponentError`: `world` with everything that is wrong where the module does not fit the world, if one is given; `guest`
+  /// `ComponentError`: `world` with everything that is wrong where the module does not fit the world, if one is given;
+  /// `malformedComponentType`; `guest`
   /// with the engine's link error for imports that nobody offers, and with what start threw.
   public func instantiate(
     _ module: Module, in store: Store, checking world: ComponentWorld? = nil
@@ -63,9 +64,11 @@ public final class ComponentLinker {
     }
     let needs = module.imports.map { ($0, CoreImport(module: $0.module, name: $0.name)) }
     let exported = needs.compactMap { if case .builtin(_, let type) = $0.1, type.isExported { type } else { nil } }
+    var encoding = stringEncoding
+    if encoding == nil { encoding = try EmbeddedWorld.stringEncoding(of: module) }
     let state = CallState(
       options: CanonicalOptions(
-        encoding: stringEncoding, resources: InstanceResources(exported: exported, limit: handleLimit)),
+        encoding: encoding ?? .utf8, resources: InstanceResources(exported: exported, limit: handleLimit)),
       exports: CoreExports(module.exports.map(\.name)))
     var imports = coreImports
     for (item, meaning) in needs where !imports.contains(item.module, item.name) {

@@ -13,6 +13,7 @@ extension ComponentWorld {
     try check.exports()
     for item in module.imports where !ignoring(item) { try check.importing(item) }
     check.memory()
+    check.embeddedWorld(of: module)
     return check.found + (check.unlisted > 0 ? [.more(check.unlisted)] : [])
   }
 }
@@ -112,6 +113,40 @@ private struct LinkCheck {
       helper(name, FunctionType([.i32, .i32, .i32, .i32], [.i32]))
     } else if needsRealloc {
       add(.missingRealloc)
+    }
+  }
+
+  // MARK: The world that the module names
+
+  mutating func embeddedWorld(of module: Module) {
+    do {
+      guard let embedded = try EmbeddedWorld(of: module)?.world else { return }
+      for theirs in embedded.imports {
+        let interface = InterfaceName(theirs.name)
+        compare(world.imports.filter { InterfaceName($0.name).serves(interface) }, theirs, "import \(theirs.name) ")
+      }
+      for theirs in embedded.exportedInterfaces {
+        let interface = InterfaceName(theirs.name)
+        compare(world.exportedInterfaces.filter { InterfaceName($0.name).serves(interface) }, theirs, "export \(theirs.name)#")
+      }
+      let root = InterfaceName.root
+      compare(
+        [ComponentWorld.Interface(root, world.exports)], ComponentWorld.Interface(root, embedded.exports), "export ")
+    } catch {
+      add(.malformedComponentType(error.description))
+    }
+  }
+
+  /// Functions that only one side knows are found by their core names.
+  private mutating func compare(
+    _ mine: [ComponentWorld.Interface], _ theirs: ComponentWorld.Interface, _ prefix: String
+  ) {
+    let types = Dictionary(mine.flatMap(\.functions).map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
+    for function in theirs.functions {
+      guard let type = types[function.name], let found = TypeDifference.between(type, function.type) else { continue }
+      add(
+        .functionType(
+          prefix + function.name, place: found.path.joined(separator: "."), host: found.host, module: found.guest))
     }
   }
 

@@ -12,6 +12,10 @@ public enum WorldMismatch: Sendable, Hashable {
   case helperType(String, expected: FunctionType, found: String)
   case unknownImport(interface: String, name: String, Hint?)
   case importType(interface: String, name: String, ComponentFunctionType, expected: FunctionType, found: String)
+  /// The module says that it was made for a function of another type. `place` is where in the type, `result.ok.status`.
+  case functionType(String, place: String, host: String, module: String)
+  /// What is wrong with the module's custom section.
+  case malformedComponentType(String)
   /// How many there are beside those listed.
   case more(Int)
 
@@ -44,6 +48,10 @@ extension WorldMismatch: CustomStringConvertible {
       "unknown import \(clipped(interface)) \(clipped(name))" + (hint.map { "; \($0.text("the host offers"))" } ?? "")
     case .importType(let interface, let name, let type, let expected, let found):
       "import \(interface) \(name): \(type) is the core function \(expected), but the module wants \(found)"
+    case .functionType(let name, let place, let host, let module):
+      "\(clipped(name)): the module was made for another type\(place.isEmpty ? "" : ", in \(clipped(place))"): "
+        + "\(clipped(module)), where the host has \(clipped(host))"
+    case .malformedComponentType(let reason): "\(reason)"
     case .more(let count): "and \(count) more"
     }
   }
