@@ -1,5 +1,5 @@
 /// A value of a WIT type, for calls whose types are known at run time only.
-public indirect enum ComponentValue: Sendable, Hashable {
+public enum ComponentValue: Sendable, Hashable {
   case bool(Bool)
   case s8(Int8)
   case u8(UInt8)
@@ -19,19 +19,19 @@ public indirect enum ComponentValue: Sendable, Hashable {
   /// In the order of the type's fields.
   case record([Field])
   case tuple([ComponentValue])
-  case variant(String, ComponentValue?)
+  indirect case variant(String, ComponentValue?)
   case `enum`(String)
-  case option(ComponentValue?)
+  indirect case option(ComponentValue?)
   /// A `result` that succeeded.
-  case ok(ComponentValue?)
+  indirect case ok(ComponentValue?)
   /// A `result` that failed.
-  case error(ComponentValue?)
+  indirect case error(ComponentValue?)
   /// The labels that are set.
   case flags([String])
   /// A handle that moves to the other side.
-  case own(ResourceHandle)
+  indirect case own(ResourceHandle)
   /// A handle for the time of the call.
-  case borrow(ResourceHandle)
+  indirect case borrow(ResourceHandle)
 
   /// A field of a record.
   public struct Field: Sendable, Hashable {

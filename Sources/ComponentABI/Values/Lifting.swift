@@ -117,10 +117,14 @@ struct Lifter<Memory: GuestMemory> {
       let number = UInt32(truncatingIfNeeded: slot)
       guard let scalar = Unicode.Scalar(number) else { throw ComponentError(.invalidChar(number)) }
       return .char(scalar)
-    case .own(let resource): return .own(try options.resources.liftOwn(UInt32(truncatingIfNeeded: slot), resource))
-    case .borrow(let resource): return .borrow(try options.resources.liftBorrow(UInt32(truncatingIfNeeded: slot), resource))
+    case .own(let resource):
+      try spend(UInt64(boxOverhead + MemoryLayout<ResourceHandle>.stride))
+      return .own(try options.resources.liftOwn(UInt32(truncatingIfNeeded: slot), resource))
+    case .borrow(let resource):
+      try spend(UInt64(boxOverhead + MemoryLayout<ResourceHandle>.stride))
+      return .borrow(try options.resources.liftBorrow(UInt32(truncatingIfNeeded: slot), resource))
     case .flags(let labels):
-      try spend(UInt64(arrayOverhead + labels.count * MemoryLayout<String>.stride))
+      try spend(UInt64(boxOverhead + labels.count * MemoryLayout<String>.stride))
       return .flags(labels.enumerated().filter { slot >> UInt64($0.offset) & 1 != 0 }.map(\.element))
     case .string, .list, .fixedLengthList, .product, .sum: return .tuple([])
     }
@@ -167,7 +171,7 @@ struct Lifter<Memory: GuestMemory> {
   private mutating func collected(
     _ element: Layout, count: UInt64, _ value: (inout Self, UInt64) throws(ComponentError) -> ComponentValue
   ) throws(ComponentError) -> ComponentValue {
-    try spend(UInt64(arrayOverhead) + count * UInt64(MemoryLayout<ComponentValue>.stride))
+    try spend(UInt64(boxOverhead) + count * UInt64(MemoryLayout<ComponentValue>.stride))
     var elements: [ComponentValue] = []
     elements.reserveCapacity(Int(count))
     for index in 0..<count {
@@ -185,7 +189,7 @@ struct Lifter<Memory: GuestMemory> {
     _ members: [Layout.Member], isTuple: Bool,
     _ value: (inout Self, Layout.Member) throws(ComponentError) -> ComponentValue
   ) throws(ComponentError) -> ComponentValue {
-    try spend(UInt64(arrayOverhead + members.count * MemoryLayout<ComponentValue.Field>.stride))
+    try spend(UInt64(boxOverhead + members.count * MemoryLayout<ComponentValue.Field>.stride))
     var fields: [ComponentValue.Field] = []
     fields.reserveCapacity(members.count)
     for member in members {
@@ -204,9 +208,9 @@ struct Lifter<Memory: GuestMemory> {
     guard let index = Int(exactly: discriminant), index < sum.names.count else {
       throw ComponentError(.invalidDiscriminant(discriminant, caseCount: sum.names.count, type: sum.description))
     }
+    if sum.kind != .enum { try spend(UInt64(boxOverhead + MemoryLayout<String>.stride + MemoryLayout<ComponentValue>.stride)) }
     var value: ComponentValue?
     if let layout = sum.payloads[index] {
-      try spend(UInt64(MemoryLayout<ComponentValue>.stride))
       do {
         value = try payload(&self, layout)
       } catch {
@@ -222,8 +226,8 @@ struct Lifter<Memory: GuestMemory> {
   }
 }
 
-/// What the host's memory holds of an array beside its elements, in bytes.
-private let arrayOverhead = 32
+/// What the host's memory holds of an array beside its elements, or of a box beside its value, in bytes.
+private let boxOverhead = 32
 
 extension ComponentValue {
   fileprivate var byte: UInt8? {
