@@ -31,7 +31,7 @@ let package = Package(
     .testTarget(name: "WasmPrinterTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"]),
     .testTarget(name: "SpecTests", dependencies: ["WasmPrinter", "WasmText", "WastRunner"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"], exclude: ["Programs"]),
-    .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"]),
+    .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["swiftlet"]),
   ],

@@ -21,6 +21,8 @@ public struct ComponentError: Error, CustomStringConvertible {
     /// A list of more than 2^28 - 1 bytes or elements.
     case listTooLong(UInt64)
     case invalidUTF8(at: UInt64)
+    /// A surrogate without its other half.
+    case invalidUTF16(at: UInt64)
     /// No Unicode scalar value: beyond 0x10FFFF or a surrogate.
     case invalidChar(UInt32)
     case invalidDiscriminant(UInt32, caseCount: Int, type: String)
@@ -34,6 +36,22 @@ public struct ComponentError: Error, CustomStringConvertible {
     case argumentCount(expected: Int, found: Int)
     /// A type that this implementation cannot pass.
     case unsupportedType(String)
+    /// The guest handed over an index that its table of handles does not have.
+    case unknownHandle(UInt32)
+    /// The guest handed over a handle of another resource.
+    case handleType(UInt32, expected: String, found: String)
+    /// The guest handed over ownership of what it had only borrowed.
+    case notOwned(UInt32)
+    /// The guest handed over or dropped a handle that is lent to a call under way.
+    case lentHandle(UInt32)
+    /// The guest returned from a call without dropping the handles that it had borrowed for it.
+    case borrowsOutstanding(Int)
+    /// The guest or the host holds as many handles as the host allows.
+    case tooManyHandles(limit: Int)
+    /// The host's handle on a guest's resource is not good any more.
+    case staleHandle(String, String)
+    /// The module's custom section `component-type` cannot be read.
+    case malformedComponentType(String)
     /// The guest called an import during `cabi_realloc` or a post-return function.
     case cannotLeave
     /// The host called into an instance that is in a call already, or that trapped before.
@@ -71,6 +89,7 @@ extension ComponentError.Fault: CustomStringConvertible {
     case .stringTooLong(let count): "string too long: \(count) bytes"
     case .listTooLong(let count): "list too long: \(count) bytes or elements"
     case .invalidUTF8(let address): "invalid UTF-8 in the string at \(hex(address))"
+    case .invalidUTF16(let address): "invalid UTF-16 in the string at \(hex(address))"
     case .invalidChar(let scalar): "invalid char: \(hex(UInt64(scalar))) is no Unicode scalar value"
     case .invalidDiscriminant(let value, let caseCount, let type):
       "invalid discriminant: \(value) for \(type) of \(caseCount) cases"
@@ -80,6 +99,14 @@ extension ComponentError.Fault: CustomStringConvertible {
     case .typeMismatch(let expected, let found): "type mismatch: expected \(expected), found \(found)"
     case .argumentCount(let expected, let found): "expected \(expected) arguments, found \(found)"
     case .unsupportedType(let reason): "unsupported type: \(reason)"
+    case .unknownHandle(let index): "unknown handle \(index)"
+    case .handleType(let index, let expected, let found): "handle \(index) is of \(found), expected \(expected)"
+    case .notOwned(let index): "handle \(index) is borrowed: it cannot be passed as own"
+    case .lentHandle(let index): "handle \(index) is lent: it cannot be passed as own or dropped"
+    case .borrowsOutstanding(let count): "borrows outstanding: the guest returned without dropping \(count)"
+    case .tooManyHandles(let limit): "too many handles: over \(limit)"
+    case .staleHandle(let type, let reason): "the handle of \(type) cannot be used: \(reason)"
+    case .malformedComponentType(let reason): "the custom section component-type cannot be read: \(reason)"
     case .cannotLeave: "an import was called during cabi_realloc or post-return"
     case .cannotEnter(let reason): "the instance cannot be entered: \(reason)"
     case .world(let mismatches): mismatches.map(\.description).joined(separator: "\n")

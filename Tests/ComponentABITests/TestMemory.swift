@@ -47,7 +47,10 @@ final class TestMemory: GuestMemory {
 
 extension ComponentError {
   /// The fault's case, without what it carries.
-  var kind: String { String(describing: Mirror(reflecting: fault).children.first?.label ?? "\(fault)") }
+  var kind: String {
+    if case .cannotLeave = fault { return "cannotLeave" }
+    return Mirror(reflecting: fault).children.first?.label ?? "\(fault)"
+  }
 }
 
 /// The kind of the component error that the body throws; nil when it throws none.

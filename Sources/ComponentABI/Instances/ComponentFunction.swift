@@ -9,73 +9,88 @@ public struct ComponentFunction {
   let instance: ComponentInstance
   let function: Function
   let postReturn: Function?
-  let parameters: Layout
-  let result: Layout?
-  let signature: CoreSignature
+  let layout: FunctionLayout
+
+  private var state: CallState { instance.state }
 
   /// Calls the function with a value for each parameter. The result is nil where the type has none.
   ///
   /// `limit` bounds what lifting the result may allocate, in bytes of the host's memory; the default is 64 MiB.
   /// Arguments are lowered, the result lifted, and the guest's post-return function called before this returns.
-  /// Throws `ComponentError`: `typeMismatch` and `argumentCount` before the guest has run; any other fault breaks the
-  /// instance, which then refuses to be entered.
+  /// Throws `ComponentError`: `typeMismatch`, `argumentCount`, `staleHandle`, `tooManyHandles`, `stringTooLong` and `listTooLong`
+  /// for arguments, before the function has run; any other fault breaks the instance, which then refuses to be entered.
   public func call(_ arguments: [ComponentValue] = [], limit: Int = 64 << 20) throws(ComponentError) -> ComponentValue? {
-    let state = instance.state
-    if state.isBroken { throw ComponentError(.cannotEnter("it stopped in an error before")) }
-    if state.isRunning { throw ComponentError(.cannotEnter("it is in a call")) }
-    guard arguments.count == type.parameters.count else {
-      throw ComponentError(.argumentCount(expected: type.parameters.count, found: arguments.count))
+    try state.entered { () throws(ComponentError) in
+      guard arguments.count == type.parameters.count else {
+        throw ComponentError(.argumentCount(expected: type.parameters.count, found: arguments.count))
+      }
+      let lendMark = state.resources.lendMark
+      defer { state.resources.endLends(to: lendMark) }
+      let values = try lowered(arguments)
+      do throws(ComponentError) {
+        return try run(values, limit: limit)
+      } catch {
+        state.isBroken = true
+        throw error
+      }
     }
-    state.isRunning = true
-    defer { state.isRunning = false }
+  }
+
+  private func run(_ values: [Value], limit: Int) throws(ComponentError) -> ComponentValue? {
+    let results = try translated { () throws(WasmError) in try function.call(values) }
+    let value = try lifted(results, limit: limit)
+    guard state.resources.borrowCount == 0 else {
+      throw ComponentError(.borrowsOutstanding(state.resources.borrowCount), path: [name])
+    }
+    if let postReturn {
+      try state.staying { () throws(ComponentError) in
+        _ = try translated { () throws(WasmError) in try postReturn.call(results) }
+      }
+    }
+    return value
+  }
+
+  private func lifted(_ results: [Value], limit: Int) throws(ComponentError) -> ComponentValue? {
+    guard let result = layout.result else { return nil }
+    var lifter = Lifter(memory: instance.memory, options: state.options, limit: limit)
     do {
-      return try enter(arguments, limit: limit)
+      if layout.signature.spillsResult {
+        return try lifter.load(result, at: results.first.map { $0.slot & 0xffff_ffff } ?? 0)
+      }
+      var slots = results.map(\.slot)[...]
+      return try lifter.lift(result, from: &slots)
     } catch {
+      throw error.within("result")
+    }
+  }
+
+  /// Where the host's own values are wrong, nothing has happened to the instance: what moved is moved back.
+  private func lowered(_ arguments: [ComponentValue]) throws(ComponentError) -> [Value] {
+    state.resources.beginLowering()
+    do {
+      return try lower(arguments)
+    } catch {
+      state.resources.undoLowering()
       switch error.fault {
-      case .typeMismatch, .argumentCount: break
+      case .typeMismatch, .staleHandle, .tooManyHandles, .stringTooLong, .listTooLong: break
       default: state.isBroken = true
       }
       throw error
     }
   }
 
-  private func enter(_ arguments: [ComponentValue], limit: Int) throws(ComponentError) -> ComponentValue? {
-    let memory = try instance.memory()
-    let values = try lower(arguments, into: memory)
-    let results = try translated { () throws(WasmError) in try function.call(values) }
-    var lifter = Lifter(memory: memory, limit: limit)
-    var value: ComponentValue?
-    if let result {
-      do {
-        if signature.spillsResult {
-          value = try lifter.load(result, at: results.first.map { $0.slot & 0xffff_ffff } ?? 0)
-        } else {
-          var slots = results.map(\.slot)[...]
-          value = try lifter.lift(result, from: &slots)
-        }
-      } catch {
-        throw error.within("result")
-      }
-    }
-    if let postReturn {
-      instance.state.mayLeave = false
-      defer { instance.state.mayLeave = true }
-      _ = try translated { () throws(WasmError) in try postReturn.call(results) }
-    }
-    return value
-  }
-
-  private func lower(_ arguments: [ComponentValue], into memory: InstanceMemory) throws(ComponentError) -> [Value] {
-    let lowerer = Lowerer(memory: memory)
+  private func lower(_ arguments: [ComponentValue]) throws(ComponentError) -> [Value] {
+    let lowerer = Lowerer(memory: instance.memory, options: state.options)
     let record = ComponentValue.record(zip(type.parameters, arguments).map { ComponentValue.Field($0.name, $1) })
-    if signature.spillsParameters {
-      let address = try memory.allocateChecked(size: UInt64(parameters.size), alignment: parameters.alignment)
+    let parameters = layout.parameters
+    if layout.signature.spillsParameters {
+      let address = try instance.memory.allocateChecked(size: UInt64(parameters.size), alignment: parameters.alignment)
       try lowerer.store(record, parameters, at: address)
       return [.i32(Int32(truncatingIfNeeded: address))]
     }
     var slots: [UInt64] = []
     try lowerer.lower(record, parameters, into: &slots)
-    return zip(signature.parameters, slots).map { Value(slot: $1, type: $0) }
+    return zip(layout.signature.parameters, slots).map { Value(slot: $1, type: $0) }
   }
 }
 

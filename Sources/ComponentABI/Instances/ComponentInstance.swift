@@ -6,36 +6,61 @@ import WasmEngine
 public final class ComponentInstance {
   public let instance: Instance
   let state: CallState
+  let memory: InstanceMemory
 
   init(instance: Instance, state: CallState) {
     self.instance = instance
     self.state = state
+    memory = InstanceMemory(instance: instance, state: state)
+    state.instance = self
   }
 
-  /// An exported function. Functions of an interface are named `ns:pkg/iface@1.0.0#name`.
+  /// An exported function. Functions of an interface are named `ns:pkg/iface@1.0.0#name`; where the guest has another version of
+  /// the interface, a semver-compatible one serves.
   ///
   /// Throws `ComponentError` with the fault `world` where the export is missing or has another core type.
   public func function(_ name: String, _ type: ComponentFunctionType) throws(ComponentError) -> ComponentFunction {
-    let parameters = try Layout(parameters: type.parameters)
-    var result: Layout?
-    if let resultType = type.result { result = try Layout(resultType) }
-    let signature = CoreSignature(parameters: parameters, result: result, direction: .export)
-    guard case .function(let function) = instance.export(name) else {
-      throw ComponentError(.world([.missingExport(name, type)]))
+    let layout = try FunctionLayout(type, .export)
+    guard let names = state.exports.function(name), let export = instance.export(names.coreName) else {
+      throw ComponentError(.world([.missingExport(name, type, nil)]))
     }
-    guard function.type == signature.functionType else {
-      throw ComponentError(.world([.exportType(name, type, expected: signature.functionType, found: function.type)]))
+    let expected = layout.signature.functionType
+    guard case .function(let function) = export, function.type == expected else {
+      throw ComponentError(.world([.exportType(name, type, expected: expected, found: export.typeDescription)]))
     }
     var postReturn: Function?
-    if case .function(let found) = instance.export("cabi_post_" + name), found.type.parameters == signature.functionType.results,
-      found.type.results.isEmpty
-    {
-      postReturn = found
+    if let export = instance.export(names.postReturnName) {
+      let expected = layout.signature.postReturnType
+      guard case .function(let function) = export, function.type == expected else {
+        throw ComponentError(
+          .world([.helperType("export \(names.postReturnName)", expected: expected, found: export.typeDescription)]))
+      }
+      postReturn = function
     }
     return ComponentFunction(
-      name: name, type: type, instance: self, function: function, postReturn: postReturn, parameters: parameters, result: result,
-      signature: signature)
+      name: name, type: type, instance: self, function: function, postReturn: postReturn, layout: layout)
   }
 
-  func memory() throws(ComponentError) -> InstanceMemory { try InstanceMemory(instance: instance, state: state) }
+  /// Drops a resource of the guest that the host owns: its destructor runs.
+  ///
+  /// Throws `ComponentError`: `staleHandle` and `typeMismatch` for handles that are not the host's to drop; what the destructor
+  /// does wrong breaks the instance.
+  public func drop(_ handle: ResourceHandle) throws(ComponentError) {
+    try state.entered { () throws(ComponentError) in
+      let (resource, number) = try state.resources.drop(handle)
+      do throws(ComponentError) {
+        try state.destroy(number, resource, in: instance)
+      } catch {
+        state.isBroken = true
+        throw error
+      }
+    }
+  }
+}
+
+extension External {
+  /// The kind and type, for messages.
+  var typeDescription: String {
+    if case .function(let function) = self { "\(function.type)" } else { "a \(type.kindName)" }
+  }
 }

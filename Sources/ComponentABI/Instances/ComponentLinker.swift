@@ -1,9 +1,7 @@
 import WasmEngine
 import WasmTypes
 
-/// Collects what the host offers to one guest, and instantiates it.
-///
-/// A linker serves one instance, as the instance's state guards its imports. Confined to the task of the store.
+/// Collects what the host offers to guests, and instantiates them. Confined to the task of the store.
 public final class ComponentLinker {
   /// What implements an import: gets a value for each parameter and returns the result, nil where the type has none.
   public typealias Implementation = ([ComponentValue]) throws -> ComponentValue?
@@ -15,121 +13,103 @@ public final class ComponentLinker {
     let implementation: Implementation
   }
 
+  private struct ResourceDefinition {
+    let interface: InterfaceName
+    let type: ComponentType.Resource
+    let destructor: (any AnyObject & Sendable) throws -> Void
+  }
+
   private var definitions: [Definition] = []
-  private let state = CallState()
+  private var resources: [ResourceDefinition] = []
   /// Bounds what lifting one import's arguments may allocate, in bytes of the host's memory.
   public var argumentLimit = 64 << 20
+  /// Bounds the handles that a guest holds, and the guest's resources that the host holds.
+  public var handleLimit = 1 << 16
+  /// How the guest keeps its strings; nil where its custom section `component-type` says so, and UTF-8 without.
+  public var stringEncoding: StringEncoding?
   /// Core imports beside the interfaces, such as WASI's.
   public var coreImports = Imports()
 
   public init() {}
 
-  /// Offers a function of an interface, as `ns:pkg/iface@1.0.0`, or of the world itself as `$root`.
+  /// Offers a function of an interface, as `ns:pkg/iface@1.0.0`, or of the world itself as `$root`. Methods, static functions
+  /// and constructors of resources are named `[method]res.name`, `[static]res.name` and `[constructor]res`.
   public func define(
     _ interface: String, _ name: String, _ type: ComponentFunctionType, _ implementation: @escaping Implementation
   ) {
     definitions.append(Definition(interface: InterfaceName(interface), name: name, type: type, implementation: implementation))
   }
 
+  /// Offers a resource whose representations are objects of the host. `destructor` gets the object when the guest drops a handle
+  /// that owns it; handles that the guest still has at the end of the store are let go without it.
+  public func defineResource(
+    _ type: ComponentType.Resource, destructor: @escaping (any AnyObject & Sendable) throws -> Void = { _ in }
+  ) {
+    resources.append(ResourceDefinition(interface: InterfaceName(type.interface), type: type, destructor: destructor))
+  }
+
   /// Instantiates a module with what was defined; its start function and `_initialize` run.
   ///
   /// An import whose interface has another version than the one defined is served by a semver-compatible one. Throws
-  /// `ComponentError`: `guest` with the engine's link error for imports that nobody offers, and with what start threw.
-  public func instantiate(_ module: Module, in store: Store) throws(ComponentError) -> ComponentInstance {
+  /// `ComponentError`: `world` with everything that is wrong where the module does not fit the world, if one is given;
+  /// `malformedComponentType`; `guest`
+  /// with the engine's link error for imports that nobody offers, and with what start threw.
+  public func instantiate(
+    _ module: Module, in store: Store, checking world: ComponentWorld? = nil
+  ) throws(ComponentError) -> ComponentInstance {
+    if let world {
+      let imports = coreImports
+      let mismatches = try world.mismatches(of: module) { imports.contains($0.module, $0.name) }
+      guard mismatches.isEmpty else { throw ComponentError(.world(mismatches)) }
+    }
+    let needs = module.imports.map { ($0, CoreImport(module: $0.module, name: $0.name)) }
+    let exported = needs.compactMap { if case .builtin(_, let type) = $0.1, type.isExported { type } else { nil } }
+    var encoding = stringEncoding
+    if encoding == nil { encoding = try EmbeddedWorld.stringEncoding(of: module) }
+    let state = CallState(
+      options: CanonicalOptions(
+        encoding: encoding ?? .utf8, resources: InstanceResources(exported: exported, limit: handleLimit)),
+      exports: CoreExports(module.exports.map(\.name)))
     var imports = coreImports
-    for item in module.imports where !imports.contains(item.module, item.name) {
-      let wanted = InterfaceName(item.module)
-      let candidates = definitions.filter { $0.name == item.name && $0.interface.serves(wanted) }
-      guard let definition = candidates.first(where: { $0.interface == wanted }) ?? candidates.first else { continue }
-      try define(definition, as: item.module, in: &imports)
+    for (item, meaning) in needs where !imports.contains(item.module, item.name) {
+      switch meaning {
+      case .function(let interface, let name): try define(interface, name, as: item, state, in: &imports)
+      case .builtin(let builtin, let type): define(builtin, type, as: item, state, in: &imports)
+      }
     }
     let complete = imports
     let instance = try translated { () throws(WasmError) in try store.instantiate(module, imports: complete) }
-    for name in ["_initialize", "cm32p2_initialize"] {
+    let component = ComponentInstance(instance: instance, state: state)
+    for name in CoreExports.initializeNames {
       guard case .function(let initialize) = instance.export(name), initialize.type == FunctionType() else { continue }
       _ = try translated { () throws(WasmError) in try initialize.call([]) }
     }
-    return ComponentInstance(instance: instance, state: state)
+    return component
   }
 
-  private func define(_ definition: Definition, as module: String, in imports: inout Imports) throws(ComponentError) {
-    let parameters = try Layout(parameters: definition.type.parameters)
-    var result: Layout?
-    if let type = definition.type.result { result = try Layout(type) }
-    let signature = CoreSignature(parameters: parameters, result: result, direction: .import)
+  private func define(
+    _ interface: InterfaceName, _ name: String, as item: ImportDescription, _ state: CallState, in imports: inout Imports
+  ) throws(ComponentError) {
+    let candidates = definitions.filter { $0.name == name && $0.interface.serves(interface) }
+    guard let definition = candidates.first(where: { $0.interface == interface }) ?? candidates.first else { return }
     let call = ImportCall(
-      name: definition.name, parameters: parameters, result: result, signature: signature, state: state, limit: argumentLimit,
+      name: name, layout: try FunctionLayout(definition.type, .import), state: state, limit: argumentLimit,
       implementation: definition.implementation)
-    imports.define(module, definition.name, type: signature.functionType) { try call.run($0) }
-  }
-}
-
-/// A host function that a guest imports: lifts the arguments, lowers the result.
-private struct ImportCall {
-  let name: String
-  let parameters: Layout
-  let result: Layout?
-  let signature: CoreSignature
-  let state: CallState
-  let limit: Int
-  let implementation: ComponentLinker.Implementation
-
-  func run(_ call: HostCall) throws {
-    guard state.mayLeave else { throw ComponentError(.cannotLeave, path: [name]) }
-    guard let caller = call.caller else {
-      throw ComponentError(.guest(.link(LinkError("\(name) was called by no instance"))), path: [name])
-    }
-    let memory = try InstanceMemory(instance: caller, state: state)
-    do throws(ComponentError) {
-      let arguments = try lift(call, memory)
-      let value = try result(of: arguments)
-      try lower(value, call, memory)
-    } catch {
-      throw error.path.first == name ? error : error.within(name)
-    }
+    imports.define(item.module, item.name, type: call.layout.signature.functionType) { try call.run($0) }
   }
 
-  private func result(of arguments: [ComponentValue]) throws(ComponentError) -> ComponentValue? {
-    do {
-      return try implementation(arguments)
-    } catch let error as ComponentError {
-      throw error
-    } catch let error as WasmError {
-      throw ComponentError(error)
-    } catch {
-      throw ComponentError(.guest(.host(error)))
+  private func define(
+    _ builtin: ResourceBuiltin, _ type: ComponentType.Resource, as item: ImportDescription, _ state: CallState,
+    in imports: inout Imports
+  ) {
+    var call = BuiltinCall(name: item.name, resource: type, state: state, destructor: { _ in })
+    if !type.isExported {
+      let interface = InterfaceName(type.interface)
+      let candidates = resources.filter { $0.type.name == type.name && $0.interface.serves(interface) }
+      guard let definition = candidates.first(where: { $0.interface == interface }) ?? candidates.first else { return }
+      call = BuiltinCall(name: item.name, resource: definition.type, state: state, destructor: definition.destructor)
     }
-  }
-
-  private func lift(_ call: HostCall, _ memory: InstanceMemory) throws(ComponentError) -> [ComponentValue] {
-    var lifter = Lifter(memory: memory, limit: limit)
-    let value: ComponentValue
-    if signature.spillsParameters {
-      value = try lifter.load(parameters, at: call.argument(0) & 0xffff_ffff)
-    } else {
-      let count = signature.parameters.count - (signature.spillsResult ? 1 : 0)
-      var slots = (0..<count).map { call.argument($0) }[...]
-      value = try lifter.lift(parameters, from: &slots)
-    }
-    guard case .record(let fields) = value else { return [] }
-    return fields.map(\.value)
-  }
-
-  private func lower(_ value: ComponentValue?, _ call: HostCall, _ memory: InstanceMemory) throws(ComponentError) {
-    guard let result else { return }
-    guard let value else {
-      throw ComponentError(.typeMismatch(expected: "a result", found: "none"))
-    }
-    let lowerer = Lowerer(memory: memory)
-    if signature.spillsResult {
-      let address = call.argument(signature.parameters.count - 1) & 0xffff_ffff
-      try lowerer.store(value, result, at: address)
-    } else {
-      var slots: [UInt64] = []
-      try lowerer.lower(value, result, into: &slots)
-      for (index, (type, slot)) in zip(signature.results, slots).enumerated() {
-        try translated { () throws(WasmError) in try call.setResultValue(index, Value(slot: slot, type: type)) }
-      }
-    }
+    let complete = call
+    imports.define(item.module, item.name, type: builtin.functionType) { try complete.run(builtin, $0) }
   }
 }

@@ -8,6 +8,8 @@ public indirect enum ComponentType: Sendable, Hashable {
   case char
   case string
   case list(ComponentType)
+  /// A `list<T, N>`.
+  case fixedLengthList(ComponentType, length: Int)
   case record(Record)
   case tuple([ComponentType])
   case variant(Variant)
@@ -15,6 +17,10 @@ public indirect enum ComponentType: Sendable, Hashable {
   case option(ComponentType)
   case result(ok: ComponentType?, error: ComponentType?)
   case flags(Flags)
+  /// A handle that owns its resource.
+  case own(Resource)
+  /// A handle on a resource that the other side owns, for the time of a call. Parameters only.
+  case borrow(Resource)
 
   /// A record type.
   public struct Record: Sendable, Hashable {
@@ -72,6 +78,21 @@ public indirect enum ComponentType: Sendable, Hashable {
     }
   }
 
+  /// A resource type, known by its interface and name.
+  public struct Resource: Sendable, Hashable {
+    /// As `ns:pkg/iface@1.0.0`; of the world itself `$root`.
+    public var interface: String
+    public var name: String
+    /// Whether the guest implements the resource, in an interface that it exports; else the host does.
+    public var isExported: Bool
+
+    public init(_ interface: String, _ name: String, isExported: Bool = false) {
+      self.interface = interface
+      self.name = name
+      self.isExported = isExported
+    }
+  }
+
   /// A flags type: at most 32 labels.
   public struct Flags: Sendable, Hashable {
     public var name: String?
@@ -102,6 +123,7 @@ extension ComponentType: CustomStringConvertible {
     case .char: "char"
     case .string: "string"
     case .list(let element): "list<\(element)>"
+    case .fixedLengthList(let element, let length): "list<\(element), \(length)>"
     case .record(let record):
       record.name ?? "record { " + record.fields.map { "\($0.name): \($0.type)" }.joined(separator: ", ") + " }"
     case .tuple(let elements): "tuple<" + elements.map(\.description).joined(separator: ", ") + ">"
@@ -113,6 +135,8 @@ extension ComponentType: CustomStringConvertible {
     case .result(nil, nil): "result"
     case .result(let ok, nil): "result<\(ok?.description ?? "_")>"
     case .result(let ok, let error?): "result<\(ok?.description ?? "_"), \(error)>"
+    case .own(let resource): "own<\(resource.name)>"
+    case .borrow(let resource): "borrow<\(resource.name)>"
     case .flags(let flags): flags.name ?? "flags { " + flags.labels.joined(separator: ", ") + " }"
     }
   }

@@ -63,6 +63,9 @@ public struct CoreSignature: Sendable, Hashable {
     }
   }
 
+  /// The engine's type of an export's post-return function: it gets what the export returned.
+  public var postReturnType: FunctionType { FunctionType(results.map(\.valueType), []) }
+
   /// The engine's function type.
   public var functionType: FunctionType { FunctionType(parameters.map(\.valueType), results.map(\.valueType)) }
 }

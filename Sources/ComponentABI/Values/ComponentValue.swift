@@ -1,5 +1,5 @@
 /// A value of a WIT type, for calls whose types are known at run time only.
-public indirect enum ComponentValue: Sendable, Hashable {
+public enum ComponentValue: Sendable, Hashable {
   case bool(Bool)
   case s8(Int8)
   case u8(UInt8)
@@ -14,20 +14,24 @@ public indirect enum ComponentValue: Sendable, Hashable {
   case char(Unicode.Scalar)
   case string(String)
   case list([ComponentValue])
-  /// A `list<u8>`: lifting gives this form, lowering takes both.
+  /// A `list<u8>`, also of a fixed length: lifting gives this form, lowering takes both.
   case bytes([UInt8])
   /// In the order of the type's fields.
   case record([Field])
   case tuple([ComponentValue])
-  case variant(String, ComponentValue?)
+  indirect case variant(String, ComponentValue?)
   case `enum`(String)
-  case option(ComponentValue?)
+  indirect case option(ComponentValue?)
   /// A `result` that succeeded.
-  case ok(ComponentValue?)
+  indirect case ok(ComponentValue?)
   /// A `result` that failed.
-  case error(ComponentValue?)
+  indirect case error(ComponentValue?)
   /// The labels that are set.
   case flags([String])
+  /// A handle that moves to the other side.
+  indirect case own(ResourceHandle)
+  /// A handle for the time of the call.
+  indirect case borrow(ResourceHandle)
 
   /// A field of a record.
   public struct Field: Sendable, Hashable {
@@ -56,6 +60,14 @@ public indirect enum ComponentValue: Sendable, Hashable {
     if case .string(let text) = self { text } else { nil }
   }
 
+  /// The handle of an `own` or `borrow`.
+  public var handle: ResourceHandle? {
+    switch self {
+    case .own(let handle), .borrow(let handle): handle
+    default: nil
+    }
+  }
+
   /// The WIT word for what this value is, for messages.
   var kindName: String {
     switch self {
@@ -80,6 +92,8 @@ public indirect enum ComponentValue: Sendable, Hashable {
     case .enum(let name): "enum case \(name)"
     case .option: "option"
     case .ok, .error: "result"
+    case .own(let handle): "own<\(handle.type.name)>"
+    case .borrow(let handle): "borrow<\(handle.type.name)>"
     case .flags(let labels): "flags { " + labels.joined(separator: ", ") + " }"
     }
   }

@@ -4,12 +4,14 @@
 /// may alias, so that a small memory can describe a huge value.
 struct Lifter<Memory: GuestMemory> {
   let memory: Memory
+  private let options: CanonicalOptions
   private let limit: Int
   private var left: Int
 
   /// The limit is in bytes of the host's memory, by estimate.
-  init(memory: Memory, limit: Int) {
+  init(memory: Memory, options: CanonicalOptions = CanonicalOptions(), limit: Int) {
     self.memory = memory
+    self.options = options
     self.limit = limit
     left = limit
   }
@@ -24,12 +26,13 @@ struct Lifter<Memory: GuestMemory> {
     try memory.check(layout, at: address)
     switch layout.shape {
     case .string:
-      return try string(
-        at: UInt64(memory.load(at: address, as: UInt32.self)), count: UInt64(memory.load(at: address + 4, as: UInt32.self)))
+      return try string(at: UInt64(memory.load(at: address, as: UInt32.self)), memory.load(at: address + 4, as: UInt32.self))
     case .list(let element):
       return try list(
         of: element, at: UInt64(memory.load(at: address, as: UInt32.self)),
         count: UInt64(memory.load(at: address + 4, as: UInt32.self)))
+    case .fixedLengthList(let element, let length):
+      return try elements(of: element, at: address, count: UInt64(length))
     case .product(let members, let isTuple):
       return try product(members, isTuple: isTuple) { (lifter, member) throws(ComponentError) in
         try lifter.load(member.layout, at: address + UInt64(member.offset))
@@ -61,10 +64,16 @@ struct Lifter<Memory: GuestMemory> {
     switch layout.shape {
     case .string:
       let pointer = take(&slots)
-      return try string(at: pointer & 0xffff_ffff, count: take(&slots) & 0xffff_ffff)
+      return try string(at: pointer & 0xffff_ffff, UInt32(truncatingIfNeeded: take(&slots)))
     case .list(let element):
       let pointer = take(&slots)
       return try list(of: element, at: pointer & 0xffff_ffff, count: take(&slots) & 0xffff_ffff)
+    case .fixedLengthList(let element, let length):
+      var rest = slots
+      defer { slots = rest }
+      return try collected(element, count: UInt64(length)) { (lifter, _) throws(ComponentError) in
+        try lifter.lift(element, from: &rest)
+      }
     case .product(let members, let isTuple):
       var rest = slots
       defer { slots = rest }
@@ -86,7 +95,7 @@ struct Lifter<Memory: GuestMemory> {
   private func take(_ slots: inout ArraySlice<UInt64>) -> UInt64 { slots.popFirst() ?? 0 }
 
   /// A scalar by its bits; bits beyond its width are ignored.
-  private func scalar(_ shape: Layout.Shape, _ slot: UInt64) throws(ComponentError) -> ComponentValue {
+  private mutating func scalar(_ shape: Layout.Shape, _ slot: UInt64) throws(ComponentError) -> ComponentValue {
     switch shape {
     // The upper half of a 32-bit flat value is no part of it; in memory a bool is one byte.
     case .bool: return .bool(UInt32(truncatingIfNeeded: slot) != 0)
@@ -108,18 +117,29 @@ struct Lifter<Memory: GuestMemory> {
       let number = UInt32(truncatingIfNeeded: slot)
       guard let scalar = Unicode.Scalar(number) else { throw ComponentError(.invalidChar(number)) }
       return .char(scalar)
+    case .own(let resource):
+      try spend(UInt64(boxOverhead + MemoryLayout<ResourceHandle>.stride))
+      return .own(try options.resources.liftOwn(UInt32(truncatingIfNeeded: slot), resource))
+    case .borrow(let resource):
+      try spend(UInt64(boxOverhead + MemoryLayout<ResourceHandle>.stride))
+      return .borrow(try options.resources.liftBorrow(UInt32(truncatingIfNeeded: slot), resource))
     case .flags(let labels):
+      try spend(UInt64(boxOverhead + labels.count * MemoryLayout<String>.stride))
       return .flags(labels.enumerated().filter { slot >> UInt64($0.offset) & 1 != 0 }.map(\.element))
-    case .string, .list, .product, .sum: return .tuple([])
+    case .string, .list, .fixedLengthList, .product, .sum: return .tuple([])
     }
   }
 
-  private mutating func string(at address: UInt64, count: UInt64) throws(ComponentError) -> ComponentValue {
-    guard count <= maximumByteLength else { throw ComponentError(.stringTooLong(count)) }
-    try memory.check(address: address, byteCount: count)
-    try spend(count)
-    guard let text = String(validating: try memory.read(at: address, count: count), as: UTF8.self) else {
-      throw ComponentError(.invalidUTF8(at: address))
+  private mutating func string(at address: UInt64, _ tagged: UInt32) throws(ComponentError) -> ComponentValue {
+    let length = options.encoding.length(tagged)
+    guard length.byteCount <= maximumByteLength else { throw ComponentError(.stringTooLong(length.byteCount)) }
+    guard address % UInt64(options.encoding.alignment) == 0 else {
+      throw ComponentError(.misalignedPointer(address, alignment: options.encoding.alignment))
+    }
+    try memory.check(address: address, byteCount: length.byteCount)
+    try spend(length.byteCount * length.form.growth)
+    guard let text = length.form.decoded(try memory.read(at: address, count: length.byteCount)) else {
+      throw ComponentError(length.form == .utf8 ? .invalidUTF8(at: address) : .invalidUTF16(at: address))
     }
     return .string(text)
   }
@@ -134,20 +154,34 @@ struct Lifter<Memory: GuestMemory> {
       throw ComponentError(.misalignedPointer(address, alignment: element.alignment))
     }
     try memory.check(address: address, byteCount: byteCount)
+    return try elements(of: element, at: address, count: count)
+  }
+
+  /// Elements that lie within the memory, aligned.
+  private mutating func elements(of element: Layout, at address: UInt64, count: UInt64) throws(ComponentError) -> ComponentValue {
     if case .u8 = element.shape {
-      try spend(byteCount)
-      return .bytes(try memory.read(at: address, count: byteCount))
+      try spend(count)
+      return .bytes(try memory.read(at: address, count: count))
     }
-    try spend(count * UInt64(MemoryLayout<ComponentValue>.stride))
+    return try collected(element, count: count) { (lifter, index) throws(ComponentError) in
+      try lifter.load(element, at: address + index * UInt64(element.size))
+    }
+  }
+
+  private mutating func collected(
+    _ element: Layout, count: UInt64, _ value: (inout Self, UInt64) throws(ComponentError) -> ComponentValue
+  ) throws(ComponentError) -> ComponentValue {
+    try spend(UInt64(boxOverhead) + count * UInt64(MemoryLayout<ComponentValue>.stride))
     var elements: [ComponentValue] = []
     elements.reserveCapacity(Int(count))
     for index in 0..<count {
       do {
-        elements.append(try load(element, at: address + index * UInt64(element.size)))
+        elements.append(try value(&self, index))
       } catch {
         throw error.within("[\(index)]")
       }
     }
+    if case .u8 = element.shape { return .bytes(elements.compactMap(\.byte)) }
     return .list(elements)
   }
 
@@ -155,7 +189,7 @@ struct Lifter<Memory: GuestMemory> {
     _ members: [Layout.Member], isTuple: Bool,
     _ value: (inout Self, Layout.Member) throws(ComponentError) -> ComponentValue
   ) throws(ComponentError) -> ComponentValue {
-    try spend(UInt64(members.count * MemoryLayout<ComponentValue.Field>.stride))
+    try spend(UInt64(boxOverhead + members.count * MemoryLayout<ComponentValue.Field>.stride))
     var fields: [ComponentValue.Field] = []
     fields.reserveCapacity(members.count)
     for member in members {
@@ -174,9 +208,9 @@ struct Lifter<Memory: GuestMemory> {
     guard let index = Int(exactly: discriminant), index < sum.names.count else {
       throw ComponentError(.invalidDiscriminant(discriminant, caseCount: sum.names.count, type: sum.description))
     }
+    if sum.kind != .enum { try spend(UInt64(boxOverhead + MemoryLayout<String>.stride + MemoryLayout<ComponentValue>.stride)) }
     var value: ComponentValue?
     if let layout = sum.payloads[index] {
-      try spend(UInt64(MemoryLayout<ComponentValue>.stride))
       do {
         value = try payload(&self, layout)
       } catch {
@@ -189,5 +223,14 @@ struct Lifter<Memory: GuestMemory> {
     case .option: return .option(value)
     case .result: return index == 0 ? .ok(value) : .error(value)
     }
+  }
+}
+
+/// What the host's memory holds of an array beside its elements, or of a box beside its value, in bytes.
+private let boxOverhead = 32
+
+extension ComponentValue {
+  fileprivate var byte: UInt8? {
+    if case .u8(let byte) = self { byte } else { nil }
   }
 }

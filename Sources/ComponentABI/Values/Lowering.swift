@@ -1,6 +1,12 @@
 /// Turns component values into a guest's flat values and memory (Canonical ABI, "Storing" and "Flat lowering").
 struct Lowerer<Memory: GuestMemory> {
   let memory: Memory
+  private let options: CanonicalOptions
+
+  init(memory: Memory, options: CanonicalOptions = CanonicalOptions()) {
+    self.memory = memory
+    self.options = options
+  }
 
   /// Stores a value. Throws `typeMismatch` where the value is not of the layout's type, and the ABI's traps.
   func store(_ value: ComponentValue, _ layout: Layout, at address: UInt64) throws(ComponentError) {
@@ -10,6 +16,8 @@ struct Lowerer<Memory: GuestMemory> {
       let (pointer, count) = try sequence(value, layout)
       try memory.store(pointer, at: address)
       try memory.store(count, at: address + 4)
+    case .fixedLengthList(let element, let length):
+      try store(elements(of: value, element, length), element, at: address)
     case .product(let members, let isTuple):
       let values = try self.members(of: value, members, isTuple: isTuple)
       for (member, value) in zip(members, values) {
@@ -50,6 +58,14 @@ struct Lowerer<Memory: GuestMemory> {
       let (pointer, count) = try sequence(value, layout)
       slots.append(UInt64(pointer))
       slots.append(UInt64(count))
+    case .fixedLengthList(let element, let length):
+      for (index, item) in try elements(of: value, element, length).enumerated() {
+        do {
+          try lower(item, element, into: &slots)
+        } catch {
+          throw error.within("[\(index)]")
+        }
+      }
     case .product(let members, let isTuple):
       let values = try self.members(of: value, members, isTuple: isTuple)
       for (member, value) in zip(members, values) {
@@ -76,8 +92,10 @@ struct Lowerer<Memory: GuestMemory> {
     }
   }
 
-  private func mismatch(_ expected: String, _ found: ComponentValue) -> ComponentError {
-    ComponentError(.typeMismatch(expected: expected, found: found.kindName))
+  private func mismatch(_ expected: String, _ found: ComponentValue) -> ComponentError { mismatch(expected, found.kindName) }
+
+  private func mismatch(_ expected: String, _ found: String) -> ComponentError {
+    ComponentError(.typeMismatch(expected: expected, found: found))
   }
 
   private func scalar(_ value: ComponentValue, _ shape: Layout.Shape) throws(ComponentError) -> UInt64 {
@@ -95,6 +113,8 @@ struct Lowerer<Memory: GuestMemory> {
     case (.f32, .f32(let value)): return UInt64(value.isNaN ? canonicalNaN32 : value.bitPattern)
     case (.f64, .f64(let value)): return value.isNaN ? canonicalNaN64 : value.bitPattern
     case (.char, .char(let value)): return UInt64(value.value)
+    case (.own(let resource), .own(let handle)): return UInt64(try options.resources.lowerOwn(handle, resource))
+    case (.borrow(let resource), .borrow(let handle)): return UInt64(try options.resources.lowerBorrow(handle, resource))
     case (.flags(let labels), .flags(let set)):
       var bits: UInt64 = 0
       for label in set {
@@ -111,36 +131,49 @@ struct Lowerer<Memory: GuestMemory> {
   private func sequence(_ value: ComponentValue, _ layout: Layout) throws(ComponentError) -> (pointer: UInt32, count: UInt32) {
     switch (layout.shape, value) {
     case (.string, .string(let text)):
-      return try bytes(text.utf8, tooLong: { .stringTooLong($0) })
+      let (bytes, tagged) = options.encoding.encoded(text)
+      guard bytes.count <= Int(maximumByteLength) else { throw ComponentError(.stringTooLong(UInt64(bytes.count))) }
+      return (try place(bytes, alignment: options.encoding.alignment), tagged)
     case (.list(let element), .bytes(let bytes)):
       guard case .u8 = element.shape else { throw mismatch("list<\(element.shape.name)>", value) }
-      return try self.bytes(bytes, tooLong: { .listTooLong($0) })
+      guard bytes.count <= Int(maximumByteLength) else { throw ComponentError(.listTooLong(UInt64(bytes.count))) }
+      return (try place(bytes, alignment: 1), UInt32(truncatingIfNeeded: bytes.count))
     case (.list(let element), .list(let elements)):
       let (byteCount, overflow) = UInt64(elements.count).multipliedReportingOverflow(by: UInt64(element.size))
       guard !overflow, byteCount <= maximumByteLength, elements.count <= Int(maximumByteLength) else {
         throw ComponentError(.listTooLong(UInt64(elements.count)))
       }
       let start = try memory.allocateChecked(size: byteCount, alignment: element.alignment)
-      for (index, item) in elements.enumerated() {
-        do {
-          try store(item, element, at: start + UInt64(index * element.size))
-        } catch {
-          throw error.within("[\(index)]")
-        }
-      }
+      try store(elements, element, at: start)
       return (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: elements.count))
     default: throw mismatch(layout.shape.name, value)
     }
   }
 
-  private func bytes(_ bytes: some Collection<UInt8>, tooLong: (UInt64) -> ComponentError.Fault) throws(ComponentError)
-    -> (pointer: UInt32, count: UInt32)
-  {
-    let count = UInt64(bytes.count)
-    guard count <= maximumByteLength else { throw ComponentError(tooLong(count)) }
-    let start = try memory.allocateChecked(size: count, alignment: 1)
+  private func place(_ bytes: [UInt8], alignment: Int) throws(ComponentError) -> UInt32 {
+    let start = try memory.allocateChecked(size: UInt64(bytes.count), alignment: alignment)
     try memory.write(bytes, at: start)
-    return (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: count))
+    return UInt32(truncatingIfNeeded: start)
+  }
+
+  private func store(_ elements: [ComponentValue], _ element: Layout, at start: UInt64) throws(ComponentError) {
+    for (index, item) in elements.enumerated() {
+      do {
+        try store(item, element, at: start + UInt64(index * element.size))
+      } catch {
+        throw error.within("[\(index)]")
+      }
+    }
+  }
+
+  private func elements(of value: ComponentValue, _ element: Layout, _ length: Int) throws(ComponentError) -> [ComponentValue] {
+    switch (value, element.shape) {
+    case (.list(let elements), _) where elements.count == length: return elements
+    case (.bytes(let bytes), .u8) where bytes.count == length: return bytes.map { .u8($0) }
+    case (.list(let elements), _): throw mismatch("a list of \(length)", "a list of \(elements.count)")
+    case (.bytes(let bytes), .u8): throw mismatch("a list of \(length)", "a list of \(bytes.count)")
+    default: throw mismatch("list<\(element.shape.name), \(length)>", value)
+    }
   }
 
   private func members(of value: ComponentValue, _ members: [Layout.Member], isTuple: Bool) throws(ComponentError)
@@ -191,6 +224,9 @@ extension Layout.Shape {
     case .char: "char"
     case .string: "string"
     case .list(let element): "list<\(element.shape.name)>"
+    case .fixedLengthList(let element, let length): "list<\(element.shape.name), \(length)>"
+    case .own(let resource): "own<\(resource.name)>"
+    case .borrow(let resource): "borrow<\(resource.name)>"
     case .product(_, let isTuple): isTuple ? "tuple" : "record"
     case .sum(let sum): sum.description
     case .flags: "flags"

@@ -73,7 +73,13 @@ package struct ModuleDecoder {
     guard reader.remaining >= 4 else { throw DecodingError("unexpected end", at: reader.end) }
     guard try reader.readFixed(UInt32.self) == 0x6D73_6100 else { throw DecodingError("magic header not detected", at: 0) }
     guard reader.remaining >= 4 else { throw DecodingError("unexpected end", at: reader.end) }
-    guard try reader.readFixed(UInt32.self) == 1 else { throw DecodingError("unknown binary version", at: 4) }
+    switch try reader.readFixed(UInt32.self) {
+    case 1: break
+    case let version where version >> 16 == 1:
+      // The layer field of the Component Model's preamble.
+      throw DecodingError("unknown binary version: a component, not a core module; components are not supported yet", at: 4)
+    default: throw DecodingError("unknown binary version", at: 4)
+    }
   }
 
   private mutating func read(_ section: Section, end: Int) throws(DecodingError) {

@@ -56,6 +56,9 @@ public final class Module: Sendable {
     definition.exports.map { ExportDescription(name: $0.name.string, type: describe($0)) }
   }
 
+  /// The names of all custom sections, in order.
+  public var customSectionNames: [String] { definition.customSections.map(\.name.string) }
+
   /// The contents of the custom sections of a name, in order.
   public func customSections(named name: String) -> [[UInt8]] {
     let name = Name(name)
