@@ -25,7 +25,7 @@ extension Double: RoundableFloat {
 @inline(__always)
 private func rounding<F: RoundableFloat>(_ a: F, _ adjust: (_ nearest: F) -> F) -> F {
   let magnitude = a.magnitudeBits
-  guard magnitude < F.integral else { return a + 0 }
+  guard magnitude < F.integral else { return a == a ? a : a + a }
   let nearest = ((magnitude + F.integral) - F.integral).withSign(of: a)
   return adjust(nearest).withSign(of: a)
 }
