@@ -17,6 +17,8 @@ struct HandlerSource {
     for (mnemonic, memory, slot) in HandlerTable.loads {
       add(mnemonic, "", map: "memory", "load(\(Self.arguments), \(memory).self) { \(slot)($0) }")
       add(mnemonic, "_far", map: "farMemory", "loadFar(\(Self.arguments), \(memory).self) { \(slot)($0) }")
+      add(mnemonic, "_sum", map: "memorySum", "loadSum(\(Self.arguments), \(memory).self) { \(slot)($0) }")
+      add(mnemonic, "_scaled", map: "memoryScaled", "loadScaled(\(Self.arguments), \(memory).self) { \(slot)($0) }")
     }
     for (mnemonic, memory) in HandlerTable.stores {
       add(mnemonic, "", map: "memory", "store(\(Self.arguments), \(memory).self)")
@@ -25,6 +27,9 @@ struct HandlerSource {
     for (mnemonic, target) in HandlerTable.aliases {
       alias(mnemonic, of: target, map: "memory")
       alias(mnemonic, of: target, "_far", map: "farMemory")
+      guard HandlerTable.loads.contains(where: { $0.0 == target }) else { continue }
+      alias(mnemonic, of: target, "_sum", map: "memorySum")
+      alias(mnemonic, of: target, "_scaled", map: "memoryScaled")
     }
     for width in AtomicTable.widths { atomics(width) }
     addHandwritten(HandlerTable.handwritten + HandlerTable.managed)

@@ -939,11 +939,23 @@ import Synchronization
 @c func swiftlet_op_i32_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, UInt32.self) { UInt32($0) }
 }
+@c func swiftlet_op_i32_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, UInt32.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, UInt32.self) { UInt32($0) }
+}
 @c func swiftlet_op_i64_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, UInt64.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, UInt64.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, Int8.self) { Int32($0) }
@@ -951,11 +963,23 @@ import Synchronization
 @c func swiftlet_op_i32_load8_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, Int8.self) { Int32($0) }
 }
+@c func swiftlet_op_i32_load8_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, Int8.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load8_s_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, Int8.self) { Int32($0) }
+}
 @c func swiftlet_op_i32_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, UInt8.self) { UInt32($0) }
 }
 @c func swiftlet_op_i32_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, UInt8.self) { UInt32($0) }
 }
 @c func swiftlet_op_i32_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, Int16.self) { Int32($0) }
@@ -963,11 +987,23 @@ import Synchronization
 @c func swiftlet_op_i32_load16_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, Int16.self) { Int32($0) }
 }
+@c func swiftlet_op_i32_load16_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, Int16.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load16_s_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, Int16.self) { Int32($0) }
+}
 @c func swiftlet_op_i32_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, UInt16.self) { UInt32($0) }
 }
 @c func swiftlet_op_i32_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, UInt16.self) { UInt32($0) }
 }
 @c func swiftlet_op_i64_load8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, Int8.self) { Int64($0) }
@@ -975,11 +1011,23 @@ import Synchronization
 @c func swiftlet_op_i64_load8_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, Int8.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load8_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, Int8.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load8_s_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, Int8.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, Int16.self) { Int64($0) }
@@ -987,11 +1035,23 @@ import Synchronization
 @c func swiftlet_op_i64_load16_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, Int16.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load16_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, Int16.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load16_s_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, Int16.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, Int32.self) { Int64($0) }
@@ -999,11 +1059,23 @@ import Synchronization
 @c func swiftlet_op_i64_load32_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, Int32.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load32_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, Int32.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load32_s_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, Int32.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   load(pc, fp, mb, fuel, cx, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load32_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   loadFar(pc, fp, mb, fuel, cx, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadSum(pc, fp, mb, fuel, cx, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+  loadScaled(pc, fp, mb, fuel, cx, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
   store(pc, fp, mb, fuel, cx, UInt32.self)

@@ -317,28 +317,52 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_trunc_f64_u
   case i32_load
   case i32_load_far
+  case i32_load_sum
+  case i32_load_scaled
   case i64_load
   case i64_load_far
+  case i64_load_sum
+  case i64_load_scaled
   case i32_load8_s
   case i32_load8_s_far
+  case i32_load8_s_sum
+  case i32_load8_s_scaled
   case i32_load8_u
   case i32_load8_u_far
+  case i32_load8_u_sum
+  case i32_load8_u_scaled
   case i32_load16_s
   case i32_load16_s_far
+  case i32_load16_s_sum
+  case i32_load16_s_scaled
   case i32_load16_u
   case i32_load16_u_far
+  case i32_load16_u_sum
+  case i32_load16_u_scaled
   case i64_load8_s
   case i64_load8_s_far
+  case i64_load8_s_sum
+  case i64_load8_s_scaled
   case i64_load8_u
   case i64_load8_u_far
+  case i64_load8_u_sum
+  case i64_load8_u_scaled
   case i64_load16_s
   case i64_load16_s_far
+  case i64_load16_s_sum
+  case i64_load16_s_scaled
   case i64_load16_u
   case i64_load16_u_far
+  case i64_load16_u_sum
+  case i64_load16_u_scaled
   case i64_load32_s
   case i64_load32_s_far
+  case i64_load32_s_sum
+  case i64_load32_s_scaled
   case i64_load32_u
   case i64_load32_u_far
+  case i64_load32_u_sum
+  case i64_load32_u_scaled
   case i32_store
   case i32_store_far
   case i64_store
@@ -419,6 +443,7 @@ enum InternalOpcode: UInt16, CaseIterable {
   case global_set
   case global_get_wide
   case global_set_wide
+  case i32_add_shl
   case memory_size
   case memory_grow
   case memory_fill
@@ -1204,28 +1229,52 @@ extension InternalOpcode {
       swiftlet_op_i64_trunc_f64_u,
       swiftlet_op_i32_load,
       swiftlet_op_i32_load_far,
+      swiftlet_op_i32_load_sum,
+      swiftlet_op_i32_load_scaled,
       swiftlet_op_i64_load,
       swiftlet_op_i64_load_far,
+      swiftlet_op_i64_load_sum,
+      swiftlet_op_i64_load_scaled,
       swiftlet_op_i32_load8_s,
       swiftlet_op_i32_load8_s_far,
+      swiftlet_op_i32_load8_s_sum,
+      swiftlet_op_i32_load8_s_scaled,
       swiftlet_op_i32_load8_u,
       swiftlet_op_i32_load8_u_far,
+      swiftlet_op_i32_load8_u_sum,
+      swiftlet_op_i32_load8_u_scaled,
       swiftlet_op_i32_load16_s,
       swiftlet_op_i32_load16_s_far,
+      swiftlet_op_i32_load16_s_sum,
+      swiftlet_op_i32_load16_s_scaled,
       swiftlet_op_i32_load16_u,
       swiftlet_op_i32_load16_u_far,
+      swiftlet_op_i32_load16_u_sum,
+      swiftlet_op_i32_load16_u_scaled,
       swiftlet_op_i64_load8_s,
       swiftlet_op_i64_load8_s_far,
+      swiftlet_op_i64_load8_s_sum,
+      swiftlet_op_i64_load8_s_scaled,
       swiftlet_op_i64_load8_u,
       swiftlet_op_i64_load8_u_far,
+      swiftlet_op_i64_load8_u_sum,
+      swiftlet_op_i64_load8_u_scaled,
       swiftlet_op_i64_load16_s,
       swiftlet_op_i64_load16_s_far,
+      swiftlet_op_i64_load16_s_sum,
+      swiftlet_op_i64_load16_s_scaled,
       swiftlet_op_i64_load16_u,
       swiftlet_op_i64_load16_u_far,
+      swiftlet_op_i64_load16_u_sum,
+      swiftlet_op_i64_load16_u_scaled,
       swiftlet_op_i64_load32_s,
       swiftlet_op_i64_load32_s_far,
+      swiftlet_op_i64_load32_s_sum,
+      swiftlet_op_i64_load32_s_scaled,
       swiftlet_op_i64_load32_u,
       swiftlet_op_i64_load32_u_far,
+      swiftlet_op_i64_load32_u_sum,
+      swiftlet_op_i64_load32_u_scaled,
       swiftlet_op_i32_store,
       swiftlet_op_i32_store_far,
       swiftlet_op_i64_store,
@@ -1306,6 +1355,7 @@ extension InternalOpcode {
       swiftlet_op_global_set,
       swiftlet_op_global_get_wide,
       swiftlet_op_global_set_wide,
+      swiftlet_op_i32_add_shl,
       swiftlet_op_memory_size,
       swiftlet_op_memory_grow,
       swiftlet_op_memory_fill,
@@ -2025,6 +2075,38 @@ enum InternalOpcodeMaps {
     (.i64Store32, .i32_store),
     (.i64Store16, .i32_store16),
     (.i64Store8, .i32_store8),
+  ])
+  static let memoryScaled: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_scaled),
+    (.i64Load, .i64_load_scaled),
+    (.i32Load8S, .i32_load8_s_scaled),
+    (.i32Load8U, .i32_load8_u_scaled),
+    (.i32Load16S, .i32_load16_s_scaled),
+    (.i32Load16U, .i32_load16_u_scaled),
+    (.i64Load8S, .i64_load8_s_scaled),
+    (.i64Load8U, .i64_load8_u_scaled),
+    (.i64Load16S, .i64_load16_s_scaled),
+    (.i64Load16U, .i64_load16_u_scaled),
+    (.i64Load32S, .i64_load32_s_scaled),
+    (.i64Load32U, .i64_load32_u_scaled),
+    (.f32Load, .i32_load_scaled),
+    (.f64Load, .i64_load_scaled),
+  ])
+  static let memorySum: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_sum),
+    (.i64Load, .i64_load_sum),
+    (.i32Load8S, .i32_load8_s_sum),
+    (.i32Load8U, .i32_load8_u_sum),
+    (.i32Load16S, .i32_load16_s_sum),
+    (.i32Load16U, .i32_load16_u_sum),
+    (.i64Load8S, .i64_load8_s_sum),
+    (.i64Load8U, .i64_load8_u_sum),
+    (.i64Load16S, .i64_load16_s_sum),
+    (.i64Load16U, .i64_load16_u_sum),
+    (.i64Load32S, .i64_load32_s_sum),
+    (.i64Load32U, .i64_load32_u_sum),
+    (.f32Load, .i32_load_sum),
+    (.f64Load, .i64_load_sum),
   ])
   static let meteredBranch: [InternalOpcode?] = table([
     (.i32Eq, .i32_eq_br_metered),

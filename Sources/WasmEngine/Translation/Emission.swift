@@ -7,6 +7,15 @@ struct LastInstruction {
   /// The slot that it writes.
   var destination: Int
   var comparison: Comparison?
+  var address: AddressArithmetic?
+}
+
+/// A sum of 32 bits that a load can take over: `base + index << shift`.
+struct AddressArithmetic {
+  /// Nil for a shift that awaits its base.
+  var base: Int?
+  var index: Int
+  var shift = 0
 }
 
 /// A comparison that a branch can take over.
@@ -43,9 +52,20 @@ extension CodeBuffer {
   }
 
   /// Writes an instruction that puts a value into `destination`, the low 16 bits of its first operand.
-  mutating func produce(_ opcode: InternalOpcode, _ operand: UInt64, destination: Int, comparison: Comparison? = nil) {
+  mutating func produce(
+    _ opcode: InternalOpcode, _ operand: UInt64, destination: Int, comparison: Comparison? = nil,
+    address: AddressArithmetic? = nil
+  ) {
     let start = emit(opcode, operand)
-    last = LastInstruction(start: start, destination: destination, comparison: comparison)
+    last = LastInstruction(start: start, destination: destination, comparison: comparison, address: address)
+  }
+
+  /// Takes back the instruction written last if it is address arithmetic that made an operand.
+  mutating func takeAddress(of operand: SlotStack.Operand) -> AddressArithmetic? {
+    guard operand.place == .slot, let last, last.destination == operand.slot, let address = last.address else { return nil }
+    truncate(to: last.start)
+    self.last = nil
+    return address
   }
 
   /// Moves an operand, wherever it is, to a slot.

@@ -18,6 +18,8 @@ extension Translator {
       let (address, value) = (slot(of: left), slot(of: right))
       code.mark(wasmOffset: instruction.offset)
       code.emit(opcode, CodeBuffer.pack(address, value, high: high))
+    } else if isNear, translateIndexedLoad(instruction) {
+      return
     } else {
       let address = popSlot()
       let destination = stack.pushSlot()
@@ -25,6 +27,22 @@ extension Translator {
       code.produce(opcode, CodeBuffer.pack(destination, address, high: high), destination: destination)
     }
     if !isNear { code.append(instruction.bits) }
+  }
+
+  /// A load whose address is a sum that was written last, in one instruction; false where it is not, or does not fit.
+  private mutating func translateIndexedLoad(_ instruction: Instruction) -> Bool {
+    let index = Int(instruction.opcode.rawValue)
+    guard let last = code.last, let sum = last.address, let base = sum.base, sum.shift <= IndexedAddress.greatestShift,
+      instruction.bits <= IndexedAddress.greatestOffset,
+      let opcode = (sum.shift == 0 ? InternalOpcodeMaps.memorySum : InternalOpcodeMaps.memoryScaled)[index],
+      code.takeAddress(of: stack[stack.count - 1]) != nil
+    else { return false }
+    _ = stack.pop()
+    let destination = stack.pushSlot()
+    code.mark(wasmOffset: instruction.offset)
+    let last16 = IndexedAddress.pack(shift: sum.shift, offset: Int(instruction.bits))
+    code.produce(opcode, CodeBuffer.pack(destination, base, sum.index, last16), destination: destination)
+    return true
   }
 
   private func memoryFlags(_ index: UInt32) -> UInt32 {

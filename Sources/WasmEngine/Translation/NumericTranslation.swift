@@ -117,8 +117,11 @@ extension Translator {
       if isComparison { return emitComparison(Comparison(opcode: opcode, left: a, right: .immediate(bits))) }
       let destination = stack.pushSlot()
       if opcode.canTrap { code.mark(wasmOffset: offset) }
-      return code.produce(internalOpcode, CodeBuffer.pack(destination, a, high: bits), destination: destination)
+      return code.produce(
+        internalOpcode, CodeBuffer.pack(destination, a, high: bits), destination: destination,
+        address: opcode == .i32Shl ? AddressArithmetic(index: a, shift: Int(bits & 31)) : nil)
     }
+    if opcode == .i32Add, left.place != .constant { return translateSum(left, right) }
     let a = slot(of: left)
     let b = slot(of: right)
     if isComparison { return emitComparison(Comparison(opcode: opcode, left: a, right: .slot(b))) }
@@ -126,6 +129,28 @@ extension Translator {
     if opcode.canTrap { code.mark(wasmOffset: offset) }
     code.produce(
       InternalOpcodeMaps.slots[index] ?? .unreachable, CodeBuffer.pack(destination, a, b), destination: destination)
+  }
+
+  /// A sum of 32 bits, with a shift that was written last as one of its operands.
+  private mutating func translateSum(_ left: SlotStack.Operand, _ right: SlotStack.Operand) {
+    var (base, shifted) = (left, takeShift(right))
+    if shifted == nil { (base, shifted) = (right, takeShift(left)) }
+    guard let shifted else {
+      let (a, b) = (slot(of: left), slot(of: right))
+      let destination = stack.pushSlot()
+      return code.produce(
+        .i32_add, CodeBuffer.pack(destination, a, b), destination: destination, address: AddressArithmetic(base: a, index: b))
+    }
+    let a = slot(of: base)
+    let destination = stack.pushSlot()
+    code.produce(
+      .i32_add_shl, CodeBuffer.pack(destination, a, shifted.index, shifted.shift), destination: destination,
+      address: AddressArithmetic(base: a, index: shifted.index, shift: shifted.shift))
+  }
+
+  private mutating func takeShift(_ operand: SlotStack.Operand) -> AddressArithmetic? {
+    guard let last = code.last, let address = last.address, address.base == nil else { return nil }
+    return code.takeAddress(of: operand)
   }
 
   /// The 32 bits of a constant that fits an immediate, which is sign-extended.
