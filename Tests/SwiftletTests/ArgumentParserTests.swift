@@ -1,3 +1,4 @@
+import ComponentABI
 import Testing
 
 @testable import swiftlet
