@@ -57,13 +57,17 @@ extension WIT {
       zip(places, diagnostics).sorted { ($0.0.file, $0.0.range.lowerBound) < ($1.0.file, $1.0.range.lowerBound) }.map(\.1)
     }
 
-    func error(_ message: String, at span: Span) { add(.error, message, at: span) }
+    /// The message is only made where there is room for it: a suggestion costs time.
+    func error(_ message: @autoclosure () -> String, at span: Span) {
+      if !isFull { add(.error, message(), at: span) }
+    }
 
-    func warning(_ message: String, at span: Span) { add(.warning, message, at: span) }
+    func warning(_ message: @autoclosure () -> String, at span: Span) {
+      // Warnings leave room for errors: without one of these a failure would be none.
+      if diagnostics.count < limits.diagnostics / 2 { add(.warning, message(), at: span) }
+    }
 
     private func add(_ severity: Diagnostic.Severity, _ message: String, at span: Span) {
-      // Warnings leave room for errors: without one of these a failure would be none.
-      guard diagnostics.count < (severity == .error ? limits.diagnostics : limits.diagnostics / 2) else { return }
       guard !zip(places, diagnostics).contains(where: { $0.0 == span && $0.1.message == message }) else { return }
       places.append(span)
       diagnostics.append(diagnostic(severity, message, at: span))

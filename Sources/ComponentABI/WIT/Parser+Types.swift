@@ -178,8 +178,12 @@ extension WIT.Parser {
   }
 
   private mutating func typeName() throws(WIT.SyntaxFault) -> WIT.Name {
-    guard case .identifier = token.kind else { throw unexpected("a type") }
-    return try name("a type's name")
+    guard case .identifier(let text) = token.kind else { throw unexpected("a type") }
+    let name = try name("a type's name")
+    guard at("<") else { return name }
+    let known = ["list", "option", "result", "tuple", "map", "own", "borrow", "future", "stream"]
+    throw WIT.SyntaxFault(
+      message: "there is no type '\(text)<…>'" + didYouMean(text, among: known), range: name.span.range)
   }
 
   /// `result ::= 'result' '<' ty ',' ty '>' | 'result' '<' '_' ',' ty '>' | 'result' '<' ty '>' | 'result'`

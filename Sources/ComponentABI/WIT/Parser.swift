@@ -111,6 +111,7 @@ extension WIT {
       let written = text(range)
       guard let version = range.count <= 60 ? SemanticVersion(written) : nil else {
         let end = max(range.upperBound, token.range.upperBound)
+        lexer.position = token.range.upperBound
         throw SyntaxFault(
           message: "expected a semantic version such as 1.0.0, found '\(text(range.lowerBound..<end))'",
           range: range.lowerBound..<end)
@@ -156,9 +157,11 @@ extension WIT {
       while token.kind != .end, !report.isFull {
         if braces == depth, at("}") { return }
         if braces == depth, token.startsLine, token.range.lowerBound > start, beginsItem { return }
-        let endsItem = braces == depth && at(";") || braces == depth + 1 && at("}")
+        let endsBlock = braces == depth + 1 && at("}")
+        let endsItem = braces == depth && at(";")
         advance()
-        if endsItem { return }
+        if endsBlock { _ = accept(";") }
+        if endsBlock || endsItem { return }
       }
     }
 

@@ -80,13 +80,17 @@ extension WIT.Resolver {
   mutating func checkTypes(in order: [Int]) {
     var depths = [Int](repeating: 1, count: output.types.count)
     var borrows = [Bool](repeating: false, count: output.types.count)
+    var isShallow = true
     for index in order {
       let type = output.types[index]
       let expressions = type.body.expressions
       let depth = expressions.map { Self.depth($0, depths) }.max() ?? 0
       // A type that is too deep counts as a shallow one, so that only it is reported.
       depths[index] = depth < limits.typeDepth ? depth + 1 : 1
-      if depth >= limits.typeDepth { reportDepth(type.annotations.span) }
+      if depth >= limits.typeDepth {
+        reportDepth(type.annotations.span)
+        isShallow = false
+      }
       borrows[index] = expressions.contains { Self.holdsBorrow($0, borrows) }
     }
     for type in output.types {
@@ -97,7 +101,8 @@ extension WIT.Resolver {
     for source in worldSources {
       for case .function(let function) in source.resolved.values { check(function, depths, borrows) }
     }
-    checkHandles()
+    // What a name stands for is only looked up where the way there is short.
+    if isShallow { checkHandles() }
   }
 
   private func check(_ function: WIT.Function<TypeID>, _ depths: [Int], _ borrows: [Bool]) {
@@ -112,7 +117,7 @@ extension WIT.Resolver {
   private func reportDepth(_ span: WIT.Span) { report.error("types nest more than \(limits.typeDepth) deep", at: span) }
 
   private static func depth(_ type: WIT.TypeExpression<TypeID>, _ depths: [Int]) -> Int {
-    if let id = type.reference { return depths[id.index] + 1 }
+    if let id = type.reference { return depths[id.index] }
     return 1 + (type.parts.map { depth($0, depths) }.max() ?? 0)
   }
 

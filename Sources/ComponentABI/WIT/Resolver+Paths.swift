@@ -56,9 +56,10 @@ extension WIT.Resolver {
       report.error("'\(name)' of \(place) is unstable: the feature '\(feature)' is not enabled", at: path.name.span)
       return nil
     }
-    var known = packageItems[package].keys.sorted()
-    if path.package == nil { known += scopes[scope].uses.keys.sorted() }
-    report.error("\(place) has no interface or world '\(name)'" + didYouMean(name, among: known), at: path.name.span)
+    let uses = path.package == nil ? scopes[scope].uses : [:]
+    report.error(
+      "\(place) has no interface or world '\(name)'"
+        + didYouMean(name, among: packageItems[package].keys.sorted() + uses.keys.sorted()), at: path.name.span)
     return nil
   }
 
@@ -86,7 +87,7 @@ extension WIT.Resolver {
     let known = output.packages.map(\.name)
     let others = known.filter { $0.namespace == name.namespace && $0.name == name.name }
     if !others.isEmpty { return "; there is " + others.prefix(4).map { "'\($0)'" }.joined(separator: ", ") }
-    let suggestion = didYouMean(name.description, among: known.map(\.description))
+    let suggestion = didYouMean("\(name.namespace):\(name.name)", among: known.map { "\($0.namespace):\($0.name)" })
     return suggestion.isEmpty ? ": none of its files was given (a 'deps' folder holds what a package needs)" : suggestion
   }
 }

@@ -171,17 +171,17 @@ extension WIT.Resolver {
       report.error("'\(name.text)' is a function, not a type", at: name.span)
     } else {
       let former = ["float32": "f32", "float64": "f64"][name.text]
-      let known = names.types.keys.sorted() + WIT.Keyword.allCases.map(\.rawValue).filter { WIT.Resolver.typeWords.contains($0) }
       report.error(
-        "there is no type '\(name.text)'" + (former.map { "; it is '\($0)' now" } ?? didYouMean(name.text, among: known)),
+        "there is no type '\(name.text)'"
+          + (former.map { "; it is '\($0)' now" } ?? didYouMean(name.text, among: names.types.keys.sorted() + Self.typeWords)),
         at: name.span)
     }
     return nil
   }
 
   /// What begins a type, for suggestions.
-  private static let typeWords = Set(
-    WIT.Primitive.allCases.map(\.rawValue) + ["list", "option", "result", "tuple", "map", "borrow", "future", "stream"])
+  private static let typeWords =
+    WIT.Primitive.allCases.map(\.rawValue) + ["list", "option", "result", "tuple", "map", "future", "stream"]
 }
 
 extension WIT.Syntax.WorldItem.Kind {

@@ -52,6 +52,8 @@ extension WIT {
     var packageIndex: [PackageName: Int] = [:]
     var packageItems: [[String: Package.Item]] = []
     var packageHidden: [[String: String]] = []
+    /// The names of a package's items, by these in lower case.
+    var packageNames: [[String: String]] = []
     /// What made a package, to tell a second copy from another package of the same name.
     var packageSignatures: [[String]] = []
     var interfaceSources: [InterfaceSource] = []
@@ -118,7 +120,8 @@ extension WIT {
       let signature = files.flatMap { $0 }.map(signature)
       if let known = packageIndex[declaration.name] {
         // Two dependencies may both bring a third.
-        if packageSignatures[known].sorted() != signature.sorted() {
+        let theirs = packageSignatures[known]
+        if theirs.count != signature.count || theirs.sorted() != signature.sorted() {
           report.error("package '\(declaration.name)' is defined already, with other contents", at: declaration.span)
         }
         return
@@ -128,6 +131,7 @@ extension WIT {
       packageSignatures.append(signature)
       packageItems.append([:])
       packageHidden.append([:])
+      packageNames.append([:])
       output.packages.append(Package(name: declaration.name, documentation: declaration.documentation))
       for items in files { scopes.append(Scope(package: package, items: items)) }
     }
@@ -150,8 +154,6 @@ extension WIT {
 
     private mutating func declareItems(of scope: Int) {
       let package = scopes[scope].package
-      var seen: [String: String] = [:]
-      for item in packageItems[package].keys { seen[item.lowercased()] = item }
       for item in scopes[scope].items {
         let name: Name
         switch item.kind {
@@ -162,7 +164,7 @@ extension WIT {
           packageHidden[package][name.text] = feature
           continue
         }
-        if let other = seen.updateValue(name.text, forKey: name.text.lowercased()) {
+        if let other = packageNames[package].updateValue(name.text, forKey: name.text.lowercased()) {
           reportTaken(name, by: other, in: "package '\(output.packages[package].name)'")
           continue
         }

@@ -9,51 +9,57 @@ struct WITFiles {
   /// Reads what the path names. A directory's own `.wit` files are the package; each entry of `deps`, a file or a directory, is a
   /// package that it may use.
   init(_ path: String) throws(Failure) {
+    var reader = Reader()
     guard path != "-", Self.isDirectory(path) else {
-      root = WIT.SourceGroup([try Self.source(path)])
+      root = WIT.SourceGroup([try reader.source(path)])
       return
     }
-    var budget = WIT.Limits().files
-    root = try Self.group(path, &budget)
+    root = try reader.group(path)
     guard !root.files.isEmpty else { throw Failure("'\(path)' holds no .wit files") }
     let folder = Self.path(path, "deps")
     guard Self.isDirectory(folder) else { return }
     for entry in try Self.entries(folder) {
       let entry = Self.path(folder, entry)
       if Self.isDirectory(entry) {
-        dependencies.append(try Self.group(entry, &budget))
+        dependencies.append(try reader.group(entry))
       } else if entry.hasSuffix(".wit") {
-        budget -= 1
-        dependencies.append(WIT.SourceGroup([try Self.source(entry)]))
+        dependencies.append(WIT.SourceGroup([try reader.source(entry)]))
       }
-      try Self.check(budget)
     }
     dependencies.removeAll { $0.files.isEmpty }
   }
 
-  private static func group(_ directory: String, _ budget: inout Int) throws(Failure) -> WIT.SourceGroup {
-    var files: [WIT.Source] = []
-    for entry in try entries(directory) where entry.hasSuffix(".wit") && !isDirectory(path(directory, entry)) {
-      budget -= 1
-      try check(budget)
-      files.append(try source(path(directory, entry)))
+  /// Reads files as long as there are not too many of them, nor too much in them.
+  private struct Reader {
+    private let limits = WIT.Limits()
+    private var count = 0
+    private var bytes = 0
+
+    mutating func source(_ path: String) throws(Failure) -> WIT.Source {
+      let source = WIT.Source(name: path == "-" ? "standard input" : path.printable, bytes: try Input.bytes(of: path))
+      count += 1
+      bytes += source.bytes.count
+      guard count <= limits.files, bytes <= limits.bytes else {
+        throw Failure("the package is too large: over \(limits.files) files or \(limits.bytes >> 20) MiB")
+      }
+      return source
     }
-    return WIT.SourceGroup(files)
+
+    mutating func group(_ directory: String) throws(Failure) -> WIT.SourceGroup {
+      var files: [WIT.Source] = []
+      for entry in try WITFiles.entries(directory) where entry.hasSuffix(".wit") {
+        let path = WITFiles.path(directory, entry)
+        if !WITFiles.isDirectory(path) { files.append(try source(path)) }
+      }
+      return WIT.SourceGroup(files)
+    }
   }
 
-  private static func check(_ budget: Int) throws(Failure) {
-    guard budget >= 0 else { throw Failure("more than \(WIT.Limits().files) .wit files") }
-  }
-
-  private static func source(_ path: String) throws(Failure) -> WIT.Source {
-    WIT.Source(name: path == "-" ? "standard input" : path.printable, bytes: try Input.bytes(of: path))
-  }
-
-  /// The names in a directory, in an order that is the same everywhere.
+  /// The names in a directory but for hidden ones, in an order that is the same everywhere.
   private static func entries(_ directory: String) throws(Failure) -> [String] {
     try Input.checkDirectory(directory)
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: directory).sorted()
+      return try FileManager.default.contentsOfDirectory(atPath: directory).filter { !$0.hasPrefix(".") }.sorted()
     } catch {
       throw Failure("cannot read '\(directory)': \(error.localizedDescription)")
     }

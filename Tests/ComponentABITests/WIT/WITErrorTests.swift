@@ -46,7 +46,7 @@ import Testing
       Issue.record("no error")
     } catch {
       let fault = error.diagnostics[0]
-      #expect(fault.column == 25038)
+      #expect(fault.column == 25040)
       #expect(fault.excerpt.unicodeScalars.count < 150)
       #expect(Array(fault.excerpt.unicodeScalars)[fault.marked].map(String.init) == ["b"])
     }
@@ -123,7 +123,7 @@ import Testing
   @Test(arguments: [
     ("type a = b;", "10: there is no type 'b'"),
     ("type a = float32;", "10: there is no type 'float32'; it is 'f32' now"),
-    ("type a = lst<u8>;", "13: expected ';'"),
+    ("type a = lst<u8>;", "10: there is no type 'lst<…>'; did you mean 'list'?"),
     ("type record = u8;", "6: 'record' is a keyword: as a type's name it is written '%record'"),
     ("type a_b = u8;", "6: 'a_b' is not in kebab case: words are joined by '-', not '_'; did you mean 'a-b'?"),
     ("type aB2Cd = u8;", "6: 'aB2Cd' is not in kebab case: a word is all lower-case or all upper-case; did you mean 'a-b2-cd'?"),
@@ -143,7 +143,7 @@ import Testing
     ("variant v {}", "9: variant 'v' needs a case"),
     ("enum e { a, a }", "13: enum 'e' has a case 'a' already"),
     ("flags f {}", "7: flags 'f' needs a label"),
-    ("flags f { \((0..<33).map { "f\($0)" }.joined(separator: ",")) }", "7: flags 'f' has 33 labels: 32 are allowed"),
+    ("flags f { \((0..<33).map { "x\($0)" }.joined(separator: ",")) }", "7: flags 'f' has 33 labels: 32 are allowed"),
     ("f: func(a: borrow<u8>);", "19: 'u8' is a keyword: as a resource's name it is written '%u8'"),
     ("type t = u8; f: func(a: borrow<t>);", "32: 'borrow' takes a resource; 't' is none"),
     ("type t = u8; f: func(a: own<t>);", "29: 'own' takes a resource; 't' is none"),
@@ -166,7 +166,7 @@ import Testing
     ("f: func(); g: func(a: f);", "23: 'f' is a function, not a type"),
     ("import j;", "1: imports, exports and includes belong in a world, not in an interface"),
     ("use j.{a};", "5: package 'a:b@1.0.0' has no interface or world 'j'"),
-    ("use a:c/j.{a};", "5: there is no package 'a:c'; did you mean 'a:b@1.0.0'?"),
+    ("use a:c/j.{a};", "5: there is no package 'a:c'; did you mean 'a:b'?"),
     ("use a:b/i.{a};", "5: there is no package 'a:b'; there is 'a:b@1.0.0'"),
     (
       "use wasi:io/poll@0.2.0.{a};",
@@ -219,7 +219,7 @@ import Testing
     ("include one with { i as c };", "20: 'i' is 'a:b/i@1.0.0' by its full name, which has no other"),
     ("include one with { n as c };", "20: world 'one' has no import or export 'n': types keep their names"),
     ("include one with { a as b, a as c };", "28: 'a' has a new name already"),
-    ("include one with { a };", "21: expected 'as' and a new name, found '}'"),
+    ("include one with { a };", "22: expected 'as' and a new name, found '}'"),
     ("import a:b;", "11: expected '/' and an interface's name after the package 'a:b', found ';'"),
     ("import a(b: u8);", "9: expected ':' after the name, or ';', found '('"),
     ("constructor();", "1: expected 'import', 'export', 'include', 'use' or a type, found 'constructor'"),

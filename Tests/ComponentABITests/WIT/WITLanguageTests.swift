@@ -12,7 +12,8 @@ import Testing
 
   private func interface(_ items: String) throws -> String {
     let text = try printed("interface i { \(items) }")
-    return text.split(separator: "\n").dropFirst().dropLast().map { String($0.dropFirst(2)) }.joined(separator: "\n")
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().dropLast(2).map { String($0.dropFirst(2)) }
+      .joined(separator: "\n")
   }
 
   @Test func packages() throws {
@@ -22,7 +23,7 @@ import Testing
     }
     let packages = try WITSamples.resolve("package a:b@1.0.0; interface i {} world w {}")
     #expect(packages.root?.name == WIT.PackageName(namespace: "a", name: "b", version: "1.0.0"))
-    #expect(packages.interfaces.indices.map { packages.name(of: WIT.ID(index: $0)) } == ["a:b/i@1.0.0"])
+    #expect(packages.root?.interfaces.map { packages.name(of: $0) } == ["a:b/i@1.0.0"])
     #expect(packages.world().map { packages.name(of: $0) } == "a:b/w@1.0.0")
     #expect(packages.world(named: "w") == packages.world(named: "a:b/w@1.0.0"))
     #expect(packages.world(named: "v") == nil)

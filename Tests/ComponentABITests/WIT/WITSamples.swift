@@ -27,7 +27,7 @@ enum WITSamples {
       }
 
       @since(version = 0.3.0)
-      flags rights { read, write, list }
+      flags rights { read, write, %list }
 
       @since(version = 0.3.0)
       record entry {
@@ -47,7 +47,7 @@ enum WITSamples {
         put: func(entry: entry) -> result<_, fault>;
         /// Moves everything.
         @since(version = 0.3.1)
-        merge: static func(from: borrow<bucket>, into: borrow<bucket>) -> result<u64, fault>;
+        merge: static func(%from: borrow<bucket>, into: borrow<bucket>) -> result<u64, fault>;
         @unstable(feature = watching)
         watch: func(prefix: string) -> result<watcher, fault>;
       }
@@ -118,7 +118,7 @@ enum WITSamples {
         rest: async func() -> future<result<list<string>, string>>;
         done: static async func(all: list<borrow<XML-reader>>) -> future;
       }
-      copy: async func(from: stream<u8>, to: stream) -> u64; /* bytes /* nested */ */
+      copy: async func(%from: stream<u8>, to: stream) -> u64; /* bytes /* nested */ */
     }
     world reader { export pipes; }
     """
