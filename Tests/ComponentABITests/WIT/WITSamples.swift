@@ -60,40 +60,44 @@ enum WITSamples {
       open: func(name: string, rights: rights) -> result<bucket, fault>;
     }
 
-    interface admin {
-      use types.{fault, bucket as store-bucket};
-      enum level { low, high }
-      type names = list<string>;
-      type pair = tuple<level, f64>;
-      type counts = map<string, u64>;
-      buckets: func() -> names;
-      drop-all: func(first: own<store-bucket>, rest: list<store-bucket>) -> result;
-      grade: func(of: borrow<store-bucket>) -> pair;
-      totals: func() -> counts;
-    }
+    package keep:admin {
+      use keep:store/types@0.3.1;
 
-    world client {
-      import types;
-      export run: func(arguments: list<string>) -> result<_, string>;
-    }
-
-    world server {
-      import keep:time/moments@0.2.0;
-      import log: interface {
-        use types.{rights};
-        %enum: func(%type: string, rights: rights);
+      interface admin {
+        use types.{fault, bucket as store-bucket};
+        enum level { low, high }
+        type names = list<string>;
+        type pair = tuple<level, f64>;
+        type counts = map<string, u64>;
+        buckets: func() -> names;
+        drop-all: func(first: own<store-bucket>, rest: list<store-bucket>) -> result;
+        grade: func(of: borrow<store-bucket>) -> pair;
+        totals: func() -> counts;
       }
-      export types;
-      export admin;
-    }
 
-    world all {
-      include client with { run as start };
-      import backup: types;
-      @external-id("disk:\\"a\\"/☃")
-      import disk: func(size: u64) -> bool;
-      type size = u64;
-      export report: func() -> option<size>;
+      world client {
+        import types;
+        export run: func(arguments: list<string>) -> result<_, string>;
+      }
+
+      world server {
+        import keep:time/moments@0.2.0;
+        import log: interface {
+          use types.{rights};
+          %enum: func(%type: string, rights: rights);
+        }
+        export types;
+        export admin;
+      }
+
+      world all {
+        include client with { run as start };
+        import backup: types;
+        @external-id("disk:\\"a\\"/☃")
+        import disk: func(size: u64) -> bool;
+        type size = u64;
+        export report: func() -> option<size>;
+      }
     }
 
     package keep:time@0.2.0 {
