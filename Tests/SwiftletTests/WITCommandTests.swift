@@ -31,8 +31,8 @@ import Testing
     #expect(result.output.hasPrefix("package a:b@1.0.0;\n\nworld w {\n  import e:f/k;\n\n  import c:d/j;\n\n  import i;\n}\n"))
     #expect(result.output.contains("\npackage c:d {\n"))
     #expect(!result.output.contains("f: func()"))
-    #expect(await run("--feature", "x", path).output.contains("  f: func();\n"))
-    #expect(await run("--all-features", path).output.contains("  f: func();\n"))
+    #expect(await run("--features", "y,x", path).output.contains("  f: func();\n"))
+    #expect(await run("--features", "all", path).output.contains("  f: func();\n"))
     #expect(await run("--check", path).output == "")
     // What is printed is a package again, with the same contents.
     try directory.write("again.wit", result.output)

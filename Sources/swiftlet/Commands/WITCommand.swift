@@ -5,9 +5,13 @@ import PluginHost
 struct WITCommand: Command {
   static let json = Flag("--json", help: "Print one JSON document: packages, interfaces, worlds, types, functions.")
   static let check = Flag("--check", help: "Print nothing but what is wrong.")
-  static let features = ValueOption<String>(
-    "--feature", value: "NAME", help: "Enable the items that '@unstable(feature = NAME)' gates.", repeats: true)
-  static let allFeatures = Flag("--all-features", help: "Enable all unstable items.")
+  static let features = ValueOption<WIT.Features>(
+    "--features", value: "LIST",
+    help: "Features whose '@unstable' items are there, with commas between. 'all' stands for every one.", default: "none"
+  ) { text in
+    let names = text.split(separator: ",").map(String.init)
+    return names.contains("all") ? .all : .named(Set(names))
+  }
 
   static let description = CommandDescription(
     name: "wit", summary: "Check a WIT package and print it with all names resolved.",
@@ -17,7 +21,7 @@ struct WITCommand: Command {
       written out, and the packages it needs follow in braces.
       """,
     grammar: ArgumentGrammar(
-      options: [json, check, features, allFeatures],
+      options: [json, check, features],
       operands: [Operand("PATH", help: "A .wit file or a directory of them; - reads standard input.")]),
     examples: [
       .init("swiftlet wit SDK/wit/plugin.wit", "Check a file and see what it means:"),
@@ -35,7 +39,7 @@ struct WITCommand: Command {
     wantsJSON = arguments.has(Self.json)
     onlyChecks = arguments.has(Self.check)
     guard !wantsJSON || !onlyChecks else { throw UsageError("'--json' and '--check' exclude each other") }
-    enabled = arguments.has(Self.allFeatures) ? .all : .named(Set(try arguments.values(Self.features)))
+    enabled = try arguments.value(Self.features) ?? .none
   }
 
   func run(_ console: Console) throws -> ExitCode {
@@ -50,7 +54,7 @@ struct WITCommand: Command {
     }
     for warning in packages.warnings { console.note(warning.description) }
     if wantsJSON {
-      try console.writeLine(WITDocument(packages).json.pretty)
+      try console.writeLine(WITDocument(packages).json.text(pretty: true))
     } else if !onlyChecks {
       try console.write(packages.text)
     } else if console.isVerbose {

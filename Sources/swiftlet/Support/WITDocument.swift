@@ -110,6 +110,6 @@ struct WITDocument {
     if let feature = gate.unstable { members.append(("unstable", .string(feature))) }
     if let version = gate.deprecated { members.append(("deprecated", .string(version.description))) }
     if let id = annotations.externalID { members.append(("external_id", .string(id))) }
-    return .object(members.map { JSONValue.Member($0.0, $0.1) })
+    return .object(Dictionary(members) { $1 })
   }
 }
