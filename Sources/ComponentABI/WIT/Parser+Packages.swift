@@ -92,14 +92,21 @@ extension WIT.Parser {
       names = [try name("a package's name").text]
     }
     while accept("/") { names.append(try name("a package's name").text) }
-    return WIT.PackageName(
-      namespace: namespaces.joined(separator: ":"), name: names.joined(separator: "/"), version: try versionSuffix())
+    return try packageName(namespaces, names)
   }
 
-  private mutating func versionSuffix() throws(WIT.SyntaxFault) -> String? {
-    guard at("@"), !token.startsLine else { return nil }
+  /// The name with the version that may follow.
+  private mutating func packageName(_ namespaces: [String], _ names: [String]) throws(WIT.SyntaxFault) -> WIT.PackageName {
+    var package = WIT.PackageName(namespace: namespaces.joined(separator: ":"), name: names.joined(separator: "/"))
+    guard package.namespace.utf8.count + package.name.utf8.count < report.limits.nameLength else {
+      throw WIT.SyntaxFault(
+        message: "a package's name is no longer than \(report.limits.nameLength) characters", range: token.range)
+    }
+    // A gate in the next line is not the version.
+    guard at("@"), !token.startsLine else { return package }
     advance()
-    return try version().text
+    package.version = try version().text
+    return package
   }
 
   /// `use-path ::= id | ( id ':' )+ id ( '/' id )+ ('@' valid-semver)?`
@@ -120,15 +127,14 @@ extension WIT.Parser {
       last = try name("a package's name")
     }
     guard at("/") else {
-      throw unexpected("'/' and an interface's name after the package '\(namespaces.joined(separator: ":")):\(last.text)'")
+      throw unexpected("'/' and an interface's name after the package '\(text(start..<previousEnd))'")
     }
     var names: [String] = []
     while accept("/") {
       names.append(last.text)
       last = try name("an interface's name")
     }
-    let package = WIT.PackageName(
-      namespace: namespaces.joined(separator: ":"), name: names.joined(separator: "/"), version: try versionSuffix())
+    let package = try packageName(namespaces, names)
     return WIT.Syntax.UsePath(package: package, name: last, span: span(from: start))
   }
 }

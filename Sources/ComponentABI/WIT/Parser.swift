@@ -94,6 +94,9 @@ extension WIT {
     mutating func name(_ what: String) throws(SyntaxFault) -> Name {
       switch token.kind {
       case .identifier(let text):
+        guard text.utf8.count <= report.limits.nameLength else {
+          throw SyntaxFault(message: "a name is no longer than \(report.limits.nameLength) characters", range: token.range)
+        }
         let name = Name(text: text, span: span(token.range))
         if let fault = CharacterRules.kebabFault(text) { report.error(fault, at: name.span) }
         advance()

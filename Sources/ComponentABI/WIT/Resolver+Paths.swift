@@ -5,6 +5,7 @@ extension WIT.Resolver {
   mutating func resolveUses(of scope: Int) {
     let package = scopes[scope].package
     var seen: [String: String] = [:]
+    var names: [String] = []
     for item in scopes[scope].items {
       guard case .interface(let name, _) = item.kind else { continue }
       seen[name.text.lowercased()] = name.text
@@ -21,16 +22,31 @@ extension WIT.Resolver {
         continue
       }
       scopes[scope].uses[name.text] = (path, nil)
+      names.append(name.text)
     }
-    for (name, use) in scopes[scope].uses {
-      var path = use.path
-      var chain: Set<String> = [name]
-      while path.package == nil, packageItems[package][path.name.text] == nil, let next = scopes[scope].uses[path.name.text] {
-        guard chain.insert(path.name.text).inserted else { break }
-        path = next.path
+    followUses(of: scope, names)
+  }
+
+  /// Gives each name its target: the last of those that it leads to.
+  private mutating func followUses(of scope: Int, _ names: [String]) {
+    let package = scopes[scope].package
+    var done: Set<String> = []
+    for name in names where !done.contains(name) {
+      var chain: [String] = []
+      var next: String? = name
+      var target: WIT.Package.Item?
+      while let name = next, let path = scopes[scope].uses[name]?.path {
+        chain.append(name)
+        done.insert(name)
+        let other = path.name.text
+        let isUse = path.package == nil && packageItems[package][other] == nil && scopes[scope].uses[other] != nil
+        next = isUse && !done.contains(other) ? other : nil
+        if next != nil { continue }
+        // A name that leads back to itself leads nowhere.
+        target =
+          isUse && !chain.contains(other) ? scopes[scope].uses[other]?.target : item(at: path, scope: scope, useUses: false)
       }
-      let target = item(at: path, scope: scope, useUses: false)
-      scopes[scope].uses[name]?.target = target
+      for name in chain { scopes[scope].uses[name]?.target = target }
     }
   }
 

@@ -44,6 +44,8 @@ public enum WIT {
     /// Bytes of all files together.
     public var bytes = 8 << 20
     public var files = 2000
+    /// Characters of a name, and of a package's name as a whole.
+    public var nameLength = 256
     /// How deep types nest, in one expression and through the types that they name.
     public var typeDepth = 100
     /// Items of all worlds together, once `include` and implied imports are written out.
