@@ -17,8 +17,15 @@ extension WIT {
 
     let packages: Packages
     let report: Report
-    /// What a definition became, and how many types it is made of.
+    /// The interfaces that the world exports under their full names.
+    private var exported: Set<ID<Interface>> = []
+    /// Which way the functions go that are being converted.
+    private var direction = Direction.import
+    /// The interface that is being converted, under the name that the world has for it.
+    private var current: (id: ID<Interface>, name: String)?
+    /// What a definition became, and how many types it is made of; for one direction and one interface.
     private var known: [TypeID: (type: ComponentType, size: Int)] = [:]
+    private var functionCount = 0
 
     init(_ packages: Packages) {
       self.packages = packages
@@ -34,43 +41,61 @@ extension WIT {
 
     mutating func world(_ id: ID<World>) -> ComponentWorld {
       var world = ComponentWorld(packages.name(of: id), imports: [], exports: [])
-      var own = ComponentWorld.Interface("$root", [])
-      for item in packages[id].items {
+      var own = ComponentWorld.Interface(InterfaceName.root, [])
+      let items = packages[id].items
+      for item in items where item.direction == .export && item.name == nil {
+        if case .interface(let interface) = item.kind { exported.insert(interface) }
+      }
+      for item in items where functionCount <= packages.limits.worldItems {
+        enter(item)
         switch item.kind {
-        case .type: break
+        case .type(let type):
+          guard case .resource(let methods) = packages[type].body else { continue }
+          own.resources.append(packages[type].name)
+          for method in methods { own.functions += function(method, of: type) }
         case .function(let function):
           let function = self.function(function)
           if item.direction == .import { own.functions += function } else { world.exports += function }
-        case .interface(let id):
-          let name = item.name ?? packages.name(of: id) ?? ""
-          let functions = functions(of: id)
-          if item.direction == .export {
-            world.exports += functions.map { ComponentWorld.Function("\(name)#\($0.name)", $0.type) }
-          } else if !functions.isEmpty {
-            world.imports.append(ComponentWorld.Interface(name, functions))
-          }
+        case .interface(let interface):
+          let converted = self.interface(interface, item.name ?? packages.name(of: interface) ?? "")
+          // One of types alone has nothing to link.
+          if converted.functions.isEmpty, converted.resources.isEmpty { continue }
+          if item.direction == .import { world.imports.append(converted) } else { world.exportedInterfaces.append(converted) }
         }
       }
-      if !own.functions.isEmpty { world.imports.append(own) }
+      if functionCount > packages.limits.worldItems {
+        report.error("the world has over \(packages.limits.worldItems) functions", at: packages[id].annotations.span)
+      }
+      if !own.functions.isEmpty || !own.resources.isEmpty { world.imports.append(own) }
       return world
     }
 
-    /// The functions of an interface, those of its resources among them.
-    private mutating func functions(of id: ID<Interface>) -> [ComponentWorld.Function] {
-      var functions: [ComponentWorld.Function] = []
+    /// What a definition becomes depends on the item that leads to it: a resource has another name there.
+    private mutating func enter(_ item: World.Item) {
+      var interface: (id: ID<Interface>, name: String)?
+      if case .interface(let id) = item.kind, let name = item.name { interface = (id, name) }
+      if item.direction != direction || interface != nil || current != nil { known = [:] }
+      (direction, current) = (item.direction, interface)
+    }
+
+    /// The functions and resources of an interface.
+    private mutating func interface(_ id: ID<Interface>, _ name: String) -> ComponentWorld.Interface {
+      var interface = ComponentWorld.Interface(name, [])
       for item in packages[id].items {
         switch item {
-        case .function(let function): functions += self.function(function)
+        case .function(let function): interface.functions += self.function(function)
         case .type(let id):
           guard case .resource(let methods) = packages[id].body else { continue }
-          for method in methods { functions += self.function(method, of: id) }
+          interface.resources.append(packages[id].name)
+          for method in methods { interface.functions += self.function(method, of: id) }
         }
       }
-      return functions
+      return interface
     }
 
     /// A function under the name that the ABI gives it; nothing, and reported, where it cannot be called.
     private mutating func function(_ function: Function<TypeID>, of resource: TypeID? = nil) -> [ComponentWorld.Function] {
+      functionCount += 1
       let name = Self.name(of: function, resource.map { packages[$0].name } ?? "")
       do throws(Refusal) {
         if function.isAsync { throw Refusal(reason: "it is async, and this host calls synchronous functions only") }
@@ -125,17 +150,29 @@ extension WIT {
       case .result(let ok, let error):
         let parts = try sized([ok, error].compactMap { $0 })
         return (.result(ok: ok == nil ? nil : parts.types.first, error: error == nil ? nil : parts.types.last), parts.size)
+      case .fixedLengthList(let element, let length):
+        let part = try type(element)
+        return (.fixedLengthList(part.type, length: Int(length)), part.size + 1)
       case .named(let id):
-        return packages.isResource(id) ? try handle(id) : try definition(id)
-      case .own(let id), .borrow(let id): return try handle(id)
-      case .fixedLengthList: throw Refusal(reason: "it passes a list of a fixed length")
+        return packages.isResource(id) ? (.own(resource(id)), 1) : try definition(id)
+      case .own(let id): return (.own(resource(id)), 1)
+      case .borrow(let id): return (.borrow(resource(id)), 1)
       case .future: throw Refusal(reason: "it passes a 'future'")
       case .stream: throw Refusal(reason: "it passes a 'stream'")
       }
     }
 
-    private func handle(_ id: TypeID) throws(Refusal) -> Sized {
-      throw Refusal(reason: "it passes a handle of the resource '\(packages[id].name)'")
+    /// A resource by the interface that it comes from, as the world names it.
+    private func resource(_ id: TypeID) -> ComponentType.Resource {
+      let definition = packages[packages.origin(of: id)]
+      guard case .interface(let owner) = definition.owner else {
+        return ComponentType.Resource(InterfaceName.root, definition.name)
+      }
+      if let current, current.id == owner {
+        return ComponentType.Resource(current.name, definition.name, isExported: direction == .export)
+      }
+      return ComponentType.Resource(
+        packages.name(of: owner) ?? "", definition.name, isExported: direction == .export && exported.contains(owner))
     }
 
     /// Types with all they are made of; what is used over and over may not grow without bound.
@@ -169,7 +206,7 @@ extension WIT {
         sized = (.variant(ComponentType.Variant(definition.name, typed)), parts.size)
       case .enum(let labels): sized = (.enum(ComponentType.Enumeration(definition.name, labels.map(\.name))), 1)
       case .flags(let labels): sized = (.flags(ComponentType.Flags(definition.name, labels.map(\.name))), 1)
-      case .resource: sized = try handle(id)
+      case .resource: sized = (.own(resource(id)), 1)
       }
       known[id] = sized
       return sized

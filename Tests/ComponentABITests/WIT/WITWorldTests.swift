@@ -1,4 +1,6 @@
+import Foundation
 import Testing
+import WasmEngine
 
 @testable import ComponentABI
 
@@ -37,7 +39,7 @@ import Testing
         import i;
         import k: i;
         import h: func(x: t);
-        export run: func() -> t;
+        export run: func() -> list<t>;
         export i;
       }
       """)
@@ -55,9 +57,67 @@ import Testing
     #expect(world.imports[0].functions == [function])
     #expect(world.imports[1].functions == [function])
     #expect(world.imports[2].functions == [ComponentWorld.Function("h", ComponentFunctionType([.init("x", .u8)]))])
-    #expect(world.exports.map(\.name) == ["run", "a:b/i@1.0.0#g"])
-    #expect(world.exports[0].type == ComponentFunctionType(result: .u8))
-    #expect(world.exports[1].type == function.type)
+    #expect(world.exports == [ComponentWorld.Function("run", ComponentFunctionType(result: .list(.u8)))])
+    #expect(world.exportedInterfaces == [ComponentWorld.Interface("a:b/i@1.0.0", [function])])
+  }
+
+  @Test func resourcesByTheInterfaceThatTheyComeFrom() throws {
+    let world = try world(
+      """
+      interface i {
+        resource r { constructor(); m: func(x: r); s: static func(x: borrow<r>); }
+        type alias = r;
+      }
+      interface j { use i.{alias as q}; f: func(x: borrow<q>) -> list<q, 3>; }
+      world w {
+        resource own-one;
+        import i;
+        import j;
+        import k: i;
+        import g: func() -> own-one;
+        export i;
+        export j;
+      }
+      """)
+    func functions(_ resource: ComponentType.Resource) -> [ComponentWorld.Function] {
+      [
+        ComponentWorld.Function("[constructor]r", ComponentFunctionType(result: .own(resource))),
+        ComponentWorld.Function(
+          "[method]r.m", ComponentFunctionType([.init("self", .borrow(resource)), .init("x", .own(resource))])),
+        ComponentWorld.Function("[static]r.s", ComponentFunctionType([.init("x", .borrow(resource))])),
+      ]
+    }
+    func other(_ resource: ComponentType.Resource) -> [ComponentWorld.Function] {
+      [
+        ComponentWorld.Function(
+          "f", ComponentFunctionType([.init("x", .borrow(resource))], result: .fixedLengthList(.own(resource), length: 3)))
+      ]
+    }
+    let imported = ComponentType.Resource("a:b/i@1.0.0", "r")
+    let exported = ComponentType.Resource("a:b/i@1.0.0", "r", isExported: true)
+    let root = ComponentWorld.Function("g", ComponentFunctionType(result: .own(ComponentType.Resource("$root", "own-one"))))
+    #expect(
+      world.imports == [
+        ComponentWorld.Interface("a:b/i@1.0.0", functions(imported), resources: ["r"]),
+        ComponentWorld.Interface("a:b/j@1.0.0", other(imported)),
+        ComponentWorld.Interface("k", functions(ComponentType.Resource("k", "r")), resources: ["r"]),
+        ComponentWorld.Interface("$root", [root], resources: ["own-one"]),
+      ])
+    #expect(
+      world.exportedInterfaces == [
+        ComponentWorld.Interface("a:b/i@1.0.0", functions(exported), resources: ["r"]),
+        ComponentWorld.Interface("a:b/j@1.0.0", other(exported)),
+      ])
+  }
+
+  /// What `wasm-tools` made of the same text and put into a module.
+  @Test func theWorldThatOthersReadInTheText() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Embedded")
+    let text = try String(contentsOf: folder.appendingPathComponent("cart.wit"), encoding: .utf8)
+    let module = try Module(Array(Data(contentsOf: folder.appendingPathComponent("cart.wasm"))))
+    let packages = try WITSamples.resolve(text)
+    #expect(try packages.componentWorld(try #require(packages.world())) == EmbeddedWorld(of: module)?.world)
   }
 
   @Test func whatWaitsIsRefusedByName() throws {
