@@ -22,7 +22,9 @@ let package = Package(
     .target(name: "PluginHost", dependencies: ["ComponentABI", "WasmEngine"]),
     .executableTarget(
       name: "swiftlet",
-      dependencies: ["PluginHost", "WASI", "WasmEngine", "WasmPrinter", "WasmText", "WasmTypes", "WastRunner"]),
+      dependencies: [
+        "ComponentABI", "PluginHost", "WASI", "WasmEngine", "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
+      ]),
     .executableTarget(name: "generate"),
     .executableTarget(name: "bench-driver", dependencies: ["WasmEngine"], path: "Benchmarks/driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),

@@ -13,6 +13,7 @@ enum Program {
       .command(PrintCommand.self),
       .command(DumpCommand.self),
       .command(WastCommand.self),
+      .command(WITCommand.self),
       .group(
         name: "node", summary: "Nodes of plugins: list them, run one.",
         [.command(NodeListCommand.self), .command(NodeRunCommand.self)]),

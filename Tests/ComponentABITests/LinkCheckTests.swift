@@ -223,7 +223,9 @@ import WasmText
     #expect(nearestName(to: "execute", among: ["init", "excute", "execute-all"]) == "excute")
     #expect(nearestName(to: "execute", among: ["init", "supply"]) == nil)
     #expect(nearestName(to: "get", among: ["got", "gets"]) == "got")
-    #expect(nearestName(to: "", among: ["a"]) == "a")
+    #expect(nearestName(to: "xeecute", among: ["execute"]) == "execute")
+    #expect(nearestName(to: "ab", among: ["ac", "ab"]) == nil)
+    #expect(nearestName(to: "", among: ["a"]) == nil)
     #expect(nearestName(to: String(repeating: "x", count: 200), among: [String(repeating: "x", count: 200)]) == nil)
   }
 }

@@ -1,35 +1,44 @@
 /// The candidate that a name was most likely meant to be: of the fewest edits, at most a third of the name's length.
 ///
 /// Names come from guests: long ones and all beyond the first 512 candidates are left out, so that the search stays short.
-func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
-  let wanted = Array(name.utf8)
-  guard wanted.count <= longestCompared else { return nil }
+package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+  let length = name.utf8.count
+  guard length <= longestCompared else { return nil }
   var best: String?
-  var limit = max(1, wanted.count / 3)
+  var limit = length / 3
   for candidate in candidates.prefix(512) where candidate.utf8.count <= longestCompared {
-    guard let distance = editDistance(wanted, Array(candidate.utf8), limit: limit), best == nil || distance < limit else {
-      continue
-    }
+    guard abs(candidate.utf8.count - length) <= limit else { continue }
+    let distance = editDistance(name, candidate)
+    guard distance > 0, distance <= limit, best == nil || distance < limit else { continue }
     (best, limit) = (candidate, distance)
   }
   return best
 }
 
+/// `; did you mean '…'?` for the nearest known word, or nothing when none is near.
+package func didYouMean(_ word: String, among known: [String]) -> String {
+  nearestName(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
+}
+
 private let longestCompared = 128
 
-/// The Levenshtein distance; nil where it is over the limit.
-private func editDistance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
-  guard abs(left.count - right.count) <= limit else { return nil }
-  var row = Array(0...right.count)
-  for (index, byte) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = index + 1
-    for column in right.indices {
-      let change = byte == right[column] ? diagonal : diagonal + 1
-      diagonal = row[column + 1]
-      row[column + 1] = min(change, diagonal + 1, row[column] + 1)
+/// The least number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
+///
+/// Words are cut at 128 bytes, so that the cost of a mistyped name is bounded.
+package func editDistance(_ first: String, _ second: String) -> Int {
+  let a = Array(first.utf8.prefix(longestCompared))
+  let b = Array(second.utf8.prefix(longestCompared))
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in 0..<a.count {
+    var row = [i + 1]
+    for j in 0..<b.count {
+      var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, beforeLast[j - 1] + 1) }
+      row.append(cost)
     }
-    guard row.contains(where: { $0 <= limit }) else { return nil }
+    beforeLast = last
+    last = row
   }
-  return row[right.count] <= limit ? row[right.count] : nil
+  return last[b.count]
 }

@@ -1,3 +1,5 @@
+import ComponentABI
+
 /// What the command line said, by declaration. Values were checked when parsing.
 struct ParsedArguments {
   /// Each operand's texts, in the order of the declarations.

@@ -1,3 +1,5 @@
+import ComponentABI
+
 /// A command of the program: how its line reads, and what it does.
 protocol Command: SendableMetatype {
   static var description: CommandDescription { get }

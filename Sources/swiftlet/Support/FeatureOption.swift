@@ -1,3 +1,4 @@
+import ComponentABI
 import WasmEngine
 import WasmTypes
 
