@@ -62,6 +62,11 @@ struct Mutator: Sendable {
     guard !instructions.isEmpty else { return }
     let instruction = instructions[random.below(instructions.count)]
     let at = instruction.lowerBound
+    switch random.below(6) {
+    case 0: return bytes.replaceSubrange(instruction, with: repeatElement(0x01, count: instruction.count))
+    case 1: return exchange(&bytes, instruction, &random)
+    default: break
+    }
     switch instruction.count {
     case 1:
       if random.below(8) > 0, let kin = Self.kindred.first(where: { $0.contains(bytes[at]) }) {
@@ -70,7 +75,19 @@ struct Mutator: Sendable {
         bytes[at] = UInt8.random(in: 0x45...0xC4, using: &random)
       }
     case 2: bytes[at + 1] = UInt8(random.below(random.below(2) == 0 ? 8 : 128))
+    case _ where bytes[at] >= 0xFB && random.below(2) == 0:
+      // An instruction behind a prefix becomes another one.
+      bytes[at + 1] = bytes[at + 1] & 0x80 | UInt8(random.below(128))
     default: bytes[instruction.upperBound - 1] = UInt8(random.below(128))
+    }
+  }
+
+  /// Puts an instruction of the same length, of any module, in the place of one.
+  private func exchange(_ bytes: inout [UInt8], _ instruction: Range<Int>, _ random: inout SplitMix) {
+    for _ in 0..<8 {
+      let other = random.below(modules.count)
+      guard let found = instructions[other].randomElement(using: &random), found.count == instruction.count else { continue }
+      return bytes.replaceSubrange(instruction, with: modules[other][found])
     }
   }
 

@@ -54,6 +54,8 @@ public final class Store {
   let releasedHandles = ReleasedHandles()
   /// Operands of constant expressions that are being evaluated, and references not yet stored where the collector finds them.
   var constantOperands: [UInt64] = []
+  /// How many bytes of objects the constant expressions of the instance that is being made may still make.
+  var constantBytesLeft = 0
   var hostObjects = HostObjectTable()
 
   /// A memory of no bytes, for instances that have none.
