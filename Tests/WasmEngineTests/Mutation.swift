@@ -15,17 +15,17 @@ struct SplitMix: RandomNumberGenerator {
   mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }
 
-/// Damages valid modules, each time in one of several ways, the same for the same seed and number.
+/// Damages modules, each time in one of several ways, the same for the same seed and number.
 struct Mutator: Sendable {
   let modules: [[UInt8]]
   let seed: UInt64
   /// Where the instructions of each module lie.
   private let instructions: [[Range<Int>]]
 
-  init(modules: [[UInt8]], seed: UInt64) throws {
+  init(modules: [[UInt8]], seed: UInt64) {
     self.modules = modules
     self.seed = seed
-    instructions = try modules.map(Self.instructions(of:))
+    instructions = modules.map { (try? Self.instructions(of: $0)) ?? [] }
   }
 
   /// The mutation of a number.
@@ -108,7 +108,11 @@ struct Mutator: Sendable {
 
   /// Changes a few bytes behind the header: a bit, any value, or one that means something in the format.
   private func flip(_ bytes: inout [UInt8], _ random: inout SplitMix) {
-    let telling: [UInt8] = [0x00, 0x01, 0x0B, 0x10, 0x11, 0x40, 0x60, 0x70, 0x7C, 0x7F, 0x80, 0xFC, 0xFF]
+    let telling: [UInt8] = [
+      0x00, 0x01, 0x0B, 0x10, 0x11, 0x1F, 0x40, 0x4E, 0x50, 0x5E, 0x5F, 0x60, 0x63, 0x64, 0x69, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F,
+      0x70,
+      0x71, 0x74, 0x78, 0x7B, 0x7C, 0x7F, 0x80, 0xFB, 0xFC, 0xFD, 0xFE, 0xFF,
+    ]
     for _ in 0...random.below(4) {
       let at = 8 + random.below(bytes.count - 8)
       switch random.below(3) {
