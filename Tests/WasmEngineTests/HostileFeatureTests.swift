@@ -244,6 +244,45 @@ import WasmTypes
     }
   }
 
+  /// A store reserves only so much address space: the memories after that move when they grow, also under a caller's feet.
+  @Test func memoriesThatMove() throws {
+    let store = Store()
+    let memories = repeatElement("(memory 1)", count: 50).joined(separator: " ")
+    let full = try store.instantiate(Module(WatParser.parse("(module \(memories))")))
+    let owner = try store.instantiate(
+      Module(
+        WatParser.parse(
+          """
+          (module (memory (export "m") 1)
+            (func (export "grow") (result i32) (i32.store8 (i32.const 65535) (i32.const 7)) (memory.grow (i32.const 1))))
+          """)))
+    var imports = Imports()
+    imports.define("o", "m", .memory(try owner.memory("m")))
+    imports.define("o", "grow", .function(try owner.function("grow")))
+    let user = try store.instantiate(
+      Module(
+        WatParser.parse(
+          """
+          (module (import "o" "m" (memory 1)) (import "o" "grow" (func $grow (result i32)))
+            (func (export "f") (param $n i32) (result i32) (local $old i32)
+              (i32.store (i32.const 0) (i32.const 42))
+              (loop $more
+                (local.set $old (i32.mul (call $grow) (i32.const 65536)))
+                (i32.store (local.get $old) (local.get $old))
+                (if (i32.ne (i32.load (local.get $old)) (local.get $old)) (then (unreachable)))
+                (br_if $more (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+              (i32.add (i32.load (i32.const 0)) (i32.load8_u (i32.const 65535)))))
+          """)), imports: imports)
+    let start = ContinuousClock.now
+    guard case .i32(49) = try user.function("f").call([.i32(3000)])[0] else {
+      Issue.record("a memory lost what was in it")
+      return
+    }
+    // To copy everything for each page would take minutes.
+    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(full.exports.isEmpty)
+  }
+
   @Test func waitsInStartFunctions() throws {
     func start(_ memory: String) throws -> WasmError? {
       let store = Store()

@@ -29,6 +29,9 @@ public final class Store {
     didSet { greatestMemoryBytes = max(greatestMemoryBytes, heldMemoryBytes) }
   }
 
+  /// The address space reserved for memories that are not shared.
+  var reservedBytes: UInt64 = 0
+
   /// The bytes of all linear memories, shared ones too.
   var heldMemoryBytes: Int { sharedMemories.values.reduce(memoryBytes) { $0 + $1.byteCount } }
 
