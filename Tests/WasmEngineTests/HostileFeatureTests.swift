@@ -245,7 +245,7 @@ import WasmTypes
   }
 
   /// A store reserves only so much address space: the memories after that move when they grow, also under a caller's feet.
-  @Test func memoriesThatMove() throws {
+  @Test(.timeLimit(.minutes(1))) func memoriesThatMove() throws {
     let store = Store()
     let memories = repeatElement("(memory 1)", count: 50).joined(separator: " ")
     let full = try store.instantiate(Module(WatParser.parse("(module \(memories))")))
@@ -273,13 +273,11 @@ import WasmTypes
                 (br_if $more (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
               (i32.add (i32.load (i32.const 0)) (i32.load8_u (i32.const 65535)))))
           """)), imports: imports)
-    let start = ContinuousClock.now
+    // To copy everything for each page would take minutes.
     guard case .i32(49) = try user.function("f").call([.i32(3000)])[0] else {
       Issue.record("a memory lost what was in it")
       return
     }
-    // To copy everything for each page would take minutes.
-    #expect(ContinuousClock.now - start < .seconds(20))
     #expect(full.exports.isEmpty)
   }
 
