@@ -15,17 +15,17 @@ struct SplitMix: RandomNumberGenerator {
   mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }
 
-/// Damages valid modules, each time in one of several ways, the same for the same seed and number.
+/// Damages modules, each time in one of several ways, the same for the same seed and number.
 struct Mutator: Sendable {
   let modules: [[UInt8]]
   let seed: UInt64
   /// Where the instructions of each module lie.
   private let instructions: [[Range<Int>]]
 
-  init(modules: [[UInt8]], seed: UInt64) throws {
+  init(modules: [[UInt8]], seed: UInt64) {
     self.modules = modules
     self.seed = seed
-    instructions = try modules.map(Self.instructions(of:))
+    instructions = modules.map { (try? Self.instructions(of: $0)) ?? [] }
   }
 
   /// The mutation of a number.
@@ -62,6 +62,11 @@ struct Mutator: Sendable {
     guard !instructions.isEmpty else { return }
     let instruction = instructions[random.below(instructions.count)]
     let at = instruction.lowerBound
+    switch random.below(6) {
+    case 0: return bytes.replaceSubrange(instruction, with: repeatElement(0x01, count: instruction.count))
+    case 1: return exchange(&bytes, instruction, &random)
+    default: break
+    }
     switch instruction.count {
     case 1:
       if random.below(8) > 0, let kin = Self.kindred.first(where: { $0.contains(bytes[at]) }) {
@@ -70,7 +75,19 @@ struct Mutator: Sendable {
         bytes[at] = UInt8.random(in: 0x45...0xC4, using: &random)
       }
     case 2: bytes[at + 1] = UInt8(random.below(random.below(2) == 0 ? 8 : 128))
+    case _ where bytes[at] >= 0xFB && random.below(2) == 0:
+      // An instruction behind a prefix becomes another one.
+      bytes[at + 1] = bytes[at + 1] & 0x80 | UInt8(random.below(128))
     default: bytes[instruction.upperBound - 1] = UInt8(random.below(128))
+    }
+  }
+
+  /// Puts an instruction of the same length, of any module, in the place of one.
+  private func exchange(_ bytes: inout [UInt8], _ instruction: Range<Int>, _ random: inout SplitMix) {
+    for _ in 0..<8 {
+      let other = random.below(modules.count)
+      guard let found = instructions[other].randomElement(using: &random), found.count == instruction.count else { continue }
+      return bytes.replaceSubrange(instruction, with: modules[other][found])
     }
   }
 
@@ -91,7 +108,11 @@ struct Mutator: Sendable {
 
   /// Changes a few bytes behind the header: a bit, any value, or one that means something in the format.
   private func flip(_ bytes: inout [UInt8], _ random: inout SplitMix) {
-    let telling: [UInt8] = [0x00, 0x01, 0x0B, 0x10, 0x11, 0x40, 0x60, 0x70, 0x7C, 0x7F, 0x80, 0xFC, 0xFF]
+    let telling: [UInt8] = [
+      0x00, 0x01, 0x0B, 0x10, 0x11, 0x1F, 0x40, 0x4E, 0x50, 0x5E, 0x5F, 0x60, 0x63, 0x64, 0x69, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F,
+      0x70,
+      0x71, 0x74, 0x78, 0x7B, 0x7C, 0x7F, 0x80, 0xFB, 0xFC, 0xFD, 0xFE, 0xFF,
+    ]
     for _ in 0...random.below(4) {
       let at = 8 + random.below(bytes.count - 8)
       switch random.below(3) {

@@ -1,19 +1,26 @@
 import Foundation
 import WasmText
 
-/// The valid modules that `MutationTests` damages.
+/// The modules that `MutationTests` damages.
 enum MutationCorpus: String, CaseIterable, Sendable {
   /// The fuel oracle's programs and the example plugins.
   case programs
-  /// What the official suite's scripts load, with the features of all its folders.
+  /// The modules of the official suite's scripts, with the features of all its folders.
   case suite
+  /// The suite's modules that are to be refused: most are nearly valid.
+  case refused
 
   var mutations: Int { self == .suite ? 200_000 : 100_000 }
+
+  /// Ends that many mutations must come to: they are worth something only if they get past each stage.
+  var expectedEndings: [MutationTests.Ending] {
+    self == .refused ? [.decoding, .validation, .finished] : [.decoding, .validation, .trap, .finished]
+  }
 
   func modules() throws -> [[UInt8]] {
     switch self {
     case .programs: try Self.programs()
-    case .suite: try Self.suite()
+    case .suite, .refused: try suite()
     }
   }
 
@@ -32,10 +39,10 @@ enum MutationCorpus: String, CaseIterable, Sendable {
     let description = "WASM_TESTSUITE is not set: it must name a directory with the official WebAssembly test suite"
   }
 
-  /// Large modules are left out: damage is spread thinly in them.
-  private static let greatestModule = 16 << 10
+  /// Large modules are left out: damage is spread thinly in them. So is what has little more than a header.
+  private static let sizes = 12...(16 << 10)
 
-  private static func suite() throws -> [[UInt8]] {
+  private func suite() throws -> [[UInt8]] {
     guard let path = ProcessInfo.processInfo.environment["WASM_TESTSUITE"], !path.isEmpty else { throw SuiteError() }
     let root = URL(fileURLWithPath: path)
     var modules: [[UInt8]] = []
@@ -44,12 +51,21 @@ enum MutationCorpus: String, CaseIterable, Sendable {
       let scripts = try FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)
       for script in scripts.sorted(by: { $0.path < $1.path }) where script.pathExtension == "wast" {
         for command in try WastParser.parse(Array(Data(contentsOf: script))) {
-          guard case .module(let module) = command.kind else { continue }
-          let bytes = try module.encode()
-          if bytes.count <= greatestModule { modules.append(bytes) }
+          // What is malformed as text has no bytes.
+          guard let bytes = try? module(of: command)?.encode(), Self.sizes.contains(bytes.count) else { continue }
+          modules.append(bytes)
         }
       }
     }
     return modules
+  }
+
+  private func module(of command: WastCommand) -> WastModule? {
+    switch command.kind {
+    case .module(let module), .definition(let module), .assertModuleTrap(let module, _), .assertUnlinkable(let module, _):
+      self == .suite ? module : nil
+    case .assertInvalid(let module, _, _), .assertMalformed(let module, _, _): self == .refused ? module : nil
+    default: nil
+    }
   }
 }

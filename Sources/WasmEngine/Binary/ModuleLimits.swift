@@ -46,8 +46,13 @@ public struct ModuleLimits: Sendable, Hashable {
   public var catchClauses = 10_000
   /// Operands of `array.new_fixed`.
   public var arrayElements = 10_000
-  /// The size of a frame: parameters, results, locals and operands, in 8-byte slots.
-  public var frameSlots = 65_000
+  /// The size of a frame: parameters, results, locals and operands, in 8-byte slots. More than the default has no effect: internal
+  /// code names a slot in 16 bits.
+  public var frameSlots = Self.greatestFrame
+
+  private static let greatestFrame = 65_000
+
+  var effectiveFrameSlots: Int { min(frameSlots, Self.greatestFrame) }
 
   public init() {}
 }

@@ -2,6 +2,8 @@ import WasmTypes
 
 /// Constant expressions (specification 3.0, 3.4.14), which are valid. Operands are in the store, where the collector finds them: two
 /// words each.
+///
+/// Nothing is paid for them, so what those of one instance make may not take more than the heap, even if much of it is garbage.
 extension Store {
   /// Evaluates an expression; the caller stores the value before anything else is allocated.
   func evaluate(_ expression: ConstantExpression, _ instance: InstanceState) throws(WasmError) -> (UInt64, UInt64) {
@@ -68,6 +70,10 @@ extension Store {
   }
 
   private func makeObject(_ instruction: Instruction, _ type: UInt32) throws(WasmError) {
+    constantBytesLeft -= constantBytes(instruction, type)
+    guard constantBytesLeft >= 0 else {
+      throw .resource(ResourceError("constant expressions need more than the heap of \(limits.gcHeapBytes) bytes"))
+    }
     let count = constantOperands.count
     switch (instruction.opcode, types.types[Int(type)].composite) {
     case (.structNew, .structure(let fields)):
@@ -89,6 +95,18 @@ extension Store {
       constantOperands.removeLast(length * 2)
       push(reference)
     default: return
+    }
+  }
+
+  /// The size of the object that an instruction makes.
+  private func constantBytes(_ instruction: Instruction, _ type: UInt32) -> Int {
+    let size = Int(types.records[Int(type)].size)
+    switch instruction.opcode {
+    case .arrayNew, .arrayNewDefault:
+      let length = constantOperands[constantOperands.count - 2] & 0xFFFF_FFFF
+      return ObjectHeader.byteCount + Int(length) << size
+    case .arrayNewFixed: return ObjectHeader.byteCount + Int(instruction.index2) << size
+    default: return size
     }
   }
 

@@ -164,6 +164,7 @@ extension Store {
   private func initialize(_ instance: InstanceState) throws(WasmError) {
     let definition = instance.module.definition
     let record = instance.record
+    constantBytesLeft = heap?.pointee.limitBytes ?? 0
     defer { constantOperands.removeAll() }
     for (index, initializer) in definition.globalInitializers.enumerated() {
       let global = record.pointee.globals[definition.importedGlobalCount + index]

@@ -63,16 +63,7 @@ extension Store {
     let byteCount = old + added
     let reserved = LinearMemory.systemPages(byteCount)
     if byteCount > memory.pointee.reservedByteCount {
-      // Only where less than the maximum could be reserved: the base moves, and the handler reads it again.
-      guard let base = LinearMemory.reserve(Int(reserved)) else { return nil }
-      guard LinearMemory.commit(base, byteCount: Int(reserved)) else {
-        LinearMemory.release(base, byteCount: Int(reserved))
-        return nil
-      }
-      base.copyMemory(from: memory.pointee.base, byteCount: Int(memory.pointee.byteCount))
-      LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
-      memory.pointee.base = base
-      memory.pointee.reservedByteCount = reserved
+      guard move(memory, reserving: reserved) else { return nil }
     } else if !LinearMemory.commit(memory.pointee.base, byteCount: Int(reserved)) {
       return nil
     }
@@ -80,6 +71,34 @@ extension Store {
     memoryBytes += Int(added)
     return old >> pageLog2
   }
+
+  /// Moves a memory for which less than its maximum is reserved: the base changes, and the handler reads it again. False where the
+  /// system has no room.
+  private func move(_ memory: UnsafeMutablePointer<MemoryRecord>, reserving needed: UInt64) -> Bool {
+    // Twice what there was, so that growing page by page does not copy all each time.
+    let old = memory.pointee.reservedByteCount
+    let greatest = limits.maximumPages(memory.pointee.type) << UInt64(memory.pointee.type.pageSizeLog2)
+    var reserved = max(needed, LinearMemory.systemPages(min(old * 2, greatest)))
+    var base = LinearMemory.reserve(Int(reserved))
+    if base == nil {
+      reserved = needed
+      base = LinearMemory.reserve(Int(reserved))
+    }
+    guard let base else { return false }
+    guard LinearMemory.commit(base, byteCount: Int(needed)) else {
+      LinearMemory.release(base, byteCount: Int(reserved))
+      return false
+    }
+    base.copyMemory(from: memory.pointee.base, byteCount: Int(memory.pointee.byteCount))
+    LinearMemory.release(memory.pointee.base, byteCount: Int(old))
+    memory.pointee.base = base
+    memory.pointee.reservedByteCount = reserved
+    reservedBytes = reservedBytes &- old &+ reserved
+    return true
+  }
+
+  /// How much address space the memories of a store may reserve ahead together: a process has only so much of it.
+  private var reservationLimit: UInt64 { UInt64(min(max(0, limits.memoryBytes), 1 << 60)) * 4 }
 
   /// Makes a memory of its type's minimum size.
   func allocateMemory(_ type: MemoryType) throws(WasmError) -> UnsafeMutablePointer<MemoryRecord> {
@@ -93,7 +112,7 @@ extension Store {
     }
     if type.isShared { return try record(of: SharedMemory(type: type, limits: limits)) }
     var reserved = LinearMemory.systemPages(maximum << UInt64(type.pageSizeLog2))
-    var base = LinearMemory.reserve(Int(reserved))
+    var base = reservedBytes &+ reserved <= reservationLimit ? LinearMemory.reserve(Int(reserved)) : nil
     if base == nil {
       reserved = LinearMemory.systemPages(initial)
       base = LinearMemory.reserve(Int(reserved))
@@ -104,6 +123,7 @@ extension Store {
     let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
     record.initialize(to: MemoryRecord(base: base, byteCount: initial, reservedByteCount: reserved, type: type))
     memoryBytes += Int(initial)
+    reservedBytes += reserved
     memories.append(record)
     return record
   }

@@ -29,6 +29,9 @@ public final class Store {
     didSet { greatestMemoryBytes = max(greatestMemoryBytes, heldMemoryBytes) }
   }
 
+  /// The address space reserved for memories that are not shared.
+  var reservedBytes: UInt64 = 0
+
   /// The bytes of all linear memories, shared ones too.
   var heldMemoryBytes: Int { sharedMemories.values.reduce(memoryBytes) { $0 + $1.byteCount } }
 
@@ -54,6 +57,8 @@ public final class Store {
   let releasedHandles = ReleasedHandles()
   /// Operands of constant expressions that are being evaluated, and references not yet stored where the collector finds them.
   var constantOperands: [UInt64] = []
+  /// How many bytes of objects the constant expressions of the instance that is being made may still make.
+  var constantBytesLeft = 0
   var hostObjects = HostObjectTable()
 
   /// A memory of no bytes, for instances that have none.

@@ -11,7 +11,7 @@ extension FunctionValidator {
   }
 
   @inline(never) borrowing func frameTooLarge() -> WasmError {
-    invalid("function needs too large a frame: more than \(limits.frameSlots) slots")
+    invalid("function needs too large a frame: more than \(limits.effectiveFrameSlots) slots")
   }
 
   @inline(never) borrowing func unknown(_ what: String, _ index: UInt32) -> WasmError { invalid("unknown \(what) \(index)") }

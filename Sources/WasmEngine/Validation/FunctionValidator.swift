@@ -52,7 +52,7 @@ struct FunctionValidator: ~Copyable {
     self.bytes = bytes
     declaredFunctions = [Bool](repeating: false, count: module.functions.count)
     reader = InstructionReader(bytes, range: 0..<0)
-    operandSlots = limits.frameSlots
+    operandSlots = limits.effectiveFrameSlots
   }
 
   /// Checks a function's body and returns the greatest number of slots that its operands take.
@@ -63,7 +63,7 @@ struct FunctionValidator: ~Copyable {
     locals.reset(parameters: types.array(signature.parameters), runs: body.locals)
     guard locals.count <= limits.locals else { throw invalid("too many locals: \(locals.count) of at most \(limits.locals)") }
     let resultSlots = types.array(signature.results).reduce(0) { $0 &+ ($1 == .v128 ? 2 : 1) }
-    operandSlots = limits.frameSlots &- 1 &- locals.slots &- resultSlots
+    operandSlots = limits.effectiveFrameSlots &- 1 &- locals.slots &- resultSlots
     guard operandSlots >= 0 else { throw frameTooLarge() }
     isConstant = false
     try validateExpression(body.range, results: signature.results)
@@ -74,7 +74,7 @@ struct FunctionValidator: ~Copyable {
   mutating func validate(_ expression: ConstantExpression, type: ValueType, visibleGlobals: Int) throws(WasmError) {
     isConstant = true
     self.visibleGlobals = visibleGlobals
-    operandSlots = limits.frameSlots
+    operandSlots = limits.effectiveFrameSlots
     locals.reset(parameters: [], runs: [])
     try validateExpression(expression.range, results: types.list(of: type))
   }
