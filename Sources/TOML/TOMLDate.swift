@@ -33,13 +33,11 @@ public struct TOMLTime: Sendable, Hashable, CustomStringConvertible {
 
   /// By RFC 3339, with as many digits of the fraction as it has.
   public var description: String {
-    var text = "\(padded(hour, to: 2)):\(padded(minute, to: 2)):\(padded(second, to: 2))"
-    if nanosecond > 0 {
-      let digits = padded(nanosecond, to: 9)
-      text +=
-        "." + digits.prefix((digits.lastIndex { $0 != "0" }.map { digits.distance(from: digits.startIndex, to: $0) } ?? 8) + 1)
-    }
-    return text
+    let text = "\(padded(hour, to: 2)):\(padded(minute, to: 2)):\(padded(second, to: 2))"
+    guard nanosecond > 0 else { return text }
+    var fraction = padded(nanosecond, to: 9)
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    return "\(text).\(fraction)"
   }
 }
 
