@@ -50,8 +50,16 @@ extension TOMLParser {
 
   /// `key = value`, in a section or an inline table.
   mutating func parseKeyAndValue(into section: TableBuilder) throws(TOMLError) {
+    let (table, key) = try parseTarget(in: section)
+    table.members[key] = .value(try parseValue(depth: table.depth))
+  }
+
+  /// `key =`: the table that the dotted key leads to, and its last part, which is new there. A function of its own, as values
+  /// recurse into inline tables.
+  private mutating func parseTarget(in section: TableBuilder) throws(TOMLError) -> (TableBuilder, TOMLKey) {
     let path = try parseKey()
     guard accept("=") else { throw expected("= or . after a key") }
+    skipBlanks()
     var table = section
     for index in path.indices.dropLast() {
       switch table.members[path[index].key] {
@@ -66,8 +74,7 @@ extension TOMLParser {
     guard table.members[path[last].key] == nil else {
       throw redefinition("\(name(path, last)) is defined already", path, last)
     }
-    skipBlanks()
-    table.members[path[last].key] = .value(try parseValue(depth: table.depth))
+    return (table, path[last].key)
   }
 
   private func addTable(

@@ -1,3 +1,4 @@
+import Foundation
 import TOML
 import Testing
 
@@ -33,6 +34,20 @@ import Testing
     #expect(message("[[a]]\n[[a.b]]", depth: 4) == "nests deeper than 4")
     #expect(message("a = {b.c = 1}", depth: 3) == nil)
     #expect(message("a = {b.c = 1}", depth: 2) == "nests deeper than 2")
+  }
+
+  /// A secondary thread has 512 KiB on some systems; here it has half of that to run in.
+  @Test func theDeepestDocumentsFitASmallStack() async {
+    let documents = [
+      "a = " + repeated("[", 63) + repeated("]", 63), "a = " + repeated("{a = ", 62) + "{}" + repeated("}", 62),
+      "a = " + repeated("[{a = ", 31) + "1" + repeated("}]", 31), "[" + repeated("a.", 62) + "a]",
+    ]
+    let messages = await withCheckedContinuation { continuation in
+      let thread = Thread { continuation.resume(returning: documents.map { message($0) }) }
+      thread.stackSize = 256 << 10
+      thread.start()
+    }
+    #expect(messages == documents.map { _ in nil })
   }
 
   /// Each would take minutes if a line cost what came before it.
