@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "WastRunner", dependencies: ["WasmEngine", "WasmText"]),
     .target(name: "ComponentABI", dependencies: ["WasmEngine"]),
     .target(name: "WASI", dependencies: ["WasmEngine"]),
-    .target(name: "PluginHost", dependencies: ["ComponentABI", "WasmEngine"]),
+    .target(name: "TOML"),
+    .target(name: "PluginHost", dependencies: ["ComponentABI", "TOML", "WasmEngine"]),
     .executableTarget(
       name: "swiftlet",
       dependencies: [
@@ -34,6 +35,7 @@ let package = Package(
     .testTarget(name: "SpecTests", dependencies: ["WasmPrinter", "WasmText", "WastRunner"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"], exclude: ["Programs"]),
     .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden"]),
+    .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["swiftlet"]),
   ],

@@ -181,6 +181,10 @@ import Testing
     try FileManager.default.createSymbolicLink(
       at: directory.appendingPathComponent("outside/plugin.wasm"),
       withDestinationURL: directory.appendingPathComponent("stray.wasm"))
+    try write("both-manifests/manifest.json", manifest)
+    try write("both-manifests/manifest.toml", [])
+    try write("bad-toml/manifest.toml", Array("name = \"x\"\nname = 1".utf8))
+    try write("bad-toml/plugin.wasm", good.wasm)
     try write("a-pipe/manifest.json", manifest)
     #expect(mkfifo(directory.appendingPathComponent("a-pipe/plugin.wasm").path, 0o600) == 0)
     let host = PluginHost()
@@ -188,11 +192,13 @@ import Testing
     #expect(report.plugins.map(\.manifest.name) == ["test.text"])
     #expect(host.registry.registeredNodeKinds == ["test.text"])
     let failures = report.failures.map(\.description).sorted()
-    #expect(failures.count == 6, "\(failures)")
+    #expect(failures.count == 8, "\(failures)")
     for part in [
-      "no-wasm: plugin.wasm is missing", "no-manifest: manifest.json is missing", "bad-manifest: manifest.json: colour: unknown",
+      "no-wasm: plugin.wasm is missing", "no-manifest: manifest.json is missing, and so is manifest.toml",
+      "bad-manifest: manifest.json: colour: unknown",
       "outside: plugin.wasm leads out of the plugin's directory", "a-pipe: plugin.wasm is no regular file",
-      "test.text: plugin.wasm: malformed module",
+      "test.text: plugin.wasm: malformed module", "both-manifests: has both manifest.json and manifest.toml: one must go",
+      "bad-toml: manifest.toml: malformed TOML at line 2, column 1: name is defined already",
     ] {
       #expect(failures.contains { $0.contains(part) }, "\(part) in \(failures)")
     }

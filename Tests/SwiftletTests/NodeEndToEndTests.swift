@@ -214,6 +214,31 @@ struct NodeEndToEndTests {
     #expect((report["failures"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func aManifestInTOML() throws {
+    let example = root.appendingPathComponent("Examples/text.slugify")
+    let manifest = """
+      name = "hetumind.text-slugify"
+      display_name = "Slugify"
+      version = "1.0.0"
+      host_api_version = "v1"
+
+      [[node_kinds]]
+      kind = "text.slugify"
+      versions = ["1.0.0"]
+      type = "executor"
+      """
+    try directory.write("slugify/manifest.toml", manifest)
+    try FileManager.default.copyItem(
+      at: example.appendingPathComponent("plugin.wasm"), to: directory.url.appendingPathComponent("slugify/plugin.wasm"))
+    try directory.write("broken/manifest.toml", manifest + "\nname = 1\ncolour = 2.5")
+    try directory.write("broken/plugin.wasm", "")
+    let list = try swiftlet("list", "--plugins", directory.url.path)
+    #expect(list.output == "text.slugify@1.0.0  executor  hetumind.text-slugify@1.0.0  \"Slugify\"\n")
+    #expect(list.errors.contains("plugin broken: manifest.toml: node_kinds[0].colour: unknown field; known are "))
+    let run = try swiftlet("run", "text.slugify", "--plugins", directory.url.path, "--input", #"{"text":"From TOML"}"#)
+    #expect(try slugs(run.output) == ["from-toml"])
+  }
+
   @Test func suppliers() throws {
     let kinds = #"[{ "kind": "test.supply", "versions": ["1.0.0"], "type": "supplier", "provider_type": "memory" }]"#
     try directory.write(

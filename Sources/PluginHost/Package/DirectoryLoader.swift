@@ -1,6 +1,6 @@
 import Foundation
 
-/// Finds the plugins in a directory: each subdirectory that holds a `manifest.json` is one.
+/// Finds the plugins in a directory: each subdirectory that holds a manifest is one.
 public struct DirectoryLoader: Sendable {
   public var limits = PluginPackage.Limits()
 
@@ -20,13 +20,15 @@ public struct DirectoryLoader: Sendable {
   /// and those without a manifest and without a plugin.wasm, are no plugins.
   public func scan(_ directory: URL) throws -> Scan {
     var scan = Scan()
+    let files = Manifest.Format.allCases.map(\.file) + ["plugin.wasm"]
     let names = try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted()
     for name in names where !name.hasPrefix(".") {
       let plugin = directory.appendingPathComponent(name)
       var isDirectory: ObjCBool = false
       guard FileManager.default.fileExists(atPath: plugin.path, isDirectory: &isDirectory), isDirectory.boolValue,
-        ["manifest.json", "plugin.wasm"].contains(where: { exists($0, in: plugin) })
+        files.contains(where: { PluginPackage.exists($0, in: plugin) })
       else { continue }
+      // A faulty plugin, such as a dangling link, is not none.
       do throws(PluginLoadError) {
         scan.packages.append(try PluginPackage(directory: plugin, limits: limits))
       } catch {
@@ -34,12 +36,5 @@ public struct DirectoryLoader: Sendable {
       }
     }
     return scan
-  }
-
-  private func exists(_ file: String, in directory: URL) -> Bool {
-    let path = directory.appendingPathComponent(file).path
-    // A dangling link is a faulty plugin, not none.
-    return FileManager.default.fileExists(atPath: path)
-      || (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 }

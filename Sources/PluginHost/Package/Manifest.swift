@@ -1,4 +1,6 @@
-/// What a plugin says about itself: its manifest.json.
+import TOML
+
+/// What a plugin says about itself: its manifest.json or manifest.toml.
 public struct Manifest: Sendable, Hashable {
   public var name: String
   public var displayName: String
@@ -40,26 +42,46 @@ public struct Manifest: Sendable, Hashable {
     case agent
   }
 
-  /// Reads manifest.json. Throws `DocumentError` with every problem and its place, also where the text is not JSON.
-  public init(parsing bytes: [UInt8]) throws(DocumentError) {
+  /// How a manifest is written; either way it says the same.
+  public enum Format: Sendable, Hashable, CaseIterable {
+    case json
+    case toml
+
+    /// The name of the file.
+    public var file: String {
+      switch self {
+      case .json: "manifest.json"
+      case .toml: "manifest.toml"
+      }
+    }
+  }
+
+  /// Reads a manifest's text. Throws `DocumentError` with every problem and its place, also where the text is malformed.
+  public init(parsing bytes: [UInt8], format: Format = .json) throws(DocumentError) {
+    let problems = ProblemList()
     let json: JSONValue
     do {
-      json = try JSONValue(parsing: bytes)
+      json =
+        switch format {
+        case .json: try JSONValue(parsing: bytes)
+        case .toml: JSONValue(try TOMLValue(parsing: bytes, maximumDepth: JSONValue.maximumDepth), at: "", problems)
+        }
     } catch {
-      throw DocumentError(Self.document, [DocumentProblem("", error.description)])
+      throw DocumentError(format.file, [DocumentProblem("", "\(error)")])
     }
-    try self.init(json: json)
+    try self.init(json, problems, in: format)
   }
 
   /// Throws `DocumentError` with every problem and its place.
   public init(json: JSONValue) throws(DocumentError) {
-    let problems = ProblemList()
-    let manifest = Self(json, problems)
-    guard let manifest, problems.problems.isEmpty else { throw DocumentError(Self.document, problems.problems) }
-    self = manifest
+    try self.init(json, ProblemList(), in: .json)
   }
 
-  static let document = "manifest.json"
+  private init(_ json: JSONValue, _ problems: ProblemList, in format: Format) throws(DocumentError) {
+    let manifest = Self(json, problems)
+    guard let manifest, problems.problems.isEmpty else { throw DocumentError(format.file, problems.problems) }
+    self = manifest
+  }
 
   private init?(_ json: JSONValue, _ problems: ProblemList) {
     guard var reader = ObjectReader(json, at: "", problems) else { return nil }

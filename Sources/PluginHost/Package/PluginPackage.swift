@@ -18,27 +18,50 @@ public struct PluginPackage: Sendable {
   }
 
   /// Throws `DocumentError` for a faulty manifest.
-  public init(manifest: [UInt8], wasm: [UInt8], location: URL? = nil) throws(DocumentError) {
-    self.manifest = try Manifest(parsing: manifest)
+  public init(
+    manifest: [UInt8], format: Manifest.Format = .json, wasm: [UInt8], location: URL? = nil
+  ) throws(DocumentError) {
+    self.manifest = try Manifest(parsing: manifest, format: format)
     self.wasm = wasm
     self.location = location
     // Each part is hashed by itself, so that no byte can move from one to the other.
     identity = SHA256.hexDigest(Array((SHA256.hexDigest(manifest) + SHA256.hexDigest(wasm)).utf8))
   }
 
-  /// Reads `manifest.json` and `plugin.wasm` of a directory. Links are followed as long as they stay in the directory.
+  /// Reads `manifest.json` or `manifest.toml`, and `plugin.wasm`, of a directory. Links are followed as long as they stay in
+  /// the directory.
   ///
   /// Throws `PluginLoadError`.
   public init(directory: URL, limits: Limits = Limits()) throws(PluginLoadError) {
     let name = directory.lastPathComponent
     let root = directory.resolvingSymlinksInPath()
-    let manifest = try Self.read("manifest.json", in: root, atMost: limits.manifestBytes, plugin: name)
+    let format = try Self.format(in: root, plugin: name)
+    let manifest = try Self.read(format.file, in: root, atMost: limits.manifestBytes, plugin: name)
     let wasm = try Self.read("plugin.wasm", in: root, atMost: limits.wasmBytes, plugin: name)
     do {
-      try self.init(manifest: manifest, wasm: wasm, location: directory)
+      try self.init(manifest: manifest, format: format, wasm: wasm, location: directory)
     } catch {
       throw PluginLoadError(plugin: name, .manifest(error))
     }
+  }
+
+  /// Which of two manifests counts would be a guess.
+  private static func format(in root: URL, plugin: String) throws(PluginLoadError) -> Manifest.Format {
+    let found = Manifest.Format.allCases.filter { exists($0.file, in: root) }
+    guard let format = found.first else {
+      throw PluginLoadError(plugin: plugin, .file("manifest.json is missing, and so is manifest.toml"))
+    }
+    guard found.count == 1 else {
+      throw PluginLoadError(plugin: plugin, .file("has both manifest.json and manifest.toml: one must go"))
+    }
+    return format
+  }
+
+  /// Whether a directory has an entry of this name; a dangling link is one.
+  static func exists(_ file: String, in directory: URL) -> Bool {
+    let path = directory.appendingPathComponent(file).path
+    return FileManager.default.fileExists(atPath: path)
+      || (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
   }
 
   private static func read(_ file: String, in root: URL, atMost limit: Int, plugin: String) throws(PluginLoadError) -> [UInt8] {
