@@ -6,7 +6,8 @@
 
 Prints how many were compared, which known differences there were, and every difference that is not known; those make it fail.
 
-On 2026-11-25 four million mutations (the default seed, 11, 12 and 77) were compared with Wasmtime 50.0.1: not one verdict differed.
+On 2026-11-25 all 400,000 mutations of the default seed, and four million of other seeds before, were compared with Wasmtime 50.0.1:
+not one verdict differed.
 Differences that are known are limits, which small modules do not reach.
 """
 
