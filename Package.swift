@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "WasmEngine", targets: ["WasmEngine", "WasmTypes"]),
     .library(name: "WasmText", targets: ["WasmText", "WasmPrinter"]),
     .library(name: "WASI", targets: ["WASI"]),
+    .library(name: "ComponentABI", targets: ["ComponentABI"]),
     .library(name: "PluginHost", targets: ["PluginHost"]),
     .executable(name: "swiftlet", targets: ["swiftlet"]),
   ],

@@ -31,6 +31,24 @@ struct FilesEndToEndTests {
     #expect(piped.output.hasPrefix("\0asm"))
   }
 
+  @Test func outputsDoNotReplaceTheirInput() throws {
+    try directory.write("m.wat", "(module)")
+    #expect(try swiftlet("parse", "./m.wat", "-o", "m.wat").status == 2)
+    #expect(try swiftlet("parse", "m.wat").status == 0)
+    #expect(try swiftlet("print", "m.wasm", "-o", "./m.wasm").status == 2)
+    #expect(try String(contentsOf: directory.url.appendingPathComponent("m.wat"), encoding: .utf8) == "(module)")
+    let again = try swiftlet("parse", "m.wasm", "-o", "other.wasm")
+    #expect(again.status == 1)
+    #expect(again.errors == "swiftlet: error: m.wasm: in the binary format already\n")
+    let unwritable = try swiftlet("parse", "m.wat", "-o", "missing/m.wasm")
+    #expect(unwritable.errors == "swiftlet: error: cannot write 'missing/m.wasm': No such file or directory\n")
+    // The file behind a link is replaced, not the link.
+    let link = directory.url.appendingPathComponent("link.wasm")
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "m.wasm")
+    #expect(try swiftlet("parse", "m.wat", "-o", "link.wasm").status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == "m.wasm")
+  }
+
   @Test func validateGoesOnAfterAnInvalidModule() throws {
     try directory.write("good.wat", "(module)")
     try directory.write("bad.wat", "(module (func (result i32)))")

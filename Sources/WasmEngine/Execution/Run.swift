@@ -216,10 +216,13 @@ extension Store {
       throw .trap(Trap(.callStackExhausted, backtrace: unwind(settling: true, pc: run.pc, isReturnAddress: true)))
     }
     let outer = stackTop
+    let openRuns = runs.count
     stackTop = frame + slots * 8
     hostCallDepth += 1
     defer {
       hostCallDepth -= 1
+      // The guest's frames will grow over those of runs that the host function began and left open.
+      runs.forget(from: openRuns)
       stackTop = outer
     }
     do {

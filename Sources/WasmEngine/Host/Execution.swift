@@ -2,7 +2,8 @@ import WasmTypes
 
 /// A call that can stop before its end and go on later.
 ///
-/// Runs nest on their store's stack: only the newest that has not ended can go on. A run that is dropped is abandoned.
+/// Runs nest on their store's stack: only the newest that has not ended can go on. A run that is dropped is abandoned; so is one that a
+/// host function began and left open when it returned to its guest, whose frames need the room.
 public final class Execution {
   /// What `run` came to.
   public enum State {
@@ -16,7 +17,11 @@ public final class Execution {
 
   private enum Phase {
     case ready(Run)
+    /// On the host's stack, with a host function of its guest perhaps calling this very object.
+    case running
     case pending(Run, HostBody)
+    /// Pending, and the host function has been called.
+    case awaiting(Run, HostBody)
     case ended
   }
 
@@ -24,6 +29,7 @@ public final class Execution {
   private let type: FunctionType
   private var phase: Phase
   private let base: UnsafeMutableRawPointer
+  private var identifier: ObjectIdentifier { ObjectIdentifier(self) }
 
   init(_ function: Function, arguments: [Value]) throws(WasmError) {
     store = function.store
@@ -41,7 +47,7 @@ public final class Execution {
     for (value, type) in zip(arguments, type.parameters) { place += try store.write(value, as: type, to: place) * 8 }
     phase = .ready(Run(function.record, frame: base))
     store.stackTop = base + slots * 8
-    store.runs.append(ObjectIdentifier(self))
+    store.runs.begin(identifier, base: base)
   }
 
   deinit { abandon() }
@@ -50,17 +56,25 @@ public final class Execution {
   ///
   /// - Throws: what the guest or a host function threw; the run is over then. A resource error where a newer run has not ended.
   public func run() throws(WasmError) -> State {
-    guard store.runs.last == ObjectIdentifier(self) else {
-      throw .resource(ResourceError("a newer run of this store has not ended"))
-    }
+    try checkNewest()
     switch phase {
     case .ended: throw .resource(ResourceError("the run has ended"))
-    case .pending: return .pendingHost
+    case .running: throw .resource(ResourceError("the run is running"))
+    case .pending, .awaiting: return .pendingHost
     case .ready(let run): return try advance(run)
     }
   }
 
+  private func checkNewest() throws(WasmError) {
+    guard store.runs.contains(identifier) else { throw .resource(ResourceError("the run has ended")) }
+    guard store.runs.newest == identifier else {
+      throw .resource(ResourceError("a newer run of this store has not ended"))
+    }
+  }
+
   /// Like `run`, and awaits the `async` host functions that the guest calls.
+  ///
+  /// A run that is abandoned meanwhile, or above which a newer run is open when a host function answers, ends with a resource error.
   public func runAsync() async throws(WasmError) -> State {
     var state = try run()
     while case .pendingHost = state {
@@ -68,7 +82,15 @@ public final class Execution {
       let slots = store.pendingSlots(run, body)
       let arguments = store.values(body.type.parameters, at: slots)
       let outcome: Result<[Value], any Error>
+      phase = .awaiting(run, body)
       do { outcome = .success(try await action(arguments)) } catch { outcome = .failure(error) }
+      // Others may have used the store in between.
+      do throws(WasmError) {
+        try checkNewest()
+      } catch {
+        abandon()
+        throw error
+      }
       do throws(WasmError) {
         try answer(outcome, body, slots)
       } catch {
@@ -100,6 +122,7 @@ public final class Execution {
 
   private func advance(_ suspended: Run) throws(WasmError) -> State {
     var run = suspended
+    phase = .running
     do throws(WasmError) {
       if run.function.pointee.code == nil { return try callHostFunction(run) }
       switch try store.drive(&run) {
@@ -139,28 +162,24 @@ public final class Execution {
   }
 
   /// Gives the run up: what it did stays, the rest does not happen, and fuel that it paid ahead is given back.
+  ///
+  /// A run that is running, whose guest has called the host function that calls this, goes on: `Store.cancellation` stops it.
   public func abandon() {
     switch phase {
-    case .ended: break
-    case .ready(let run), .pending(let run, _): _ = end(run)
+    case .ended, .running: break
+    case .ready(let run), .pending(let run, _), .awaiting(let run, _): _ = end(run)
     }
   }
 
   private func end(_ run: Run) -> [BacktraceFrame] {
-    let backtrace = store.abandon(run)
+    // Without its place on the stack its frames are gone.
+    let backtrace = store.runs.contains(identifier) ? store.abandon(run) : []
     finish()
     return backtrace
   }
 
   private func finish() {
     phase = .ended
-    let identifier = ObjectIdentifier(self)
-    if store.runs.last == identifier {
-      store.runs.removeLast()
-      store.stackTop = base
-    } else {
-      // A newer run lies above: its own end frees what it has, this one's room is freed with the next below.
-      store.runs.removeAll { $0 == identifier }
-    }
+    if let top = store.runs.end(identifier) { store.stackTop = top }
   }
 }

@@ -74,8 +74,7 @@ public final class Store {
   private(set) lazy var unwindSites = UnwindSites()
   /// The clauses that throws have looked at in the present slice.
   var unwindingWork = 0
-  /// The runs on the stack, the newest last.
-  var runs: [ObjectIdentifier] = []
+  var runs = OpenRuns()
   var hostCallDepth = 0
 
   /// Makes an empty store.

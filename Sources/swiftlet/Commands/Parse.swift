@@ -25,15 +25,17 @@ struct ParseCommand: Command {
       guard file != "-" else { throw UsageError("standard input has no name: say with --output where to write the module") }
       target = (file.hasSuffix(".wat") ? String(file.dropLast(4)) : file) + ".wasm"
     }
-    guard target == "-" || target != file else { throw UsageError("the output would replace the input '\(file)'") }
+    guard !OutputFile.isSameFile(target, file) else { throw UsageError("the output would replace the input '\(file)'") }
   }
 
   func run(_ console: Console) throws -> ExitCode {
-    let bytes = try ModuleFile.binary(of: Input.bytes(of: file), path: file)
+    let source = try Input.bytes(of: file)
+    guard !source.starts(with: [0x00, 0x61, 0x73, 0x6D]) else { throw Failure("\(file): in the binary format already") }
+    let bytes = try ModuleFile.binary(of: source, path: file)
     if target == "-" {
       try console.write(bytes: bytes)
     } else {
-      try Input.write(bytes, to: target)
+      try OutputFile.write(to: target) { write in try write(bytes) }
     }
     return .success
   }

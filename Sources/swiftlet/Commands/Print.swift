@@ -26,7 +26,7 @@ struct PrintCommand: Command {
   init(_ arguments: ParsedArguments) throws(UsageError) {
     file = arguments.operand(0)
     target = try arguments.value(Self.output) ?? "-"
-    guard target == "-" || target != file else { throw UsageError("the output would replace the input '\(file)'") }
+    guard !OutputFile.isSameFile(target, file) else { throw UsageError("the output would replace the input '\(file)'") }
   }
 
   func run(_ console: Console) throws -> ExitCode {

@@ -68,7 +68,8 @@ struct Failure: Error {
     case .interrupted(.deadlineExceeded): exitCode = .timedOut
     case .interrupted(.cancelled): exitCode = .interrupted
     case .host(let inner): self = Failure(inner)
-    case .decoding, .validation, .link, .resource: break
+    case .resource: exitCode = .trapped
+    case .decoding, .validation, .link: break
     }
   }
 }

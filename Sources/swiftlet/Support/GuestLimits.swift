@@ -14,7 +14,8 @@ struct GuestLimits {
   static let heapOption = ValueOption<Int>(
     "--max-gc-heap", value: "SIZE", help: "Garbage-collected heap that the guest may have.", default: "64MiB",
     parse: Quantity.bytes)
-  static let statsFlag = Flag("--stats", help: "At the end print fuel, time, peak memory and collections on standard error.")
+  static let statsFlag = Flag(
+    "--stats", help: "At the end print fuel, time, peak memory and, in 'run', collections on standard error.")
 
   static let options: [any OptionDeclaration] = [fuelOption, timeoutOption, memoryOption, heapOption, statsFlag]
 

@@ -45,25 +45,6 @@ enum Input {
       guard result.count <= byteLimit else { throw Failure("cannot read \(name): larger than \(byteLimit >> 20) MiB") }
     }
   }
-
-  /// Replaces the file in one step, so that nobody sees half of it.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do {
-      // A device or a pipe cannot be replaced, only written to.
-      let isRegular = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: isRegular == false ? [] : .atomic)
-    } catch {
-      throw Failure("cannot write '\(path)': \(reason(error))")
-    }
-  }
-
-  /// The system's words for an error of Foundation.
-  private static func reason(_ error: any Error) -> String {
-    let error = error as NSError
-    let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError
-    let posix = [error, underlying].compactMap { $0 }.first { $0.domain == NSPOSIXErrorDomain }
-    return posix.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
-  }
 }
 
 private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {

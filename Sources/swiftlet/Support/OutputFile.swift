@@ -14,13 +14,24 @@ final class OutputFile {
     try file.finish()
   }
 
-  private init(_ path: String) throws(Failure) {
-    self.path = path
+  /// True where both paths lead to one file, however they are spelled. `-` is none.
+  static func isSameFile(_ path: String, _ other: String) -> Bool {
+    guard path != "-", other != "-" else { return false }
+    var (first, second) = (stat(), stat())
+    guard stat(path, &first) == 0, stat(other, &second) == 0 else { return path == other }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino && first.st_mode & S_IFMT == S_IFREG
+  }
+
+  private init(_ given: String) throws(Failure) {
     var status = stat()
-    let isReplaced = stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    let exists = stat(given, &status) == 0
+    // The file behind a link is replaced, not the link.
+    path = exists ? URL(fileURLWithPath: given).resolvingSymlinksInPath().path : given
+    let isReplaced = !exists || status.st_mode & S_IFMT == S_IFREG
     temporary = isReplaced ? "\(path).\(getpid()).tmp" : nil
     descriptor = open(temporary ?? path, O_WRONLY | O_CLOEXEC | (isReplaced ? O_CREAT | O_TRUNC : 0), 0o666)
-    guard descriptor >= 0 else { throw Self.failure(path) }
+    guard descriptor >= 0 else { throw Self.failure(given) }
+    if exists, isReplaced { fchmod(descriptor, status.st_mode & 0o7777) }
   }
 
   deinit {
