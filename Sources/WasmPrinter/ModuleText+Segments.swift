@@ -50,7 +50,7 @@ extension ModuleText {
     switch segment.items {
     case .functions(let functions):
       out.write(" func")
-      for function in functions { try out.write(word: identifiers.reference(.function, function), depth: 2) }
+      for function in functions { try out.write(word: identifiers.reference(.function, Int(function)), depth: 2) }
     case .expressions(let items):
       out.write(" " + types.words(segment.type))
       for item in items { try printExpression(item, in: "item") }

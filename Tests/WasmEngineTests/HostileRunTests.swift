@@ -100,6 +100,24 @@ import WasmTypes
     }
   }
 
+  @Test func elementSegmentsOverTheLimitAreRefused() throws {
+    var limits = StoreLimits()
+    limits.tableElements = 10
+    let store = Store(limits: limits)
+    let module = try load("(module (func $f) (elem func $f $f $f $f $f $f))")
+    _ = try store.instantiate(module)
+    guard case .resource(let error) = try failure({ _ = try store.instantiate(module) }) else {
+      Issue.record("segments over the limit were granted")
+      return
+    }
+    #expect(error.message.contains("element segments of 6 elements"))
+    let active = try load("(module (table 1 funcref) (func $f) (elem (i32.const 0) func \(String(repeating: "$f ", count: 11))))")
+    guard case .resource = try failure({ _ = try Store(limits: limits).instantiate(active) }) else {
+      Issue.record("an active segment over the limit was built")
+      return
+    }
+  }
+
   @Test func instancesAreLimited() throws {
     var limits = StoreLimits()
     limits.instances = 5

@@ -27,9 +27,9 @@ extension ModuleDecoder {
     let count = try reader.readCount(limit: limits.segmentElements, of: "elements in a segment")
     let capacity = min(count, reader.remaining)
     guard form >= 4 else {
-      var functions: [Int] = []
+      var functions: [UInt32] = []
       functions.reserveCapacity(capacity)
-      for _ in 0..<count { functions.append(Int(try reader.readU32())) }
+      for _ in 0..<count { functions.append(try reader.readU32()) }
       return ElementSegment(type: type, items: .functions(functions), mode: mode)
     }
     var expressions: [ConstantExpression] = []

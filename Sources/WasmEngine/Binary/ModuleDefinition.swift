@@ -82,12 +82,24 @@ package struct ElementSegment: Sendable {
     case active(table: Int, offset: ConstantExpression)
   }
   package enum Items: Sendable {
-    case functions([Int])
+    case functions([UInt32])
     case expressions([ConstantExpression])
   }
   package var type: ReferenceType
   package var items: Items
   package var mode: Mode
+
+  package var count: Int {
+    switch items {
+    case .functions(let functions): functions.count
+    case .expressions(let expressions): expressions.count
+    }
+  }
+
+  /// True where the segment lives as long as an instance, until it is dropped.
+  package var isPassive: Bool {
+    if case .passive = mode { true } else { false }
+  }
 }
 
 package struct DataSegment: Sendable {

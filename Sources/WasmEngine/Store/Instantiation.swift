@@ -177,10 +177,11 @@ extension Store {
       table.pointee.elements.update(repeating: value, count: Int(table.pointee.count))
     }
     instance.dataSegments = definition.dataSegments.map(\.bytes)
+    try countElements(of: definition)
     for segment in definition.elements {
       switch segment.items {
       case .functions(let indices):
-        instance.elementSegments.append(indices.map { UInt64(UInt(bitPattern: record.pointee.functions[$0])) })
+        instance.elementSegments.append(indices.map { UInt64(UInt(bitPattern: record.pointee.functions[Int($0)])) })
       case .expressions(let expressions):
         // The collector finds them among the operands until the segment is whole.
         for expression in expressions { constantOperands.append(try evaluate(expression, instance).0) }
@@ -213,6 +214,18 @@ extension Store {
       copyData(segment.bytes, from: 0, count: segment.bytes.count, to: memory.pointee.base + Int(start), of: record)
       instance.dataSegments[number] = 0..<0
     }
+  }
+
+  /// Element segments take 8 bytes an element too: passive ones count for good, all together while they are built.
+  private func countElements(of definition: ModuleDefinition) throws(WasmError) {
+    let limit = max(0, limits.tableElements)
+    let total = definition.elements.reduce(0) { $0 + $1.count }
+    let kept = definition.elements.reduce(0) { $0 + ($1.isPassive ? $1.count : 0) }
+    guard total <= limit, kept <= limit - min(limit, tableElements) else {
+      throw .resource(
+        ResourceError("element segments of \(total) elements are over the store's limit of \(limits.tableElements)"))
+    }
+    tableElements += kept
   }
 
   private func evaluateAddress(

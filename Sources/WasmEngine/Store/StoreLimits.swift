@@ -6,7 +6,7 @@ public struct StoreLimits: Sendable {
   public var memoryBytes = 1 << 30
   /// One linear memory, in units of 64 KiB.
   public var memoryPages = 65536
-  /// All tables together, in elements of 8 bytes.
+  /// All tables and passive element segments together, in elements of 8 bytes.
   public var tableElements = 10_000_000
   /// The garbage-collected heap, in bytes, rounded to blocks of 16 KiB. The collector needs up to a quarter of it besides while it runs.
   public var gcHeapBytes = 64 << 20

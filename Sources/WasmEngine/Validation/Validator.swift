@@ -132,7 +132,7 @@ package struct Validator: ~Copyable {
       case .functions(let functions):
         for function in functions {
           guard function < module.functions.count else { throw invalid("unknown function \(function)") }
-          expressions.declaredFunctions[function] = true
+          expressions.declaredFunctions[Int(function)] = true
         }
       case .expressions(let items):
         for item in items {
