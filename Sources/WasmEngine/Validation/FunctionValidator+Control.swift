@@ -22,9 +22,11 @@ extension FunctionValidator {
       setUnreachable()
     case .brIf:
       try pop(.i32)
-      let types = try label(instruction.index)
-      try pop(types)
-      try push(types)
+      let target = try label(instruction.index)
+      // Popping and pushing the very types changes nothing; many branches with many results would take long to find that out.
+      if operands.endsWith(types.lists + Int(target.start), count: Int(target.count)) { break }
+      try pop(target)
+      try push(target)
     case .brTable: try validateBranchTable()
     case .return:
       try pop(results)

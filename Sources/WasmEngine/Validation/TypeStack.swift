@@ -68,6 +68,14 @@ struct TypeStack: ~Copyable {
     height &- depth > floor ? base[height &- 1 &- depth] : nil
   }
 
+  /// True where the topmost operands of the innermost block are just these types, the deepest first.
+  func endsWith(_ types: UnsafePointer<ValueType>, count: Int) -> Bool {
+    guard height &- floor >= count else { return false }
+    let top = base + (height &- count)
+    for index in 0..<count where top[index] != types[index] { return false }
+    return true
+  }
+
   /// Takes the top away; the caller has peeked.
   @inline(__always) mutating func drop() {
     height &-= 1
