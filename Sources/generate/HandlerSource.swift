@@ -3,33 +3,30 @@ struct HandlerSource {
   private(set) var names: [String] = []
   private var handlers = ""
   private var maps: [String: [(opcode: String, name: String)]] = [:]
+  /// The accumulator that an instruction leaves its result in.
+  private var results: [(name: String, accumulator: String)] = []
+  /// From an instruction to its form that leaves the result there alone.
+  private var keepers: [(name: String, keeper: String)] = []
 
   private static let parameters =
-    "_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer"
-  static let arguments = "pc, fp, mb, fuel, cx"
+    "_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double"
+  static let arguments = "pc, fp, mb, fuel, cx, acc, f32, f64"
 
   init() {
-    for operation in HandlerTable.binary { binary(operation, shape: "binary", trapping: false) }
-    for operation in HandlerTable.trappingBinary { binary(operation, shape: "trappingBinary", trapping: true) }
+    for operation in HandlerTable.binary { binary(operation) }
+    for operation in HandlerTable.trappingBinary { trappingBinary(operation) }
     for operation in HandlerTable.comparisons { comparison(operation) }
     for operation in HandlerTable.unary { unary(operation, shape: "unary") }
     for operation in HandlerTable.trappingUnary { unary(operation, shape: "trappingUnary") }
-    for (mnemonic, memory, slot) in HandlerTable.loads {
-      add(mnemonic, "", map: "memory", "load(\(Self.arguments), \(memory).self) { \(slot)($0) }")
-      add(mnemonic, "_far", map: "farMemory", "loadFar(\(Self.arguments), \(memory).self) { \(slot)($0) }")
-      add(mnemonic, "_sum", map: "memorySum", "loadSum(\(Self.arguments), \(memory).self) { \(slot)($0) }")
-      add(mnemonic, "_scaled", map: "memoryScaled", "loadScaled(\(Self.arguments), \(memory).self) { \(slot)($0) }")
-    }
-    for (mnemonic, memory) in HandlerTable.stores {
-      add(mnemonic, "", map: "memory", "store(\(Self.arguments), \(memory).self)")
-      add(mnemonic, "_far", map: "farMemory", "storeFar(\(Self.arguments), \(memory).self)")
-    }
+    for (mnemonic, memory, slot) in HandlerTable.loads { load(mnemonic, memory: memory, slot: slot) }
+    for (mnemonic, memory) in HandlerTable.stores { store(mnemonic, memory: memory) }
     for (mnemonic, target) in HandlerTable.aliases {
-      alias(mnemonic, of: target, map: "memory")
-      alias(mnemonic, of: target, "_far", map: "farMemory")
-      guard HandlerTable.loads.contains(where: { $0.0 == target }) else { continue }
-      alias(mnemonic, of: target, "_sum", map: "memorySum")
-      alias(mnemonic, of: target, "_scaled", map: "memoryScaled")
+      for (suffix, map) in [("", "memory"), ("_far", "farMemory"), ("_left", "memoryLeft"), ("_right", "memoryRight")] {
+        alias(mnemonic, of: target, suffix, map: map)
+      }
+    }
+    for (suffix, places) in [("", ".slot, .slot"), ("_left", ".accumulator, .slot"), ("_right", ".slot, .accumulator")] {
+      producing("i32_add_shl\(suffix)", "UInt32") { "addShifted(\(places), \($0), \(Self.arguments))" }
     }
     for width in AtomicTable.widths { atomics(width) }
     addHandwritten(HandlerTable.handwritten + HandlerTable.managed)
@@ -40,9 +37,13 @@ struct HandlerSource {
 
   mutating func add(_ mnemonic: String, _ suffix: String, map: String, _ body: String) {
     let name = identifier(mnemonic) + suffix
+    define(name, body)
+    maps[map, default: []].append((camelCase(mnemonic), name))
+  }
+
+  private mutating func define(_ name: String, _ body: String) {
     names.append(name)
     handlers += "@c func swiftlet_op_\(name)(\(Self.parameters)) {\n  \(body)\n}\n"
-    maps[map, default: []].append((camelCase(mnemonic), name))
   }
 
   /// Lets an opcode run another one's handler.
@@ -52,36 +53,130 @@ struct HandlerSource {
 
   mutating func addHandwritten(_ names: [String]) { self.names += names }
 
-  private mutating func binary(_ o: HandlerTable.Operation, shape: String, trapping: Bool) {
+  /// Adds a handler that computes a value, and its form whose result stays in the accumulator.
+  private mutating func producing(_ name: String, _ result: String, _ body: (_ place: String) -> String) {
+    for (suffix, place) in [("", ".slot"), ("_keep", ".accumulator")] {
+      define(name + suffix, body(place))
+      results.append((name + suffix, Self.accumulator(of: result)))
+    }
+    keepers.append((name, name + "_keep"))
+  }
+
+  /// The same for an instruction of the table.
+  private mutating func producing(
+    _ mnemonic: String, _ suffix: String, map: String, _ result: String, _ body: (_ place: String) -> String
+  ) {
+    producing(identifier(mnemonic) + suffix, result, body)
+    maps[map, default: []].append((camelCase(mnemonic), identifier(mnemonic) + suffix))
+  }
+
+  private static func accumulator(of type: String) -> String {
+    switch type {
+    case "Float": "single"
+    case "Double": "double"
+    default: "integer"
+    }
+  }
+
+  /// Where the left operand is, by the suffix and the map of the form.
+  private static let leftPlaces = [("", "slots", ".slot"), ("_left", "left", ".accumulator")]
+
+  private mutating func binary(_ o: HandlerTable.Operation) {
     let closure = "{ (a: \(o.operand), b: \(o.operand)) in \(o.expression) }"
-    add(o.mnemonic, "", map: "slots", "\(shape)(\(Self.arguments)) \(closure)")
-    guard o.operand.contains("Int") else { return }
-    add(o.mnemonic, "_imm", map: "immediate", "\(shape)Immediate(\(Self.arguments)) \(closure)")
+    for (suffix, map, left) in Self.leftPlaces {
+      producing(o.mnemonic, suffix, map: map, o.result) { "binary(\(left), .slot, \($0), \(Self.arguments)) \(closure)" }
+    }
+    if !o.isCommutative {
+      producing(o.mnemonic, "_right", map: "right", o.result) {
+        "binary(.slot, .accumulator, \($0), \(Self.arguments)) \(closure)"
+      }
+    }
+    for (suffix, _, left) in Self.leftPlaces {
+      if o.operand.contains("Int") {
+        producing(o.mnemonic, suffix + "_imm", map: suffix.isEmpty ? "immediate" : "leftImmediate", o.result) {
+          "binaryImmediate(\(left), \($0), \(Self.arguments)) \(closure)"
+        }
+      } else {
+        producing(o.mnemonic, suffix + "_const", map: suffix.isEmpty ? "constant" : "leftConstant", o.result) {
+          "binary(\(left), .constant, \($0), \(Self.arguments)) \(closure)"
+        }
+      }
+    }
+    guard o.hasConstantOnTheLeft else { return }
+    producing(o.mnemonic, "_from_const", map: "fromConstant", o.result) {
+      "binary(.constant, .slot, \($0), \(Self.arguments)) \(closure)"
+    }
+    producing(o.mnemonic, "_right_from_const", map: "rightFromConstant", o.result) {
+      "binary(.constant, .accumulator, \($0), \(Self.arguments)) \(closure)"
+    }
+  }
+
+  private mutating func trappingBinary(_ o: HandlerTable.Operation) {
+    let closure = "{ (a: \(o.operand), b: \(o.operand)) in \(o.expression) }"
+    for (suffix, map, left) in Self.leftPlaces {
+      producing(o.mnemonic, suffix, map: map, o.result) { "trappingBinary(\(left), \($0), \(Self.arguments)) \(closure)" }
+      producing(o.mnemonic, suffix + "_imm", map: suffix.isEmpty ? "immediate" : "leftImmediate", o.result) {
+        "trappingBinaryImmediate(\(left), \($0), \(Self.arguments)) \(closure)"
+      }
+    }
   }
 
   private mutating func comparison(_ o: HandlerTable.Operation) {
     let closure = "{ (a: \(o.operand), b: \(o.operand)) in \(o.expression) }"
     let negated = "{ (a: \(o.operand), b: \(o.operand)) in !(\(o.expression)) }"
-    add(o.mnemonic, "", map: "slots", "compare(\(Self.arguments)) \(closure)")
-    add(o.mnemonic, "_br", map: "branch", "compareBranch(\(Self.arguments)) \(closure)")
-    add(o.mnemonic, "_br_metered", map: "meteredBranch", "compareBranchMetered(\(Self.arguments)) \(closure)")
-    if o.operand.contains("Int") {
-      add(o.mnemonic, "_imm", map: "immediate", "compareImmediate(\(Self.arguments)) \(closure)")
-      add(o.mnemonic, "_imm_br", map: "immediateBranch", "compareBranchImmediate(\(Self.arguments)) \(closure)")
+    for (suffix, map, left) in Self.leftPlaces {
+      producing(o.mnemonic, suffix, map: map, "UInt32") { "compare(\(left), \($0), \(Self.arguments)) \(closure)" }
+      branches(o, suffix, left, shape: "compareBranch", "branch", closure)
+      if o.operand.contains("Int") {
+        producing(o.mnemonic, suffix + "_imm", map: suffix.isEmpty ? "immediate" : "leftImmediate", "UInt32") {
+          "compareImmediate(\(left), \($0), \(Self.arguments)) \(closure)"
+        }
+        branches(o, suffix + "_imm", left, shape: "compareBranchImmediate", "immediateBranch", closure)
+      } else {
+        // An integer comparison has an opposite; a float's opposite is not another comparison, because of NaN.
+        branches(o, suffix + "_not", left, shape: "compareBranch", "notBranch", negated)
+      }
+    }
+  }
+
+  /// A comparison that branches, without and with metering.
+  private mutating func branches(
+    _ o: HandlerTable.Operation, _ suffix: String, _ left: String, shape: String, _ map: String, _ closure: String
+  ) {
+    for (tail, shapeTail, prefix) in [("_br", "", ""), ("_br_metered", "Metered", "metered")] {
+      let name = (suffix.hasPrefix("_left") ? prefix + "Left" : prefix) + map.prefix(1).uppercased() + map.dropFirst()
       add(
-        o.mnemonic, "_imm_br_metered", map: "meteredImmediateBranch",
-        "compareBranchImmediateMetered(\(Self.arguments)) \(closure)")
-    } else {
-      // An integer comparison has an opposite; a float's opposite is not another comparison, because of NaN.
-      add(o.mnemonic, "_not_br", map: "notBranch", "compareBranch(\(Self.arguments)) \(negated)")
-      add(o.mnemonic, "_not_br_metered", map: "meteredNotBranch", "compareBranchMetered(\(Self.arguments)) \(negated)")
+        o.mnemonic, suffix + tail, map: name.prefix(1).lowercased() + name.dropFirst(),
+        "\(shape)\(shapeTail)(\(left), \(Self.arguments)) \(closure)")
     }
   }
 
   private mutating func unary(_ o: HandlerTable.Operation, shape: String) {
-    add(
-      o.mnemonic, "", map: "slots",
-      "\(shape)(\(Self.arguments)) { (a: \(o.operand)) -> \(o.resultType(shape)) in \(o.expression) }")
+    let closure = "{ (a: \(o.operand)) -> \(o.resultType(shape)) in \(o.expression) }"
+    for (suffix, map, source) in Self.leftPlaces {
+      producing(o.mnemonic, suffix, map: map, o.result) { "\(shape)(\(source), \($0), \(Self.arguments)) \(closure)" }
+    }
+  }
+
+  private mutating func load(_ mnemonic: String, memory: String, slot: String) {
+    let last = "\(Self.arguments), \(memory).self) { \(slot)($0) }"
+    producing(mnemonic, "", map: "memory", slot) { "load(.slot, \($0), \(last)" }
+    producing(mnemonic, "_left", map: "memoryLeft", slot) { "load(.accumulator, \($0), \(last)" }
+    add(mnemonic, "_far", map: "farMemory", "loadFar(\(last)")
+    results.append((identifier(mnemonic) + "_far", Self.accumulator(of: slot)))
+    producing(mnemonic, "_sum", map: "memorySum", slot) { "loadSum(.slot, \($0), \(last)" }
+    producing(mnemonic, "_left_sum", map: "memoryLeftSum", slot) { "loadSum(.accumulator, \($0), \(last)" }
+    producing(mnemonic, "_scaled", map: "memoryScaled", slot) { "loadScaled(.slot, .slot, \($0), \(last)" }
+    producing(mnemonic, "_left_scaled", map: "memoryLeftScaled", slot) { "loadScaled(.accumulator, .slot, \($0), \(last)" }
+    producing(mnemonic, "_right_scaled", map: "memoryRightScaled", slot) { "loadScaled(.slot, .accumulator, \($0), \(last)" }
+  }
+
+  private mutating func store(_ mnemonic: String, memory: String) {
+    let last = "\(Self.arguments), \(memory).self)"
+    add(mnemonic, "", map: "memory", "store(.slot, .slot, \(last)")
+    add(mnemonic, "_left", map: "memoryLeft", "store(.accumulator, .slot, \(last)")
+    add(mnemonic, "_right", map: "memoryRight", "store(.slot, .accumulator, \(last)")
+    add(mnemonic, "_far", map: "farMemory", "storeFar(\(last)")
   }
 
   private mutating func atomics(_ width: Int) {
@@ -129,7 +224,20 @@ struct HandlerSource {
       for (opcode, name) in maps[map] ?? [] { text += "    (.\(opcode), .\(name)),\n" }
       text += "  ])\n"
     }
+    text +=
+      "  /// The accumulator that holds an instruction's result.\n  static let accumulator: [Accumulator?] = internalTable([\n"
+    for (name, accumulator) in results { text += "    (.\(name), .\(accumulator)),\n" }
+    text += "  ])\n  /// The form of an instruction whose result is in the accumulator alone.\n"
+    text += "  static let keeping: [InternalOpcode?] = internalTable([\n"
+    for (name, keeper) in keepers { text += "    (.\(name), .\(keeper)),\n" }
+    text += "  ])\n"
     text += """
+
+        private static func internalTable<T>(_ pairs: [(InternalOpcode, T)]) -> [T?] {
+          var table = [T?](repeating: nil, count: InternalOpcode.allCases.count)
+          for (opcode, value) in pairs { table[Int(opcode.rawValue)] = value }
+          return table
+        }
 
         private static func table(_ pairs: [(Opcode, InternalOpcode)]) -> [InternalOpcode?] {
           var table = [InternalOpcode?](repeating: nil, count: Opcode.allCases.count)
@@ -144,5 +252,14 @@ struct HandlerSource {
 }
 
 extension HandlerTable.Operation {
+  /// Whether the translator may exchange the operands.
+  fileprivate var isCommutative: Bool {
+    operand.contains("Int") && [".add", ".mul", ".and", ".or", ".xor"].contains { mnemonic.hasSuffix($0) }
+  }
+
+  fileprivate var hasConstantOnTheLeft: Bool {
+    !operand.contains("Int") && [".sub", ".div", ".add", ".mul"].contains { mnemonic.hasSuffix($0) }
+  }
+
   fileprivate func resultType(_ shape: String) -> String { shape == "trappingUnary" ? "Checked<\(result)>" : result }
 }

@@ -112,28 +112,30 @@ enum HandlerTable {
     ("i32.load16_s", "Int16", "Int32"), ("i32.load16_u", "UInt16", "UInt32"), ("i64.load8_s", "Int8", "Int64"),
     ("i64.load8_u", "UInt8", "UInt64"),
     ("i64.load16_s", "Int16", "Int64"), ("i64.load16_u", "UInt16", "UInt64"), ("i64.load32_s", "Int32", "Int64"),
-    ("i64.load32_u", "UInt32", "UInt64"),
+    ("i64.load32_u", "UInt32", "UInt64"), ("f32.load", "Float", "Float"), ("f64.load", "Double", "Double"),
   ]
 
   /// Instructions that are another one on bits.
   static let aliases: [(String, String)] = [
-    ("f32.load", "i32.load"), ("f64.load", "i64.load"), ("f32.store", "i32.store"), ("f64.store", "i64.store"),
     ("i64.store32", "i32.store"), ("i64.store16", "i32.store16"), ("i64.store8", "i32.store8"),
   ]
 
   /// (mnemonic, type in memory)
   static let stores: [(String, String)] = [
     ("i32.store", "UInt32"), ("i64.store", "UInt64"), ("i32.store8", "UInt8"), ("i32.store16", "UInt16"),
+    ("f32.store", "Float"), ("f64.store", "Double"),
   ]
 
   /// Internal instructions with a handler written by hand under `Execution/Handlers`.
   static let handwritten: [String] = [
     "exit", "cross_return", "unreachable", "copy", "copy_wide", "copy_many", "const_32", "const_s32", "const_64", "zero_locals",
     "select", "select_wide", "br", "br_metered", "br_if_nonzero", "br_if_nonzero_metered", "br_if_zero", "br_if_zero_metered",
+    "br_if_nonzero_left", "br_if_nonzero_left_metered", "br_if_zero_left",
+    "br_if_zero_left_metered", "select_left", "br_table_left", "br_table_left_metered", "return_integer", "return_single",
+    "return_double", "call_indirect_left",
     "br_table", "br_table_metered", "return_none", "return_one", "return_many", "call", "call_metered", "call_import",
     "call_indirect", "call_indirect_wide", "return_call", "return_call_import", "return_call_indirect",
-    "return_call_indirect_wide", "global_get", "global_set", "global_get_wide", "global_set_wide", "i32_add_shl", "memory_size",
-    "memory_grow",
+    "return_call_indirect_wide", "global_get", "global_set", "global_get_wide", "global_set_wide", "memory_size", "memory_grow",
     "memory_fill",
     "memory_copy", "memory_init", "data_drop", "table_get", "table_set", "table_size", "table_grow", "table_fill", "table_copy",
     "table_init", "elem_drop", "ref_func", "throw_tag", "throw_ref",

@@ -37,49 +37,49 @@ extension UnsafeMutableRawPointer {
 /// [dst16 address16 memory32] [offset64]
 @inline(__always)
 func atomicLoad<M: UnsignedInteger & FixedWidthInteger & AtomicRepresentable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
   _ operation: (UnsafeMutablePointer<Atomic<M>>) -> M
 ) {
   let place = atomicPlace(pc, fp, cx, M.self)
-  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx) }
+  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
   fp.setSlot(pc.slotOperand(8), UInt64(truncatingIfNeeded: operation(place.value.cell(M.self))))
-  next(pc + 24, fp, mb, fuel, cx)
+  next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [– address16 memory32] [offset64] [value16]
 @inline(__always)
 func atomicStore<M: UnsignedInteger & FixedWidthInteger & AtomicRepresentable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
   _ operation: (UnsafeMutablePointer<Atomic<M>>, M) -> Void
 ) {
   let place = atomicPlace(pc, fp, cx, M.self)
-  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx) }
+  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
   operation(place.value.cell(M.self), fp.slot(pc.slotOperand(24)))
-  next(pc + 32, fp, mb, fuel, cx)
+  next(pc + 32, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 address16 memory32] [offset64] [value16]
 @inline(__always)
 func atomicUpdate<M: UnsignedInteger & FixedWidthInteger & AtomicRepresentable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
   _ operation: (UnsafeMutablePointer<Atomic<M>>, M) -> M
 ) {
   let place = atomicPlace(pc, fp, cx, M.self)
-  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx) }
+  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
   let old = operation(place.value.cell(M.self), fp.slot(pc.slotOperand(24)))
   fp.setSlot(pc.slotOperand(8), UInt64(truncatingIfNeeded: old))
-  next(pc + 32, fp, mb, fuel, cx)
+  next(pc + 32, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 address16 memory32] [offset64] [expected16 replacement16]; both are wrapped to the width in memory.
 @inline(__always)
 func atomicCompareExchange<M: UnsignedInteger & FixedWidthInteger & AtomicRepresentable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
   _ operation: (UnsafeMutablePointer<Atomic<M>>, M, M) -> M
 ) {
   let place = atomicPlace(pc, fp, cx, M.self)
-  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx) }
+  guard place.trap == .none else { return trap(place.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
   let old = operation(place.value.cell(M.self), fp.slot(pc.slotOperand(24)), fp.slot(pc.slotOperand(26)))
   fp.setSlot(pc.slotOperand(8), UInt64(truncatingIfNeeded: old))
-  next(pc + 32, fp, mb, fuel, cx)
+  next(pc + 32, fp, mb, fuel, cx, acc, f32, f64)
 }

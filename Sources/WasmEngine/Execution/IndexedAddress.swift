@@ -15,40 +15,45 @@ enum IndexedAddress {
 
 /// [dst16 base16 index16 packed16] with a shift of 0
 @inline(__always)
-func loadSum<M, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type, _ widen: (M) -> R
+func loadSum<M, R: MachineValue>(
+  _ base: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ type: M.Type, _ widen: (M) -> R
 ) {
-  let sum = fp.slot(pc.slotOperand(10), UInt32.self) &+ fp.slot(pc.slotOperand(12), UInt32.self)
-  loadAt(UInt64(sum) &+ IndexedAddress.offset(pc.slotOperand(14)), pc, fp, mb, fuel, cx, type, widen)
+  let sum = operand(base, 10, pc, fp, acc, f32, f64, UInt32.self) &+ fp.slot(pc.slotOperand(12), UInt32.self)
+  loadAt(UInt64(sum) &+ IndexedAddress.offset(pc.slotOperand(14)), result, pc, fp, mb, fuel, cx, acc, f32, f64, type, widen)
 }
 
 /// [dst16 base16 index16 packed16]
 @inline(__always)
-func loadScaled<M, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type, _ widen: (M) -> R
+func loadScaled<M, R: MachineValue>(
+  _ base: Place, _ index: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ acc: UInt, _ f32: Float, _ f64: Double, _ type: M.Type, _ widen: (M) -> R
 ) {
   let packed = pc.slotOperand(14)
-  let index = fp.slot(pc.slotOperand(12), UInt32.self) &<< IndexedAddress.shift(packed)
-  let sum = fp.slot(pc.slotOperand(10), UInt32.self) &+ index
-  loadAt(UInt64(sum) &+ IndexedAddress.offset(packed), pc, fp, mb, fuel, cx, type, widen)
+  let shifted = operand(index, 12, pc, fp, acc, f32, f64, UInt32.self) &<< IndexedAddress.shift(packed)
+  let sum = operand(base, 10, pc, fp, acc, f32, f64, UInt32.self) &+ shifted
+  loadAt(UInt64(sum) &+ IndexedAddress.offset(packed), result, pc, fp, mb, fuel, cx, acc, f32, f64, type, widen)
 }
 
 @inline(__always)
-private func loadAt<M, R>(
-  _ address: UInt64, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type,
+private func loadAt<M, R: MachineValue>(
+  _ address: UInt64, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ type: M.Type,
   _ widen: (M) -> R
 ) {
   guard address &+ UInt64(MemoryLayout<M>.size) <= cx.context.pointee.memorySize else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   let value = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: M.self)
-  fp.setSlot(pc.slotOperand(8), widen(value))
-  next(pc + 16, fp, mb, fuel, cx)
+  finish(widen(value), result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-/// [dst16 a16 b16 shift16]: a + b << shift
-@c func swiftlet_op_i32_add_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  let shifted = fp.slot(pc.slotOperand(12), UInt32.self) &<< UInt32(truncatingIfNeeded: pc.slotOperand(14))
-  fp.setSlot(pc.slotOperand(8), fp.slot(pc.slotOperand(10), UInt32.self) &+ shifted)
-  next(pc + 16, fp, mb, fuel, cx)
+/// [dst16 base16 index16 shift16]: base + index << shift
+@inline(__always)
+func addShifted(
+  _ base: Place, _ index: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  let shifted = operand(index, 12, pc, fp, acc, f32, f64, UInt32.self) &<< UInt32(truncatingIfNeeded: pc.slotOperand(14))
+  finish(operand(base, 10, pc, fp, acc, f32, f64, UInt32.self) &+ shifted, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }

@@ -13,7 +13,10 @@ typealias MemoryBase = UnsafeMutableRawPointer
 typealias ContextPointer = UnsafeMutableRawPointer
 
 /// `fuel` is what is left of the slice that the driver granted.
-typealias Handler = @convention(c) (Code, Frame, MemoryBase, Int, ContextPointer) -> Void
+///
+/// The last three are the accumulators: the integer, the `f32` and the `f64` that an instruction computed last, for one that uses it
+/// next. Only instructions that are known to compute a value of that kind change them.
+typealias Handler = @convention(c) (Code, Frame, MemoryBase, Int, ContextPointer, UInt, Float, Double) -> Void
 
 /// Why handlers gave control back to the driver.
 enum ExitReason: UInt8 {
@@ -87,7 +90,14 @@ enum TrapKind: UInt8 {
   }
 }
 
-/// What handlers reach through their last argument.
+/// The accumulators of a run that is not in a handler.
+struct Accumulators {
+  var integer: UInt = 0
+  var single: Float = 0
+  var double: Double = 0
+}
+
+/// What handlers reach through their context.
 struct MachineContext {
   /// The size in bytes of memory 0 of the running instance; first, so that bounds checks address it without an offset.
   var memorySize: UInt64 = 0
@@ -101,8 +111,12 @@ struct MachineContext {
   var fp: Frame
   var fuel = 0
   var memoryBase: MemoryBase
+  var accumulators = Accumulators()
   var callee: UnsafeMutablePointer<FunctionRecord>
   var calleeFrame: Frame
+  /// Of a tail call out of the running instance: the offset of the running function's link, and how many slots of arguments there are.
+  var tailLinkOffset = 0
+  var tailCount = 0
   var code: UnsafeMutablePointer<FunctionCode>
   /// Granule 0 of the heap.
   var heapBase: UnsafeMutableRawPointer
@@ -133,13 +147,14 @@ enum Link {
 
 /// Passes control to the instruction at `pc`.
 @inline(__always)
-func next(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+func next(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+{
   #if DEBUG
     // At -Onone calls are not jumps: give control back to the driver's loop after every instruction.
-    save(pc, fp, fuel, cx, .running)
+    save(pc, fp, fuel, cx, acc, f32, f64, .running)
     cx.context.pointee.memoryBase = mb
   #else
-    unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)(pc, fp, mb, fuel, cx)
+    unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)(pc, fp, mb, fuel, cx, acc, f32, f64)
   #endif
 }
 
@@ -163,59 +178,81 @@ extension UnsafeRawPointer {
 }
 
 @inline(__always)
-func save(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ reason: ExitReason) {
+func save(
+  _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double, _ reason: ExitReason
+) {
   cx.context.pointee.pc = pc
   cx.context.pointee.fp = fp
   cx.context.pointee.fuel = fuel
+  cx.context.pointee.accumulators = Accumulators(integer: acc, single: f32, double: f64)
   cx.context.pointee.exit = reason
 }
 
 // Cold ends of handlers, of the handlers' signature so that reaching them is a jump.
 
 @c @inline(never)
-func swiftlet_exit_trap(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  save(pc, fp, fuel, cx, .trap)
+func swiftlet_exit_trap(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  save(pc, fp, fuel, cx, acc, f32, f64, .trap)
 }
 
 @c @inline(never)
-func swiftlet_exit_refuel(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  save(pc, fp, fuel, cx, .refuel)
+func swiftlet_exit_refuel(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  save(pc, fp, fuel, cx, acc, f32, f64, .refuel)
 }
 
 @c @inline(never)
-func swiftlet_exit_collect(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  save(pc, fp, fuel, cx, .collect)
+func swiftlet_exit_collect(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  save(pc, fp, fuel, cx, acc, f32, f64, .collect)
 }
 
 @c @inline(never)
-func swiftlet_exit_host_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  save(pc, fp, fuel, cx, .hostCall)
+func swiftlet_exit_host_call(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  save(pc, fp, fuel, cx, acc, f32, f64, .hostCall)
 }
 
 /// A call whose callee, `code`, does not fit at `calleeFrame`, or has not been translated: an untranslated function claims an endless
 /// frame. Another thread may have translated it since the handler looked: then the call is tried again too.
 @c @inline(never)
-func swiftlet_exit_call(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+func swiftlet_exit_call(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let bytes = cx.context.pointee.code.frameBytes
-  if bytes == .max || fits(cx.context.pointee.calleeFrame, bytes, cx) { return save(pc, fp, fuel, cx, .translate) }
-  trap(.callStackExhausted, pc, fp, mb, fuel, cx)
+  if bytes == .max || fits(cx.context.pointee.calleeFrame, bytes, cx) { return save(pc, fp, fuel, cx, acc, f32, f64, .translate) }
+  trap(.callStackExhausted, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 @inline(__always)
-func trap(_ kind: TrapKind, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+func trap(
+  _ kind: TrapKind, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double
+) {
   cx.context.pointee.trap = kind
-  swiftlet_exit_trap(pc, fp, mb, fuel, cx)
+  swiftlet_exit_trap(pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 @inline(__always)
-func refuel(_ cost: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+func refuel(
+  _ cost: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double
+) {
   cx.context.pointee.fuelNeeded = cost
-  swiftlet_exit_refuel(pc, fp, mb, fuel, cx)
+  swiftlet_exit_refuel(pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// Asks for room for an object of `byteCount` bytes.
 @inline(__always)
-func collect(_ byteCount: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+func collect(
+  _ byteCount: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double
+) {
   cx.context.pointee.bytesNeeded = byteCount
-  swiftlet_exit_collect(pc, fp, mb, fuel, cx)
+  swiftlet_exit_collect(pc, fp, mb, fuel, cx, acc, f32, f64)
 }

@@ -22,6 +22,7 @@ struct Run {
   // The machine's state while the run is suspended.
   fileprivate var pc: Code = StaticCode.exit
   fileprivate var fp: Frame
+  fileprivate var accumulators = Accumulators()
   fileprivate var instance: UnsafeMutablePointer<InstanceRecord>
   fileprivate(set) var pendingFrame: UnsafeMutableRawPointer
   /// What the `async` host function that the run waited for threw.
@@ -56,7 +57,10 @@ extension Store {
     }
     while true {
       let handler = unsafeBitCast(cx.pointee.pc.load(as: UInt.self), to: Handler.self)
-      handler(cx.pointee.pc, cx.pointee.fp, cx.pointee.memoryBase, cx.pointee.fuel, UnsafeMutableRawPointer(cx))
+      let accumulators = cx.pointee.accumulators
+      handler(
+        cx.pointee.pc, cx.pointee.fp, cx.pointee.memoryBase, cx.pointee.fuel, UnsafeMutableRawPointer(cx), accumulators.integer,
+        accumulators.single, accumulators.double)
       switch cx.pointee.exit {
       case .running: continue
       case .finished:
@@ -130,12 +134,14 @@ extension Store {
   private func save(_ run: inout Run) {
     run.pc = context.pointee.pc
     run.fp = context.pointee.fp
+    run.accumulators = context.pointee.accumulators
     run.instance = context.pointee.instance
   }
 
   private func restore(_ run: Run) {
     context.pointee.pc = run.pc
     context.pointee.fp = run.fp
+    context.pointee.accumulators = run.accumulators
     // Memories may have grown in between.
     _ = enterInstance(run.instance, UnsafeMutableRawPointer(context))
   }

@@ -10,14 +10,15 @@ struct Checked<T> {
   @inline(__always) init(trap: TrapKind, _ placeholder: T) { (self.value, self.trap) = (placeholder, trap) }
 }
 
-/// [dst16 a16 b16]
+/// [dst16 a16 b16], and a word for a constant
 @inline(__always)
-func binary<T, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T, T) -> R
+func binary<T: MachineValue, R: MachineValue>(
+  _ left: Place, _ right: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ acc: UInt, _ f32: Float, _ f64: Double, _ operation: (T, T) -> R
 ) {
-  let result = operation(fp.slot(pc.slotOperand(10)), fp.slot(pc.slotOperand(12)))
-  fp.setSlot(pc.slotOperand(8), result)
-  next(pc + 16, fp, mb, fuel, cx)
+  let a: T = left == .constant ? operand(left, 16, pc, fp, acc, f32, f64) : operand(left, 10, pc, fp, acc, f32, f64)
+  let b: T = operand(right, right == .constant ? 16 : 12, pc, fp, acc, f32, f64)
+  finish(operation(a, b), result, left == .constant || right == .constant ? 24 : 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// The constant of an immediate form: 32 bits, sign-extended.
@@ -26,67 +27,73 @@ func immediate<T: FixedWidthInteger>(_ pc: Code, _ offset: Int) -> T { T(truncat
 
 /// [dst16 a16 imm32]
 @inline(__always)
-func binaryImmediate<T: FixedWidthInteger, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T, T) -> R
+func binaryImmediate<T: MachineValue & FixedWidthInteger, R: MachineValue>(
+  _ left: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ operation: (T, T) -> R
 ) {
-  let result = operation(fp.slot(pc.slotOperand(10)), immediate(pc, 12))
-  fp.setSlot(pc.slotOperand(8), result)
-  next(pc + 16, fp, mb, fuel, cx)
+  finish(operation(operand(left, 10, pc, fp, acc, f32, f64), immediate(pc, 12)), result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 a16 b16]
 @inline(__always)
-func trappingBinary<T, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T, T) -> Checked<R>
+func trappingBinary<T: MachineValue, R: MachineValue>(
+  _ left: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ operation: (T, T) -> Checked<R>
 ) {
-  let result = operation(fp.slot(pc.slotOperand(10)), fp.slot(pc.slotOperand(12)))
-  guard result.trap == .none else { return trap(result.trap, pc, fp, mb, fuel, cx) }
-  fp.setSlot(pc.slotOperand(8), result.value)
-  next(pc + 16, fp, mb, fuel, cx)
+  let checked = operation(operand(left, 10, pc, fp, acc, f32, f64), fp.slot(pc.slotOperand(12)))
+  guard checked.trap == .none else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  finish(checked.value, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 a16 imm32]
 @inline(__always)
-func trappingBinaryImmediate<T: FixedWidthInteger, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T, T) -> Checked<R>
+func trappingBinaryImmediate<T: MachineValue & FixedWidthInteger, R: MachineValue>(
+  _ left: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ operation: (T, T) -> Checked<R>
 ) {
-  let result = operation(fp.slot(pc.slotOperand(10)), immediate(pc, 12))
-  guard result.trap == .none else { return trap(result.trap, pc, fp, mb, fuel, cx) }
-  fp.setSlot(pc.slotOperand(8), result.value)
-  next(pc + 16, fp, mb, fuel, cx)
+  let checked = operation(operand(left, 10, pc, fp, acc, f32, f64), immediate(pc, 12))
+  guard checked.trap == .none else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  finish(checked.value, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16]
 @inline(__always)
-func unary<T, R>(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T) -> R) {
-  let result = operation(fp.slot(pc.slotOperand(10)))
-  fp.setSlot(pc.slotOperand(8), result)
-  next(pc + 16, fp, mb, fuel, cx)
+func unary<T: MachineValue, R: MachineValue>(
+  _ source: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ operation: (T) -> R
+) {
+  finish(operation(operand(source, 10, pc, fp, acc, f32, f64)), result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 a16]
 @inline(__always)
-func trappingUnary<T, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T) -> Checked<R>
+func trappingUnary<T: MachineValue, R: MachineValue>(
+  _ source: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ operation: (T) -> Checked<R>
 ) {
-  let result = operation(fp.slot(pc.slotOperand(10)))
-  guard result.trap == .none else { return trap(result.trap, pc, fp, mb, fuel, cx) }
-  fp.setSlot(pc.slotOperand(8), result.value)
-  next(pc + 16, fp, mb, fuel, cx)
+  let checked = operation(operand(source, 10, pc, fp, acc, f32, f64))
+  guard checked.trap == .none else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  finish(checked.value, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16 b16]; the result is an i32.
 @inline(__always)
-func compare<T>(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ test: (T, T) -> Bool) {
-  let result: UInt32 = test(fp.slot(pc.slotOperand(10)), fp.slot(pc.slotOperand(12))) ? 1 : 0
-  fp.setSlot(pc.slotOperand(8), result)
-  next(pc + 16, fp, mb, fuel, cx)
+func compare<T: MachineValue>(
+  _ left: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ test: (T, T) -> Bool
+) {
+  let holds: UInt32 = test(operand(left, 10, pc, fp, acc, f32, f64), fp.slot(pc.slotOperand(12))) ? 1 : 0
+  finish(holds, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 a16 imm32]
 @inline(__always)
-func compareImmediate<T: FixedWidthInteger>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ test: (T, T) -> Bool
+func compareImmediate<T: MachineValue & FixedWidthInteger>(
+  _ left: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ test: (T, T) -> Bool
 ) {
-  let result: UInt32 = test(fp.slot(pc.slotOperand(10)), immediate(pc, 12)) ? 1 : 0
-  fp.setSlot(pc.slotOperand(8), result)
-  next(pc + 16, fp, mb, fuel, cx)
+  let holds: UInt32 = test(operand(left, 10, pc, fp, acc, f32, f64), immediate(pc, 12)) ? 1 : 0
+  finish(holds, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 // Branches. A metered one pays for the block that it goes to: the cost of the taken side, then of the other, follow in a word.
@@ -94,81 +101,103 @@ func compareImmediate<T: FixedWidthInteger>(
 /// Goes to `pc + offset`, or to `pc + size`.
 @inline(__always)
 func branch(
-  _ taken: Bool, offset: Int, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
+  _ taken: Bool, offset: Int, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  if taken { next(pc + pc.s32(offset), fp, mb, fuel, cx) } else { next(pc + size, fp, mb, fuel, cx) }
+  if taken {
+    next(pc + pc.s32(offset), fp, mb, fuel, cx, acc, f32, f64)
+  } else {
+    next(pc + size, fp, mb, fuel, cx, acc, f32, f64)
+  }
 }
 
 @inline(__always)
 func branchMetered(
-  _ taken: Bool, offset: Int, costs: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
+  _ taken: Bool, offset: Int, costs: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   if taken {
     let cost = Int(pc.u32(costs))
-    guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx) }
-    next(pc + pc.s32(offset), fp, mb, fuel &- cost, cx)
+    guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
+    next(pc + pc.s32(offset), fp, mb, fuel &- cost, cx, acc, f32, f64)
   } else {
     let cost = Int(pc.u32(costs &+ 4))
-    guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx) }
-    next(pc + (costs &+ 8), fp, mb, fuel &- cost, cx)
+    guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
+    next(pc + (costs &+ 8), fp, mb, fuel &- cost, cx, acc, f32, f64)
   }
 }
 
 /// [a16 b16 offset32]
 @inline(__always)
-func compareBranch<T>(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ test: (T, T) -> Bool) {
-  branch(test(fp.slot(pc.slotOperand(8)), fp.slot(pc.slotOperand(10))), offset: 12, size: 16, pc, fp, mb, fuel, cx)
+func compareBranch<T: MachineValue>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
+) {
+  branch(
+    test(operand(left, 8, pc, fp, acc, f32, f64), fp.slot(pc.slotOperand(10))), offset: 12, size: 16, pc, fp, mb, fuel, cx, acc,
+    f32, f64)
 }
 
 /// [a16 b16 offset32] [taken32 other32]
 @inline(__always)
-func compareBranchMetered<T>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ test: (T, T) -> Bool
+func compareBranchMetered<T: MachineValue>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
 ) {
-  branchMetered(test(fp.slot(pc.slotOperand(8)), fp.slot(pc.slotOperand(10))), offset: 12, costs: 16, pc, fp, mb, fuel, cx)
+  branchMetered(
+    test(operand(left, 8, pc, fp, acc, f32, f64), fp.slot(pc.slotOperand(10))), offset: 12, costs: 16, pc, fp, mb, fuel, cx, acc,
+    f32, f64)
 }
 
 /// [a16 – imm32] [offset32 –]
 @inline(__always)
-func compareBranchImmediate<T: FixedWidthInteger>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ test: (T, T) -> Bool
+func compareBranchImmediate<T: MachineValue & FixedWidthInteger>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
 ) {
-  branch(test(fp.slot(pc.slotOperand(8)), immediate(pc, 12)), offset: 16, size: 24, pc, fp, mb, fuel, cx)
+  branch(
+    test(operand(left, 8, pc, fp, acc, f32, f64), immediate(pc, 12)), offset: 16, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [a16 – imm32] [offset32 –] [taken32 other32]
 @inline(__always)
-func compareBranchImmediateMetered<T: FixedWidthInteger>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ test: (T, T) -> Bool
+func compareBranchImmediateMetered<T: MachineValue & FixedWidthInteger>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
 ) {
-  branchMetered(test(fp.slot(pc.slotOperand(8)), immediate(pc, 12)), offset: 16, costs: 24, pc, fp, mb, fuel, cx)
+  branchMetered(
+    test(operand(left, 8, pc, fp, acc, f32, f64), immediate(pc, 12)), offset: 16, costs: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 // Memory. A check that fails is a trap: the size in the context is always the true one.
 
 /// [dst16 address16 offset32]: memory 0, an address of 32 bits, an offset below 2^32; nothing here overflows 64 bits.
 @inline(__always)
-func load<M, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type, _ widen: (M) -> R
+func load<M, R: MachineValue>(
+  _ source: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ type: M.Type, _ widen: (M) -> R
 ) {
-  let address = UInt64(fp.slot(pc.slotOperand(10), UInt32.self)) &+ UInt64(pc.u32(12))
+  let address = UInt64(operand(source, 10, pc, fp, acc, f32, f64, UInt32.self)) &+ UInt64(pc.u32(12))
   guard address &+ UInt64(MemoryLayout<M>.size) <= cx.context.pointee.memorySize else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   let value = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: M.self)
-  fp.setSlot(pc.slotOperand(8), widen(value))
-  next(pc + 16, fp, mb, fuel, cx)
+  finish(widen(value), result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [address16 value16 offset32]
 @inline(__always)
-func store<M: BitwiseCopyable>(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type) {
-  let address = UInt64(fp.slot(pc.slotOperand(8), UInt32.self)) &+ UInt64(pc.u32(12))
+func store<M: AccumulatorPart>(
+  _ target: Place, _ source: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ type: M.Type
+) {
+  let address = UInt64(operand(target, 8, pc, fp, acc, f32, f64, UInt32.self)) &+ UInt64(pc.u32(12))
   guard address &+ UInt64(MemoryLayout<M>.size) <= cx.context.pointee.memorySize else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
-  mb.storeBytes(of: fp.slot(pc.slotOperand(10), M.self), toByteOffset: Int(truncatingIfNeeded: address), as: M.self)
-  next(pc + 16, fp, mb, fuel, cx)
+  let value: M = operand(source, 10, pc, fp, acc, f32, f64)
+  mb.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: address), as: M.self)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// The bytes that a far access names, or nil out of bounds: any memory, 64-bit addresses, any offset.
@@ -187,24 +216,25 @@ func farAddress(_ pc: Code, _ fp: Frame, _ cx: ContextPointer, addressSlot: Int,
 
 /// [dst16 address16 memory32] [offset64]
 @inline(__always)
-func loadFar<M, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type, _ widen: (M) -> R
+func loadFar<M, R: MachineValue>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ type: M.Type, _ widen: (M) -> R
 ) {
   guard let place = farAddress(pc, fp, cx, addressSlot: pc.slotOperand(10), size: UInt64(MemoryLayout<M>.size)) else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
-  fp.setSlot(pc.slotOperand(8), widen(place.loadUnaligned(as: M.self)))
-  next(pc + 24, fp, mb, fuel, cx)
+  finish(widen(place.loadUnaligned(as: M.self)), .slot, 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [address16 value16 memory32] [offset64]
 @inline(__always)
 func storeFar<M: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ type: M.Type
 ) {
   guard let place = farAddress(pc, fp, cx, addressSlot: pc.slotOperand(8), size: UInt64(MemoryLayout<M>.size)) else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   place.storeBytes(of: fp.slot(pc.slotOperand(10), M.self), as: M.self)
-  next(pc + 24, fp, mb, fuel, cx)
+  next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
 }

@@ -27,48 +27,53 @@ extension UnsafeMutableRawPointer {
 /// [dst16 a16]
 @inline(__always)
 func vectorUnary<A: BitwiseCopyable, R: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A) -> R
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ operation: (A) -> R
 ) {
   fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10))))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16 b16]
 @inline(__always)
 func vectorBinary<A: BitwiseCopyable, B: BitwiseCopyable, R: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, B) -> R
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ operation: (A, B) -> R
 ) {
   fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), fp.lanes(pc.slotOperand(12))))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16] [b128]
 @inline(__always)
 func vectorConstant<A: BitwiseCopyable, R: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, A) -> R
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ operation: (A, A) -> R
 ) {
   let constant = pc.loadUnaligned(fromByteOffset: 16, as: A.self)
   fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), constant))
-  next(pc + 32, fp, mb, fuel, cx)
+  next(pc + 32, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16 b16 c16]
 @inline(__always)
 func vectorTernary<A: BitwiseCopyable, R: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, A, A) -> R
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ operation: (A, A, A) -> R
 ) {
   let result = operation(fp.lanes(pc.slotOperand(10)), fp.lanes(pc.slotOperand(12)), fp.lanes(pc.slotOperand(14)))
   fp.setLanes(pc.slotOperand(8), result)
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16 count32]
 @inline(__always)
 func vectorShiftImmediate<A: BitwiseCopyable, R: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (A, UInt32) -> R
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ operation: (A, UInt32) -> R
 ) {
   fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), pc.u32(12)))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 // Lanes. One that is read is a place in the frame; one that is written is 16 bytes of ones and zeros in the code.
@@ -76,10 +81,11 @@ func vectorShiftImmediate<A: BitwiseCopyable, R: BitwiseCopyable>(
 /// [dst16 – place32]: the byte of the frame at which the lane begins.
 @inline(__always)
 func extractLane<M: BitwiseCopyable, R: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ widen: (M) -> R
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ widen: (M) -> R
 ) {
   fp.setLanes(pc.slotOperand(8), widen(fp.loadUnaligned(fromByteOffset: Int(pc.u32(12)), as: M.self)))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// `vector` with the lane of `mask` taken from `lane`.
@@ -89,12 +95,13 @@ func insert<V>(_ lane: V, into vector: U64x2, _ mask: U64x2) -> U64x2 { bits(lan
 /// [dst16 a16 value16] [mask128]
 @inline(__always)
 func replaceLane<M: BitwiseCopyable, V>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ splat: (M) -> V
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ splat: (M) -> V
 ) {
   let lane = splat(fp.lanes(pc.slotOperand(12)))
   let mask = pc.loadUnaligned(fromByteOffset: 16, as: U64x2.self)
   fp.setLanes(pc.slotOperand(8), insert(lane, into: fp.lanes(pc.slotOperand(10)), mask))
-  next(pc + 32, fp, mb, fuel, cx)
+  next(pc + 32, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 // Memory.
@@ -121,47 +128,53 @@ enum Reach {
 /// [dst16 address16 …]
 @inline(__always)
 func vectorLoad<M: BitwiseCopyable, R: BitwiseCopyable>(
-  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ widen: (M) -> R
+  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ widen: (M) -> R
 ) {
   guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(10), size: MemoryLayout<M>.size) else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   fp.setLanes(pc.slotOperand(8), widen(place.loadUnaligned(as: M.self)))
-  next(pc + reach.size, fp, mb, fuel, cx)
+  next(pc + reach.size, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [address16 value16 …]
 @inline(__always)
-func vectorStore(_ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+func vectorStore(
+  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double
+) {
   guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(8), size: 16) else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   place.storeBytes(of: fp.lanes(pc.slotOperand(10)), as: U64x2.self)
-  next(pc + reach.size, fp, mb, fuel, cx)
+  next(pc + reach.size, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 address16 …] [a16] [mask128]
 @inline(__always)
 func loadLane<M: BitwiseCopyable, V>(
-  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ splat: (M) -> V
+  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ splat: (M) -> V
 ) {
   guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(10), size: MemoryLayout<M>.size) else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   let lane = splat(place.loadUnaligned(as: M.self))
   let mask = pc.loadUnaligned(fromByteOffset: reach.size &+ 8, as: U64x2.self)
   fp.setLanes(pc.slotOperand(8), insert(lane, into: fp.lanes(pc.slotOperand(reach.size)), mask))
-  next(pc + (reach.size &+ 24), fp, mb, fuel, cx)
+  next(pc + (reach.size &+ 24), fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [address16 – …] [place32]: the byte of the frame at which the lane begins.
 @inline(__always)
 func storeLane<M: BitwiseCopyable>(
-  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type
+  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ type: M.Type
 ) {
   guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(8), size: MemoryLayout<M>.size) else {
-    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx)
+    return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   place.storeBytes(of: fp.loadUnaligned(fromByteOffset: Int(pc.u32(reach.size)), as: M.self), as: M.self)
-  next(pc + (reach.size &+ 8), fp, mb, fuel, cx)
+  next(pc + (reach.size &+ 8), fp, mb, fuel, cx, acc, f32, f64)
 }

@@ -6,371 +6,1369 @@ import WasmTypes
 /// Every instruction of the internal code.
 enum InternalOpcode: UInt16, CaseIterable {
   case i32_add
+  case i32_add_keep
+  case i32_add_left
+  case i32_add_left_keep
   case i32_add_imm
+  case i32_add_imm_keep
+  case i32_add_left_imm
+  case i32_add_left_imm_keep
   case i32_sub
+  case i32_sub_keep
+  case i32_sub_left
+  case i32_sub_left_keep
+  case i32_sub_right
+  case i32_sub_right_keep
   case i32_sub_imm
+  case i32_sub_imm_keep
+  case i32_sub_left_imm
+  case i32_sub_left_imm_keep
   case i32_mul
+  case i32_mul_keep
+  case i32_mul_left
+  case i32_mul_left_keep
   case i32_mul_imm
+  case i32_mul_imm_keep
+  case i32_mul_left_imm
+  case i32_mul_left_imm_keep
   case i32_and
+  case i32_and_keep
+  case i32_and_left
+  case i32_and_left_keep
   case i32_and_imm
+  case i32_and_imm_keep
+  case i32_and_left_imm
+  case i32_and_left_imm_keep
   case i32_or
+  case i32_or_keep
+  case i32_or_left
+  case i32_or_left_keep
   case i32_or_imm
+  case i32_or_imm_keep
+  case i32_or_left_imm
+  case i32_or_left_imm_keep
   case i32_xor
+  case i32_xor_keep
+  case i32_xor_left
+  case i32_xor_left_keep
   case i32_xor_imm
+  case i32_xor_imm_keep
+  case i32_xor_left_imm
+  case i32_xor_left_imm_keep
   case i32_shl
+  case i32_shl_keep
+  case i32_shl_left
+  case i32_shl_left_keep
+  case i32_shl_right
+  case i32_shl_right_keep
   case i32_shl_imm
+  case i32_shl_imm_keep
+  case i32_shl_left_imm
+  case i32_shl_left_imm_keep
   case i32_shr_s
+  case i32_shr_s_keep
+  case i32_shr_s_left
+  case i32_shr_s_left_keep
+  case i32_shr_s_right
+  case i32_shr_s_right_keep
   case i32_shr_s_imm
+  case i32_shr_s_imm_keep
+  case i32_shr_s_left_imm
+  case i32_shr_s_left_imm_keep
   case i32_shr_u
+  case i32_shr_u_keep
+  case i32_shr_u_left
+  case i32_shr_u_left_keep
+  case i32_shr_u_right
+  case i32_shr_u_right_keep
   case i32_shr_u_imm
+  case i32_shr_u_imm_keep
+  case i32_shr_u_left_imm
+  case i32_shr_u_left_imm_keep
   case i32_rotl
+  case i32_rotl_keep
+  case i32_rotl_left
+  case i32_rotl_left_keep
+  case i32_rotl_right
+  case i32_rotl_right_keep
   case i32_rotl_imm
+  case i32_rotl_imm_keep
+  case i32_rotl_left_imm
+  case i32_rotl_left_imm_keep
   case i32_rotr
+  case i32_rotr_keep
+  case i32_rotr_left
+  case i32_rotr_left_keep
+  case i32_rotr_right
+  case i32_rotr_right_keep
   case i32_rotr_imm
+  case i32_rotr_imm_keep
+  case i32_rotr_left_imm
+  case i32_rotr_left_imm_keep
   case i64_add
+  case i64_add_keep
+  case i64_add_left
+  case i64_add_left_keep
   case i64_add_imm
+  case i64_add_imm_keep
+  case i64_add_left_imm
+  case i64_add_left_imm_keep
   case i64_sub
+  case i64_sub_keep
+  case i64_sub_left
+  case i64_sub_left_keep
+  case i64_sub_right
+  case i64_sub_right_keep
   case i64_sub_imm
+  case i64_sub_imm_keep
+  case i64_sub_left_imm
+  case i64_sub_left_imm_keep
   case i64_mul
+  case i64_mul_keep
+  case i64_mul_left
+  case i64_mul_left_keep
   case i64_mul_imm
+  case i64_mul_imm_keep
+  case i64_mul_left_imm
+  case i64_mul_left_imm_keep
   case i64_and
+  case i64_and_keep
+  case i64_and_left
+  case i64_and_left_keep
   case i64_and_imm
+  case i64_and_imm_keep
+  case i64_and_left_imm
+  case i64_and_left_imm_keep
   case i64_or
+  case i64_or_keep
+  case i64_or_left
+  case i64_or_left_keep
   case i64_or_imm
+  case i64_or_imm_keep
+  case i64_or_left_imm
+  case i64_or_left_imm_keep
   case i64_xor
+  case i64_xor_keep
+  case i64_xor_left
+  case i64_xor_left_keep
   case i64_xor_imm
+  case i64_xor_imm_keep
+  case i64_xor_left_imm
+  case i64_xor_left_imm_keep
   case i64_shl
+  case i64_shl_keep
+  case i64_shl_left
+  case i64_shl_left_keep
+  case i64_shl_right
+  case i64_shl_right_keep
   case i64_shl_imm
+  case i64_shl_imm_keep
+  case i64_shl_left_imm
+  case i64_shl_left_imm_keep
   case i64_shr_s
+  case i64_shr_s_keep
+  case i64_shr_s_left
+  case i64_shr_s_left_keep
+  case i64_shr_s_right
+  case i64_shr_s_right_keep
   case i64_shr_s_imm
+  case i64_shr_s_imm_keep
+  case i64_shr_s_left_imm
+  case i64_shr_s_left_imm_keep
   case i64_shr_u
+  case i64_shr_u_keep
+  case i64_shr_u_left
+  case i64_shr_u_left_keep
+  case i64_shr_u_right
+  case i64_shr_u_right_keep
   case i64_shr_u_imm
+  case i64_shr_u_imm_keep
+  case i64_shr_u_left_imm
+  case i64_shr_u_left_imm_keep
   case i64_rotl
+  case i64_rotl_keep
+  case i64_rotl_left
+  case i64_rotl_left_keep
+  case i64_rotl_right
+  case i64_rotl_right_keep
   case i64_rotl_imm
+  case i64_rotl_imm_keep
+  case i64_rotl_left_imm
+  case i64_rotl_left_imm_keep
   case i64_rotr
+  case i64_rotr_keep
+  case i64_rotr_left
+  case i64_rotr_left_keep
+  case i64_rotr_right
+  case i64_rotr_right_keep
   case i64_rotr_imm
+  case i64_rotr_imm_keep
+  case i64_rotr_left_imm
+  case i64_rotr_left_imm_keep
   case f32_add
+  case f32_add_keep
+  case f32_add_left
+  case f32_add_left_keep
+  case f32_add_right
+  case f32_add_right_keep
+  case f32_add_const
+  case f32_add_const_keep
+  case f32_add_left_const
+  case f32_add_left_const_keep
+  case f32_add_from_const
+  case f32_add_from_const_keep
+  case f32_add_right_from_const
+  case f32_add_right_from_const_keep
   case f32_sub
+  case f32_sub_keep
+  case f32_sub_left
+  case f32_sub_left_keep
+  case f32_sub_right
+  case f32_sub_right_keep
+  case f32_sub_const
+  case f32_sub_const_keep
+  case f32_sub_left_const
+  case f32_sub_left_const_keep
+  case f32_sub_from_const
+  case f32_sub_from_const_keep
+  case f32_sub_right_from_const
+  case f32_sub_right_from_const_keep
   case f32_mul
+  case f32_mul_keep
+  case f32_mul_left
+  case f32_mul_left_keep
+  case f32_mul_right
+  case f32_mul_right_keep
+  case f32_mul_const
+  case f32_mul_const_keep
+  case f32_mul_left_const
+  case f32_mul_left_const_keep
+  case f32_mul_from_const
+  case f32_mul_from_const_keep
+  case f32_mul_right_from_const
+  case f32_mul_right_from_const_keep
   case f32_div
+  case f32_div_keep
+  case f32_div_left
+  case f32_div_left_keep
+  case f32_div_right
+  case f32_div_right_keep
+  case f32_div_const
+  case f32_div_const_keep
+  case f32_div_left_const
+  case f32_div_left_const_keep
+  case f32_div_from_const
+  case f32_div_from_const_keep
+  case f32_div_right_from_const
+  case f32_div_right_from_const_keep
   case f32_min
+  case f32_min_keep
+  case f32_min_left
+  case f32_min_left_keep
+  case f32_min_right
+  case f32_min_right_keep
+  case f32_min_const
+  case f32_min_const_keep
+  case f32_min_left_const
+  case f32_min_left_const_keep
   case f32_max
+  case f32_max_keep
+  case f32_max_left
+  case f32_max_left_keep
+  case f32_max_right
+  case f32_max_right_keep
+  case f32_max_const
+  case f32_max_const_keep
+  case f32_max_left_const
+  case f32_max_left_const_keep
   case f32_copysign
+  case f32_copysign_keep
+  case f32_copysign_left
+  case f32_copysign_left_keep
+  case f32_copysign_right
+  case f32_copysign_right_keep
+  case f32_copysign_const
+  case f32_copysign_const_keep
+  case f32_copysign_left_const
+  case f32_copysign_left_const_keep
   case f64_add
+  case f64_add_keep
+  case f64_add_left
+  case f64_add_left_keep
+  case f64_add_right
+  case f64_add_right_keep
+  case f64_add_const
+  case f64_add_const_keep
+  case f64_add_left_const
+  case f64_add_left_const_keep
+  case f64_add_from_const
+  case f64_add_from_const_keep
+  case f64_add_right_from_const
+  case f64_add_right_from_const_keep
   case f64_sub
+  case f64_sub_keep
+  case f64_sub_left
+  case f64_sub_left_keep
+  case f64_sub_right
+  case f64_sub_right_keep
+  case f64_sub_const
+  case f64_sub_const_keep
+  case f64_sub_left_const
+  case f64_sub_left_const_keep
+  case f64_sub_from_const
+  case f64_sub_from_const_keep
+  case f64_sub_right_from_const
+  case f64_sub_right_from_const_keep
   case f64_mul
+  case f64_mul_keep
+  case f64_mul_left
+  case f64_mul_left_keep
+  case f64_mul_right
+  case f64_mul_right_keep
+  case f64_mul_const
+  case f64_mul_const_keep
+  case f64_mul_left_const
+  case f64_mul_left_const_keep
+  case f64_mul_from_const
+  case f64_mul_from_const_keep
+  case f64_mul_right_from_const
+  case f64_mul_right_from_const_keep
   case f64_div
+  case f64_div_keep
+  case f64_div_left
+  case f64_div_left_keep
+  case f64_div_right
+  case f64_div_right_keep
+  case f64_div_const
+  case f64_div_const_keep
+  case f64_div_left_const
+  case f64_div_left_const_keep
+  case f64_div_from_const
+  case f64_div_from_const_keep
+  case f64_div_right_from_const
+  case f64_div_right_from_const_keep
   case f64_min
+  case f64_min_keep
+  case f64_min_left
+  case f64_min_left_keep
+  case f64_min_right
+  case f64_min_right_keep
+  case f64_min_const
+  case f64_min_const_keep
+  case f64_min_left_const
+  case f64_min_left_const_keep
   case f64_max
+  case f64_max_keep
+  case f64_max_left
+  case f64_max_left_keep
+  case f64_max_right
+  case f64_max_right_keep
+  case f64_max_const
+  case f64_max_const_keep
+  case f64_max_left_const
+  case f64_max_left_const_keep
   case f64_copysign
+  case f64_copysign_keep
+  case f64_copysign_left
+  case f64_copysign_left_keep
+  case f64_copysign_right
+  case f64_copysign_right_keep
+  case f64_copysign_const
+  case f64_copysign_const_keep
+  case f64_copysign_left_const
+  case f64_copysign_left_const_keep
   case i32_div_s
+  case i32_div_s_keep
   case i32_div_s_imm
+  case i32_div_s_imm_keep
+  case i32_div_s_left
+  case i32_div_s_left_keep
+  case i32_div_s_left_imm
+  case i32_div_s_left_imm_keep
   case i32_div_u
+  case i32_div_u_keep
   case i32_div_u_imm
+  case i32_div_u_imm_keep
+  case i32_div_u_left
+  case i32_div_u_left_keep
+  case i32_div_u_left_imm
+  case i32_div_u_left_imm_keep
   case i32_rem_s
+  case i32_rem_s_keep
   case i32_rem_s_imm
+  case i32_rem_s_imm_keep
+  case i32_rem_s_left
+  case i32_rem_s_left_keep
+  case i32_rem_s_left_imm
+  case i32_rem_s_left_imm_keep
   case i32_rem_u
+  case i32_rem_u_keep
   case i32_rem_u_imm
+  case i32_rem_u_imm_keep
+  case i32_rem_u_left
+  case i32_rem_u_left_keep
+  case i32_rem_u_left_imm
+  case i32_rem_u_left_imm_keep
   case i64_div_s
+  case i64_div_s_keep
   case i64_div_s_imm
+  case i64_div_s_imm_keep
+  case i64_div_s_left
+  case i64_div_s_left_keep
+  case i64_div_s_left_imm
+  case i64_div_s_left_imm_keep
   case i64_div_u
+  case i64_div_u_keep
   case i64_div_u_imm
+  case i64_div_u_imm_keep
+  case i64_div_u_left
+  case i64_div_u_left_keep
+  case i64_div_u_left_imm
+  case i64_div_u_left_imm_keep
   case i64_rem_s
+  case i64_rem_s_keep
   case i64_rem_s_imm
+  case i64_rem_s_imm_keep
+  case i64_rem_s_left
+  case i64_rem_s_left_keep
+  case i64_rem_s_left_imm
+  case i64_rem_s_left_imm_keep
   case i64_rem_u
+  case i64_rem_u_keep
   case i64_rem_u_imm
+  case i64_rem_u_imm_keep
+  case i64_rem_u_left
+  case i64_rem_u_left_keep
+  case i64_rem_u_left_imm
+  case i64_rem_u_left_imm_keep
   case i32_eq
+  case i32_eq_keep
   case i32_eq_br
   case i32_eq_br_metered
   case i32_eq_imm
+  case i32_eq_imm_keep
   case i32_eq_imm_br
   case i32_eq_imm_br_metered
+  case i32_eq_left
+  case i32_eq_left_keep
+  case i32_eq_left_br
+  case i32_eq_left_br_metered
+  case i32_eq_left_imm
+  case i32_eq_left_imm_keep
+  case i32_eq_left_imm_br
+  case i32_eq_left_imm_br_metered
   case i32_ne
+  case i32_ne_keep
   case i32_ne_br
   case i32_ne_br_metered
   case i32_ne_imm
+  case i32_ne_imm_keep
   case i32_ne_imm_br
   case i32_ne_imm_br_metered
+  case i32_ne_left
+  case i32_ne_left_keep
+  case i32_ne_left_br
+  case i32_ne_left_br_metered
+  case i32_ne_left_imm
+  case i32_ne_left_imm_keep
+  case i32_ne_left_imm_br
+  case i32_ne_left_imm_br_metered
   case i32_lt_s
+  case i32_lt_s_keep
   case i32_lt_s_br
   case i32_lt_s_br_metered
   case i32_lt_s_imm
+  case i32_lt_s_imm_keep
   case i32_lt_s_imm_br
   case i32_lt_s_imm_br_metered
+  case i32_lt_s_left
+  case i32_lt_s_left_keep
+  case i32_lt_s_left_br
+  case i32_lt_s_left_br_metered
+  case i32_lt_s_left_imm
+  case i32_lt_s_left_imm_keep
+  case i32_lt_s_left_imm_br
+  case i32_lt_s_left_imm_br_metered
   case i32_lt_u
+  case i32_lt_u_keep
   case i32_lt_u_br
   case i32_lt_u_br_metered
   case i32_lt_u_imm
+  case i32_lt_u_imm_keep
   case i32_lt_u_imm_br
   case i32_lt_u_imm_br_metered
+  case i32_lt_u_left
+  case i32_lt_u_left_keep
+  case i32_lt_u_left_br
+  case i32_lt_u_left_br_metered
+  case i32_lt_u_left_imm
+  case i32_lt_u_left_imm_keep
+  case i32_lt_u_left_imm_br
+  case i32_lt_u_left_imm_br_metered
   case i32_gt_s
+  case i32_gt_s_keep
   case i32_gt_s_br
   case i32_gt_s_br_metered
   case i32_gt_s_imm
+  case i32_gt_s_imm_keep
   case i32_gt_s_imm_br
   case i32_gt_s_imm_br_metered
+  case i32_gt_s_left
+  case i32_gt_s_left_keep
+  case i32_gt_s_left_br
+  case i32_gt_s_left_br_metered
+  case i32_gt_s_left_imm
+  case i32_gt_s_left_imm_keep
+  case i32_gt_s_left_imm_br
+  case i32_gt_s_left_imm_br_metered
   case i32_gt_u
+  case i32_gt_u_keep
   case i32_gt_u_br
   case i32_gt_u_br_metered
   case i32_gt_u_imm
+  case i32_gt_u_imm_keep
   case i32_gt_u_imm_br
   case i32_gt_u_imm_br_metered
+  case i32_gt_u_left
+  case i32_gt_u_left_keep
+  case i32_gt_u_left_br
+  case i32_gt_u_left_br_metered
+  case i32_gt_u_left_imm
+  case i32_gt_u_left_imm_keep
+  case i32_gt_u_left_imm_br
+  case i32_gt_u_left_imm_br_metered
   case i32_le_s
+  case i32_le_s_keep
   case i32_le_s_br
   case i32_le_s_br_metered
   case i32_le_s_imm
+  case i32_le_s_imm_keep
   case i32_le_s_imm_br
   case i32_le_s_imm_br_metered
+  case i32_le_s_left
+  case i32_le_s_left_keep
+  case i32_le_s_left_br
+  case i32_le_s_left_br_metered
+  case i32_le_s_left_imm
+  case i32_le_s_left_imm_keep
+  case i32_le_s_left_imm_br
+  case i32_le_s_left_imm_br_metered
   case i32_le_u
+  case i32_le_u_keep
   case i32_le_u_br
   case i32_le_u_br_metered
   case i32_le_u_imm
+  case i32_le_u_imm_keep
   case i32_le_u_imm_br
   case i32_le_u_imm_br_metered
+  case i32_le_u_left
+  case i32_le_u_left_keep
+  case i32_le_u_left_br
+  case i32_le_u_left_br_metered
+  case i32_le_u_left_imm
+  case i32_le_u_left_imm_keep
+  case i32_le_u_left_imm_br
+  case i32_le_u_left_imm_br_metered
   case i32_ge_s
+  case i32_ge_s_keep
   case i32_ge_s_br
   case i32_ge_s_br_metered
   case i32_ge_s_imm
+  case i32_ge_s_imm_keep
   case i32_ge_s_imm_br
   case i32_ge_s_imm_br_metered
+  case i32_ge_s_left
+  case i32_ge_s_left_keep
+  case i32_ge_s_left_br
+  case i32_ge_s_left_br_metered
+  case i32_ge_s_left_imm
+  case i32_ge_s_left_imm_keep
+  case i32_ge_s_left_imm_br
+  case i32_ge_s_left_imm_br_metered
   case i32_ge_u
+  case i32_ge_u_keep
   case i32_ge_u_br
   case i32_ge_u_br_metered
   case i32_ge_u_imm
+  case i32_ge_u_imm_keep
   case i32_ge_u_imm_br
   case i32_ge_u_imm_br_metered
+  case i32_ge_u_left
+  case i32_ge_u_left_keep
+  case i32_ge_u_left_br
+  case i32_ge_u_left_br_metered
+  case i32_ge_u_left_imm
+  case i32_ge_u_left_imm_keep
+  case i32_ge_u_left_imm_br
+  case i32_ge_u_left_imm_br_metered
   case i64_eq
+  case i64_eq_keep
   case i64_eq_br
   case i64_eq_br_metered
   case i64_eq_imm
+  case i64_eq_imm_keep
   case i64_eq_imm_br
   case i64_eq_imm_br_metered
+  case i64_eq_left
+  case i64_eq_left_keep
+  case i64_eq_left_br
+  case i64_eq_left_br_metered
+  case i64_eq_left_imm
+  case i64_eq_left_imm_keep
+  case i64_eq_left_imm_br
+  case i64_eq_left_imm_br_metered
   case i64_ne
+  case i64_ne_keep
   case i64_ne_br
   case i64_ne_br_metered
   case i64_ne_imm
+  case i64_ne_imm_keep
   case i64_ne_imm_br
   case i64_ne_imm_br_metered
+  case i64_ne_left
+  case i64_ne_left_keep
+  case i64_ne_left_br
+  case i64_ne_left_br_metered
+  case i64_ne_left_imm
+  case i64_ne_left_imm_keep
+  case i64_ne_left_imm_br
+  case i64_ne_left_imm_br_metered
   case i64_lt_s
+  case i64_lt_s_keep
   case i64_lt_s_br
   case i64_lt_s_br_metered
   case i64_lt_s_imm
+  case i64_lt_s_imm_keep
   case i64_lt_s_imm_br
   case i64_lt_s_imm_br_metered
+  case i64_lt_s_left
+  case i64_lt_s_left_keep
+  case i64_lt_s_left_br
+  case i64_lt_s_left_br_metered
+  case i64_lt_s_left_imm
+  case i64_lt_s_left_imm_keep
+  case i64_lt_s_left_imm_br
+  case i64_lt_s_left_imm_br_metered
   case i64_lt_u
+  case i64_lt_u_keep
   case i64_lt_u_br
   case i64_lt_u_br_metered
   case i64_lt_u_imm
+  case i64_lt_u_imm_keep
   case i64_lt_u_imm_br
   case i64_lt_u_imm_br_metered
+  case i64_lt_u_left
+  case i64_lt_u_left_keep
+  case i64_lt_u_left_br
+  case i64_lt_u_left_br_metered
+  case i64_lt_u_left_imm
+  case i64_lt_u_left_imm_keep
+  case i64_lt_u_left_imm_br
+  case i64_lt_u_left_imm_br_metered
   case i64_gt_s
+  case i64_gt_s_keep
   case i64_gt_s_br
   case i64_gt_s_br_metered
   case i64_gt_s_imm
+  case i64_gt_s_imm_keep
   case i64_gt_s_imm_br
   case i64_gt_s_imm_br_metered
+  case i64_gt_s_left
+  case i64_gt_s_left_keep
+  case i64_gt_s_left_br
+  case i64_gt_s_left_br_metered
+  case i64_gt_s_left_imm
+  case i64_gt_s_left_imm_keep
+  case i64_gt_s_left_imm_br
+  case i64_gt_s_left_imm_br_metered
   case i64_gt_u
+  case i64_gt_u_keep
   case i64_gt_u_br
   case i64_gt_u_br_metered
   case i64_gt_u_imm
+  case i64_gt_u_imm_keep
   case i64_gt_u_imm_br
   case i64_gt_u_imm_br_metered
+  case i64_gt_u_left
+  case i64_gt_u_left_keep
+  case i64_gt_u_left_br
+  case i64_gt_u_left_br_metered
+  case i64_gt_u_left_imm
+  case i64_gt_u_left_imm_keep
+  case i64_gt_u_left_imm_br
+  case i64_gt_u_left_imm_br_metered
   case i64_le_s
+  case i64_le_s_keep
   case i64_le_s_br
   case i64_le_s_br_metered
   case i64_le_s_imm
+  case i64_le_s_imm_keep
   case i64_le_s_imm_br
   case i64_le_s_imm_br_metered
+  case i64_le_s_left
+  case i64_le_s_left_keep
+  case i64_le_s_left_br
+  case i64_le_s_left_br_metered
+  case i64_le_s_left_imm
+  case i64_le_s_left_imm_keep
+  case i64_le_s_left_imm_br
+  case i64_le_s_left_imm_br_metered
   case i64_le_u
+  case i64_le_u_keep
   case i64_le_u_br
   case i64_le_u_br_metered
   case i64_le_u_imm
+  case i64_le_u_imm_keep
   case i64_le_u_imm_br
   case i64_le_u_imm_br_metered
+  case i64_le_u_left
+  case i64_le_u_left_keep
+  case i64_le_u_left_br
+  case i64_le_u_left_br_metered
+  case i64_le_u_left_imm
+  case i64_le_u_left_imm_keep
+  case i64_le_u_left_imm_br
+  case i64_le_u_left_imm_br_metered
   case i64_ge_s
+  case i64_ge_s_keep
   case i64_ge_s_br
   case i64_ge_s_br_metered
   case i64_ge_s_imm
+  case i64_ge_s_imm_keep
   case i64_ge_s_imm_br
   case i64_ge_s_imm_br_metered
+  case i64_ge_s_left
+  case i64_ge_s_left_keep
+  case i64_ge_s_left_br
+  case i64_ge_s_left_br_metered
+  case i64_ge_s_left_imm
+  case i64_ge_s_left_imm_keep
+  case i64_ge_s_left_imm_br
+  case i64_ge_s_left_imm_br_metered
   case i64_ge_u
+  case i64_ge_u_keep
   case i64_ge_u_br
   case i64_ge_u_br_metered
   case i64_ge_u_imm
+  case i64_ge_u_imm_keep
   case i64_ge_u_imm_br
   case i64_ge_u_imm_br_metered
+  case i64_ge_u_left
+  case i64_ge_u_left_keep
+  case i64_ge_u_left_br
+  case i64_ge_u_left_br_metered
+  case i64_ge_u_left_imm
+  case i64_ge_u_left_imm_keep
+  case i64_ge_u_left_imm_br
+  case i64_ge_u_left_imm_br_metered
   case f32_eq
+  case f32_eq_keep
   case f32_eq_br
   case f32_eq_br_metered
   case f32_eq_not_br
   case f32_eq_not_br_metered
+  case f32_eq_left
+  case f32_eq_left_keep
+  case f32_eq_left_br
+  case f32_eq_left_br_metered
+  case f32_eq_left_not_br
+  case f32_eq_left_not_br_metered
   case f32_ne
+  case f32_ne_keep
   case f32_ne_br
   case f32_ne_br_metered
   case f32_ne_not_br
   case f32_ne_not_br_metered
+  case f32_ne_left
+  case f32_ne_left_keep
+  case f32_ne_left_br
+  case f32_ne_left_br_metered
+  case f32_ne_left_not_br
+  case f32_ne_left_not_br_metered
   case f32_lt
+  case f32_lt_keep
   case f32_lt_br
   case f32_lt_br_metered
   case f32_lt_not_br
   case f32_lt_not_br_metered
+  case f32_lt_left
+  case f32_lt_left_keep
+  case f32_lt_left_br
+  case f32_lt_left_br_metered
+  case f32_lt_left_not_br
+  case f32_lt_left_not_br_metered
   case f32_gt
+  case f32_gt_keep
   case f32_gt_br
   case f32_gt_br_metered
   case f32_gt_not_br
   case f32_gt_not_br_metered
+  case f32_gt_left
+  case f32_gt_left_keep
+  case f32_gt_left_br
+  case f32_gt_left_br_metered
+  case f32_gt_left_not_br
+  case f32_gt_left_not_br_metered
   case f32_le
+  case f32_le_keep
   case f32_le_br
   case f32_le_br_metered
   case f32_le_not_br
   case f32_le_not_br_metered
+  case f32_le_left
+  case f32_le_left_keep
+  case f32_le_left_br
+  case f32_le_left_br_metered
+  case f32_le_left_not_br
+  case f32_le_left_not_br_metered
   case f32_ge
+  case f32_ge_keep
   case f32_ge_br
   case f32_ge_br_metered
   case f32_ge_not_br
   case f32_ge_not_br_metered
+  case f32_ge_left
+  case f32_ge_left_keep
+  case f32_ge_left_br
+  case f32_ge_left_br_metered
+  case f32_ge_left_not_br
+  case f32_ge_left_not_br_metered
   case f64_eq
+  case f64_eq_keep
   case f64_eq_br
   case f64_eq_br_metered
   case f64_eq_not_br
   case f64_eq_not_br_metered
+  case f64_eq_left
+  case f64_eq_left_keep
+  case f64_eq_left_br
+  case f64_eq_left_br_metered
+  case f64_eq_left_not_br
+  case f64_eq_left_not_br_metered
   case f64_ne
+  case f64_ne_keep
   case f64_ne_br
   case f64_ne_br_metered
   case f64_ne_not_br
   case f64_ne_not_br_metered
+  case f64_ne_left
+  case f64_ne_left_keep
+  case f64_ne_left_br
+  case f64_ne_left_br_metered
+  case f64_ne_left_not_br
+  case f64_ne_left_not_br_metered
   case f64_lt
+  case f64_lt_keep
   case f64_lt_br
   case f64_lt_br_metered
   case f64_lt_not_br
   case f64_lt_not_br_metered
+  case f64_lt_left
+  case f64_lt_left_keep
+  case f64_lt_left_br
+  case f64_lt_left_br_metered
+  case f64_lt_left_not_br
+  case f64_lt_left_not_br_metered
   case f64_gt
+  case f64_gt_keep
   case f64_gt_br
   case f64_gt_br_metered
   case f64_gt_not_br
   case f64_gt_not_br_metered
+  case f64_gt_left
+  case f64_gt_left_keep
+  case f64_gt_left_br
+  case f64_gt_left_br_metered
+  case f64_gt_left_not_br
+  case f64_gt_left_not_br_metered
   case f64_le
+  case f64_le_keep
   case f64_le_br
   case f64_le_br_metered
   case f64_le_not_br
   case f64_le_not_br_metered
+  case f64_le_left
+  case f64_le_left_keep
+  case f64_le_left_br
+  case f64_le_left_br_metered
+  case f64_le_left_not_br
+  case f64_le_left_not_br_metered
   case f64_ge
+  case f64_ge_keep
   case f64_ge_br
   case f64_ge_br_metered
   case f64_ge_not_br
   case f64_ge_not_br_metered
+  case f64_ge_left
+  case f64_ge_left_keep
+  case f64_ge_left_br
+  case f64_ge_left_br_metered
+  case f64_ge_left_not_br
+  case f64_ge_left_not_br_metered
   case i32_eqz
+  case i32_eqz_keep
+  case i32_eqz_left
+  case i32_eqz_left_keep
   case i32_clz
+  case i32_clz_keep
+  case i32_clz_left
+  case i32_clz_left_keep
   case i32_ctz
+  case i32_ctz_keep
+  case i32_ctz_left
+  case i32_ctz_left_keep
   case i32_popcnt
+  case i32_popcnt_keep
+  case i32_popcnt_left
+  case i32_popcnt_left_keep
   case i64_eqz
+  case i64_eqz_keep
+  case i64_eqz_left
+  case i64_eqz_left_keep
   case i64_clz
+  case i64_clz_keep
+  case i64_clz_left
+  case i64_clz_left_keep
   case i64_ctz
+  case i64_ctz_keep
+  case i64_ctz_left
+  case i64_ctz_left_keep
   case i64_popcnt
+  case i64_popcnt_keep
+  case i64_popcnt_left
+  case i64_popcnt_left_keep
   case f32_abs
+  case f32_abs_keep
+  case f32_abs_left
+  case f32_abs_left_keep
   case f32_neg
+  case f32_neg_keep
+  case f32_neg_left
+  case f32_neg_left_keep
   case f32_ceil
+  case f32_ceil_keep
+  case f32_ceil_left
+  case f32_ceil_left_keep
   case f32_floor
+  case f32_floor_keep
+  case f32_floor_left
+  case f32_floor_left_keep
   case f32_trunc
+  case f32_trunc_keep
+  case f32_trunc_left
+  case f32_trunc_left_keep
   case f32_nearest
+  case f32_nearest_keep
+  case f32_nearest_left
+  case f32_nearest_left_keep
   case f32_sqrt
+  case f32_sqrt_keep
+  case f32_sqrt_left
+  case f32_sqrt_left_keep
   case f64_abs
+  case f64_abs_keep
+  case f64_abs_left
+  case f64_abs_left_keep
   case f64_neg
+  case f64_neg_keep
+  case f64_neg_left
+  case f64_neg_left_keep
   case f64_ceil
+  case f64_ceil_keep
+  case f64_ceil_left
+  case f64_ceil_left_keep
   case f64_floor
+  case f64_floor_keep
+  case f64_floor_left
+  case f64_floor_left_keep
   case f64_trunc
+  case f64_trunc_keep
+  case f64_trunc_left
+  case f64_trunc_left_keep
   case f64_nearest
+  case f64_nearest_keep
+  case f64_nearest_left
+  case f64_nearest_left_keep
   case f64_sqrt
+  case f64_sqrt_keep
+  case f64_sqrt_left
+  case f64_sqrt_left_keep
   case i32_wrap_i64
+  case i32_wrap_i64_keep
+  case i32_wrap_i64_left
+  case i32_wrap_i64_left_keep
   case i64_extend_i32_s
+  case i64_extend_i32_s_keep
+  case i64_extend_i32_s_left
+  case i64_extend_i32_s_left_keep
   case i64_extend_i32_u
+  case i64_extend_i32_u_keep
+  case i64_extend_i32_u_left
+  case i64_extend_i32_u_left_keep
   case f32_convert_i32_s
+  case f32_convert_i32_s_keep
+  case f32_convert_i32_s_left
+  case f32_convert_i32_s_left_keep
   case f32_convert_i32_u
+  case f32_convert_i32_u_keep
+  case f32_convert_i32_u_left
+  case f32_convert_i32_u_left_keep
   case f32_convert_i64_s
+  case f32_convert_i64_s_keep
+  case f32_convert_i64_s_left
+  case f32_convert_i64_s_left_keep
   case f32_convert_i64_u
+  case f32_convert_i64_u_keep
+  case f32_convert_i64_u_left
+  case f32_convert_i64_u_left_keep
   case f32_demote_f64
+  case f32_demote_f64_keep
+  case f32_demote_f64_left
+  case f32_demote_f64_left_keep
   case f64_convert_i32_s
+  case f64_convert_i32_s_keep
+  case f64_convert_i32_s_left
+  case f64_convert_i32_s_left_keep
   case f64_convert_i32_u
+  case f64_convert_i32_u_keep
+  case f64_convert_i32_u_left
+  case f64_convert_i32_u_left_keep
   case f64_convert_i64_s
+  case f64_convert_i64_s_keep
+  case f64_convert_i64_s_left
+  case f64_convert_i64_s_left_keep
   case f64_convert_i64_u
+  case f64_convert_i64_u_keep
+  case f64_convert_i64_u_left
+  case f64_convert_i64_u_left_keep
   case f64_promote_f32
+  case f64_promote_f32_keep
+  case f64_promote_f32_left
+  case f64_promote_f32_left_keep
   case i32_extend8_s
+  case i32_extend8_s_keep
+  case i32_extend8_s_left
+  case i32_extend8_s_left_keep
   case i32_extend16_s
+  case i32_extend16_s_keep
+  case i32_extend16_s_left
+  case i32_extend16_s_left_keep
   case i64_extend8_s
+  case i64_extend8_s_keep
+  case i64_extend8_s_left
+  case i64_extend8_s_left_keep
   case i64_extend16_s
+  case i64_extend16_s_keep
+  case i64_extend16_s_left
+  case i64_extend16_s_left_keep
   case i64_extend32_s
+  case i64_extend32_s_keep
+  case i64_extend32_s_left
+  case i64_extend32_s_left_keep
   case i32_trunc_sat_f32_s
+  case i32_trunc_sat_f32_s_keep
+  case i32_trunc_sat_f32_s_left
+  case i32_trunc_sat_f32_s_left_keep
   case i32_trunc_sat_f32_u
+  case i32_trunc_sat_f32_u_keep
+  case i32_trunc_sat_f32_u_left
+  case i32_trunc_sat_f32_u_left_keep
   case i32_trunc_sat_f64_s
+  case i32_trunc_sat_f64_s_keep
+  case i32_trunc_sat_f64_s_left
+  case i32_trunc_sat_f64_s_left_keep
   case i32_trunc_sat_f64_u
+  case i32_trunc_sat_f64_u_keep
+  case i32_trunc_sat_f64_u_left
+  case i32_trunc_sat_f64_u_left_keep
   case i64_trunc_sat_f32_s
+  case i64_trunc_sat_f32_s_keep
+  case i64_trunc_sat_f32_s_left
+  case i64_trunc_sat_f32_s_left_keep
   case i64_trunc_sat_f32_u
+  case i64_trunc_sat_f32_u_keep
+  case i64_trunc_sat_f32_u_left
+  case i64_trunc_sat_f32_u_left_keep
   case i64_trunc_sat_f64_s
+  case i64_trunc_sat_f64_s_keep
+  case i64_trunc_sat_f64_s_left
+  case i64_trunc_sat_f64_s_left_keep
   case i64_trunc_sat_f64_u
+  case i64_trunc_sat_f64_u_keep
+  case i64_trunc_sat_f64_u_left
+  case i64_trunc_sat_f64_u_left_keep
   case i32_trunc_f32_s
+  case i32_trunc_f32_s_keep
+  case i32_trunc_f32_s_left
+  case i32_trunc_f32_s_left_keep
   case i32_trunc_f32_u
+  case i32_trunc_f32_u_keep
+  case i32_trunc_f32_u_left
+  case i32_trunc_f32_u_left_keep
   case i32_trunc_f64_s
+  case i32_trunc_f64_s_keep
+  case i32_trunc_f64_s_left
+  case i32_trunc_f64_s_left_keep
   case i32_trunc_f64_u
+  case i32_trunc_f64_u_keep
+  case i32_trunc_f64_u_left
+  case i32_trunc_f64_u_left_keep
   case i64_trunc_f32_s
+  case i64_trunc_f32_s_keep
+  case i64_trunc_f32_s_left
+  case i64_trunc_f32_s_left_keep
   case i64_trunc_f32_u
+  case i64_trunc_f32_u_keep
+  case i64_trunc_f32_u_left
+  case i64_trunc_f32_u_left_keep
   case i64_trunc_f64_s
+  case i64_trunc_f64_s_keep
+  case i64_trunc_f64_s_left
+  case i64_trunc_f64_s_left_keep
   case i64_trunc_f64_u
+  case i64_trunc_f64_u_keep
+  case i64_trunc_f64_u_left
+  case i64_trunc_f64_u_left_keep
   case i32_load
+  case i32_load_keep
+  case i32_load_left
+  case i32_load_left_keep
   case i32_load_far
   case i32_load_sum
+  case i32_load_sum_keep
+  case i32_load_left_sum
+  case i32_load_left_sum_keep
   case i32_load_scaled
+  case i32_load_scaled_keep
+  case i32_load_left_scaled
+  case i32_load_left_scaled_keep
+  case i32_load_right_scaled
+  case i32_load_right_scaled_keep
   case i64_load
+  case i64_load_keep
+  case i64_load_left
+  case i64_load_left_keep
   case i64_load_far
   case i64_load_sum
+  case i64_load_sum_keep
+  case i64_load_left_sum
+  case i64_load_left_sum_keep
   case i64_load_scaled
+  case i64_load_scaled_keep
+  case i64_load_left_scaled
+  case i64_load_left_scaled_keep
+  case i64_load_right_scaled
+  case i64_load_right_scaled_keep
   case i32_load8_s
+  case i32_load8_s_keep
+  case i32_load8_s_left
+  case i32_load8_s_left_keep
   case i32_load8_s_far
   case i32_load8_s_sum
+  case i32_load8_s_sum_keep
+  case i32_load8_s_left_sum
+  case i32_load8_s_left_sum_keep
   case i32_load8_s_scaled
+  case i32_load8_s_scaled_keep
+  case i32_load8_s_left_scaled
+  case i32_load8_s_left_scaled_keep
+  case i32_load8_s_right_scaled
+  case i32_load8_s_right_scaled_keep
   case i32_load8_u
+  case i32_load8_u_keep
+  case i32_load8_u_left
+  case i32_load8_u_left_keep
   case i32_load8_u_far
   case i32_load8_u_sum
+  case i32_load8_u_sum_keep
+  case i32_load8_u_left_sum
+  case i32_load8_u_left_sum_keep
   case i32_load8_u_scaled
+  case i32_load8_u_scaled_keep
+  case i32_load8_u_left_scaled
+  case i32_load8_u_left_scaled_keep
+  case i32_load8_u_right_scaled
+  case i32_load8_u_right_scaled_keep
   case i32_load16_s
+  case i32_load16_s_keep
+  case i32_load16_s_left
+  case i32_load16_s_left_keep
   case i32_load16_s_far
   case i32_load16_s_sum
+  case i32_load16_s_sum_keep
+  case i32_load16_s_left_sum
+  case i32_load16_s_left_sum_keep
   case i32_load16_s_scaled
+  case i32_load16_s_scaled_keep
+  case i32_load16_s_left_scaled
+  case i32_load16_s_left_scaled_keep
+  case i32_load16_s_right_scaled
+  case i32_load16_s_right_scaled_keep
   case i32_load16_u
+  case i32_load16_u_keep
+  case i32_load16_u_left
+  case i32_load16_u_left_keep
   case i32_load16_u_far
   case i32_load16_u_sum
+  case i32_load16_u_sum_keep
+  case i32_load16_u_left_sum
+  case i32_load16_u_left_sum_keep
   case i32_load16_u_scaled
+  case i32_load16_u_scaled_keep
+  case i32_load16_u_left_scaled
+  case i32_load16_u_left_scaled_keep
+  case i32_load16_u_right_scaled
+  case i32_load16_u_right_scaled_keep
   case i64_load8_s
+  case i64_load8_s_keep
+  case i64_load8_s_left
+  case i64_load8_s_left_keep
   case i64_load8_s_far
   case i64_load8_s_sum
+  case i64_load8_s_sum_keep
+  case i64_load8_s_left_sum
+  case i64_load8_s_left_sum_keep
   case i64_load8_s_scaled
+  case i64_load8_s_scaled_keep
+  case i64_load8_s_left_scaled
+  case i64_load8_s_left_scaled_keep
+  case i64_load8_s_right_scaled
+  case i64_load8_s_right_scaled_keep
   case i64_load8_u
+  case i64_load8_u_keep
+  case i64_load8_u_left
+  case i64_load8_u_left_keep
   case i64_load8_u_far
   case i64_load8_u_sum
+  case i64_load8_u_sum_keep
+  case i64_load8_u_left_sum
+  case i64_load8_u_left_sum_keep
   case i64_load8_u_scaled
+  case i64_load8_u_scaled_keep
+  case i64_load8_u_left_scaled
+  case i64_load8_u_left_scaled_keep
+  case i64_load8_u_right_scaled
+  case i64_load8_u_right_scaled_keep
   case i64_load16_s
+  case i64_load16_s_keep
+  case i64_load16_s_left
+  case i64_load16_s_left_keep
   case i64_load16_s_far
   case i64_load16_s_sum
+  case i64_load16_s_sum_keep
+  case i64_load16_s_left_sum
+  case i64_load16_s_left_sum_keep
   case i64_load16_s_scaled
+  case i64_load16_s_scaled_keep
+  case i64_load16_s_left_scaled
+  case i64_load16_s_left_scaled_keep
+  case i64_load16_s_right_scaled
+  case i64_load16_s_right_scaled_keep
   case i64_load16_u
+  case i64_load16_u_keep
+  case i64_load16_u_left
+  case i64_load16_u_left_keep
   case i64_load16_u_far
   case i64_load16_u_sum
+  case i64_load16_u_sum_keep
+  case i64_load16_u_left_sum
+  case i64_load16_u_left_sum_keep
   case i64_load16_u_scaled
+  case i64_load16_u_scaled_keep
+  case i64_load16_u_left_scaled
+  case i64_load16_u_left_scaled_keep
+  case i64_load16_u_right_scaled
+  case i64_load16_u_right_scaled_keep
   case i64_load32_s
+  case i64_load32_s_keep
+  case i64_load32_s_left
+  case i64_load32_s_left_keep
   case i64_load32_s_far
   case i64_load32_s_sum
+  case i64_load32_s_sum_keep
+  case i64_load32_s_left_sum
+  case i64_load32_s_left_sum_keep
   case i64_load32_s_scaled
+  case i64_load32_s_scaled_keep
+  case i64_load32_s_left_scaled
+  case i64_load32_s_left_scaled_keep
+  case i64_load32_s_right_scaled
+  case i64_load32_s_right_scaled_keep
   case i64_load32_u
+  case i64_load32_u_keep
+  case i64_load32_u_left
+  case i64_load32_u_left_keep
   case i64_load32_u_far
   case i64_load32_u_sum
+  case i64_load32_u_sum_keep
+  case i64_load32_u_left_sum
+  case i64_load32_u_left_sum_keep
   case i64_load32_u_scaled
+  case i64_load32_u_scaled_keep
+  case i64_load32_u_left_scaled
+  case i64_load32_u_left_scaled_keep
+  case i64_load32_u_right_scaled
+  case i64_load32_u_right_scaled_keep
+  case f32_load
+  case f32_load_keep
+  case f32_load_left
+  case f32_load_left_keep
+  case f32_load_far
+  case f32_load_sum
+  case f32_load_sum_keep
+  case f32_load_left_sum
+  case f32_load_left_sum_keep
+  case f32_load_scaled
+  case f32_load_scaled_keep
+  case f32_load_left_scaled
+  case f32_load_left_scaled_keep
+  case f32_load_right_scaled
+  case f32_load_right_scaled_keep
+  case f64_load
+  case f64_load_keep
+  case f64_load_left
+  case f64_load_left_keep
+  case f64_load_far
+  case f64_load_sum
+  case f64_load_sum_keep
+  case f64_load_left_sum
+  case f64_load_left_sum_keep
+  case f64_load_scaled
+  case f64_load_scaled_keep
+  case f64_load_left_scaled
+  case f64_load_left_scaled_keep
+  case f64_load_right_scaled
+  case f64_load_right_scaled_keep
   case i32_store
+  case i32_store_left
+  case i32_store_right
   case i32_store_far
   case i64_store
+  case i64_store_left
+  case i64_store_right
   case i64_store_far
   case i32_store8
+  case i32_store8_left
+  case i32_store8_right
   case i32_store8_far
   case i32_store16
+  case i32_store16_left
+  case i32_store16_right
   case i32_store16_far
+  case f32_store
+  case f32_store_left
+  case f32_store_right
+  case f32_store_far
+  case f64_store
+  case f64_store_left
+  case f64_store_right
+  case f64_store_far
+  case i32_add_shl
+  case i32_add_shl_keep
+  case i32_add_shl_left
+  case i32_add_shl_left_keep
+  case i32_add_shl_right
+  case i32_add_shl_right_keep
   case i64_atomic_load8_u
   case i64_atomic_store8
   case i64_atomic_rmw8_add_u
@@ -425,6 +1423,17 @@ enum InternalOpcode: UInt16, CaseIterable {
   case br_if_nonzero_metered
   case br_if_zero
   case br_if_zero_metered
+  case br_if_nonzero_left
+  case br_if_nonzero_left_metered
+  case br_if_zero_left
+  case br_if_zero_left_metered
+  case select_left
+  case br_table_left
+  case br_table_left_metered
+  case return_integer
+  case return_single
+  case return_double
+  case call_indirect_left
   case br_table
   case br_table_metered
   case return_none
@@ -443,7 +1452,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case global_set
   case global_get_wide
   case global_set_wide
-  case i32_add_shl
   case memory_size
   case memory_grow
   case memory_fill
@@ -918,371 +1926,1369 @@ extension InternalOpcode {
   static func allHandlers() -> [Handler] {
     [
       swiftlet_op_i32_add,
+      swiftlet_op_i32_add_keep,
+      swiftlet_op_i32_add_left,
+      swiftlet_op_i32_add_left_keep,
       swiftlet_op_i32_add_imm,
+      swiftlet_op_i32_add_imm_keep,
+      swiftlet_op_i32_add_left_imm,
+      swiftlet_op_i32_add_left_imm_keep,
       swiftlet_op_i32_sub,
+      swiftlet_op_i32_sub_keep,
+      swiftlet_op_i32_sub_left,
+      swiftlet_op_i32_sub_left_keep,
+      swiftlet_op_i32_sub_right,
+      swiftlet_op_i32_sub_right_keep,
       swiftlet_op_i32_sub_imm,
+      swiftlet_op_i32_sub_imm_keep,
+      swiftlet_op_i32_sub_left_imm,
+      swiftlet_op_i32_sub_left_imm_keep,
       swiftlet_op_i32_mul,
+      swiftlet_op_i32_mul_keep,
+      swiftlet_op_i32_mul_left,
+      swiftlet_op_i32_mul_left_keep,
       swiftlet_op_i32_mul_imm,
+      swiftlet_op_i32_mul_imm_keep,
+      swiftlet_op_i32_mul_left_imm,
+      swiftlet_op_i32_mul_left_imm_keep,
       swiftlet_op_i32_and,
+      swiftlet_op_i32_and_keep,
+      swiftlet_op_i32_and_left,
+      swiftlet_op_i32_and_left_keep,
       swiftlet_op_i32_and_imm,
+      swiftlet_op_i32_and_imm_keep,
+      swiftlet_op_i32_and_left_imm,
+      swiftlet_op_i32_and_left_imm_keep,
       swiftlet_op_i32_or,
+      swiftlet_op_i32_or_keep,
+      swiftlet_op_i32_or_left,
+      swiftlet_op_i32_or_left_keep,
       swiftlet_op_i32_or_imm,
+      swiftlet_op_i32_or_imm_keep,
+      swiftlet_op_i32_or_left_imm,
+      swiftlet_op_i32_or_left_imm_keep,
       swiftlet_op_i32_xor,
+      swiftlet_op_i32_xor_keep,
+      swiftlet_op_i32_xor_left,
+      swiftlet_op_i32_xor_left_keep,
       swiftlet_op_i32_xor_imm,
+      swiftlet_op_i32_xor_imm_keep,
+      swiftlet_op_i32_xor_left_imm,
+      swiftlet_op_i32_xor_left_imm_keep,
       swiftlet_op_i32_shl,
+      swiftlet_op_i32_shl_keep,
+      swiftlet_op_i32_shl_left,
+      swiftlet_op_i32_shl_left_keep,
+      swiftlet_op_i32_shl_right,
+      swiftlet_op_i32_shl_right_keep,
       swiftlet_op_i32_shl_imm,
+      swiftlet_op_i32_shl_imm_keep,
+      swiftlet_op_i32_shl_left_imm,
+      swiftlet_op_i32_shl_left_imm_keep,
       swiftlet_op_i32_shr_s,
+      swiftlet_op_i32_shr_s_keep,
+      swiftlet_op_i32_shr_s_left,
+      swiftlet_op_i32_shr_s_left_keep,
+      swiftlet_op_i32_shr_s_right,
+      swiftlet_op_i32_shr_s_right_keep,
       swiftlet_op_i32_shr_s_imm,
+      swiftlet_op_i32_shr_s_imm_keep,
+      swiftlet_op_i32_shr_s_left_imm,
+      swiftlet_op_i32_shr_s_left_imm_keep,
       swiftlet_op_i32_shr_u,
+      swiftlet_op_i32_shr_u_keep,
+      swiftlet_op_i32_shr_u_left,
+      swiftlet_op_i32_shr_u_left_keep,
+      swiftlet_op_i32_shr_u_right,
+      swiftlet_op_i32_shr_u_right_keep,
       swiftlet_op_i32_shr_u_imm,
+      swiftlet_op_i32_shr_u_imm_keep,
+      swiftlet_op_i32_shr_u_left_imm,
+      swiftlet_op_i32_shr_u_left_imm_keep,
       swiftlet_op_i32_rotl,
+      swiftlet_op_i32_rotl_keep,
+      swiftlet_op_i32_rotl_left,
+      swiftlet_op_i32_rotl_left_keep,
+      swiftlet_op_i32_rotl_right,
+      swiftlet_op_i32_rotl_right_keep,
       swiftlet_op_i32_rotl_imm,
+      swiftlet_op_i32_rotl_imm_keep,
+      swiftlet_op_i32_rotl_left_imm,
+      swiftlet_op_i32_rotl_left_imm_keep,
       swiftlet_op_i32_rotr,
+      swiftlet_op_i32_rotr_keep,
+      swiftlet_op_i32_rotr_left,
+      swiftlet_op_i32_rotr_left_keep,
+      swiftlet_op_i32_rotr_right,
+      swiftlet_op_i32_rotr_right_keep,
       swiftlet_op_i32_rotr_imm,
+      swiftlet_op_i32_rotr_imm_keep,
+      swiftlet_op_i32_rotr_left_imm,
+      swiftlet_op_i32_rotr_left_imm_keep,
       swiftlet_op_i64_add,
+      swiftlet_op_i64_add_keep,
+      swiftlet_op_i64_add_left,
+      swiftlet_op_i64_add_left_keep,
       swiftlet_op_i64_add_imm,
+      swiftlet_op_i64_add_imm_keep,
+      swiftlet_op_i64_add_left_imm,
+      swiftlet_op_i64_add_left_imm_keep,
       swiftlet_op_i64_sub,
+      swiftlet_op_i64_sub_keep,
+      swiftlet_op_i64_sub_left,
+      swiftlet_op_i64_sub_left_keep,
+      swiftlet_op_i64_sub_right,
+      swiftlet_op_i64_sub_right_keep,
       swiftlet_op_i64_sub_imm,
+      swiftlet_op_i64_sub_imm_keep,
+      swiftlet_op_i64_sub_left_imm,
+      swiftlet_op_i64_sub_left_imm_keep,
       swiftlet_op_i64_mul,
+      swiftlet_op_i64_mul_keep,
+      swiftlet_op_i64_mul_left,
+      swiftlet_op_i64_mul_left_keep,
       swiftlet_op_i64_mul_imm,
+      swiftlet_op_i64_mul_imm_keep,
+      swiftlet_op_i64_mul_left_imm,
+      swiftlet_op_i64_mul_left_imm_keep,
       swiftlet_op_i64_and,
+      swiftlet_op_i64_and_keep,
+      swiftlet_op_i64_and_left,
+      swiftlet_op_i64_and_left_keep,
       swiftlet_op_i64_and_imm,
+      swiftlet_op_i64_and_imm_keep,
+      swiftlet_op_i64_and_left_imm,
+      swiftlet_op_i64_and_left_imm_keep,
       swiftlet_op_i64_or,
+      swiftlet_op_i64_or_keep,
+      swiftlet_op_i64_or_left,
+      swiftlet_op_i64_or_left_keep,
       swiftlet_op_i64_or_imm,
+      swiftlet_op_i64_or_imm_keep,
+      swiftlet_op_i64_or_left_imm,
+      swiftlet_op_i64_or_left_imm_keep,
       swiftlet_op_i64_xor,
+      swiftlet_op_i64_xor_keep,
+      swiftlet_op_i64_xor_left,
+      swiftlet_op_i64_xor_left_keep,
       swiftlet_op_i64_xor_imm,
+      swiftlet_op_i64_xor_imm_keep,
+      swiftlet_op_i64_xor_left_imm,
+      swiftlet_op_i64_xor_left_imm_keep,
       swiftlet_op_i64_shl,
+      swiftlet_op_i64_shl_keep,
+      swiftlet_op_i64_shl_left,
+      swiftlet_op_i64_shl_left_keep,
+      swiftlet_op_i64_shl_right,
+      swiftlet_op_i64_shl_right_keep,
       swiftlet_op_i64_shl_imm,
+      swiftlet_op_i64_shl_imm_keep,
+      swiftlet_op_i64_shl_left_imm,
+      swiftlet_op_i64_shl_left_imm_keep,
       swiftlet_op_i64_shr_s,
+      swiftlet_op_i64_shr_s_keep,
+      swiftlet_op_i64_shr_s_left,
+      swiftlet_op_i64_shr_s_left_keep,
+      swiftlet_op_i64_shr_s_right,
+      swiftlet_op_i64_shr_s_right_keep,
       swiftlet_op_i64_shr_s_imm,
+      swiftlet_op_i64_shr_s_imm_keep,
+      swiftlet_op_i64_shr_s_left_imm,
+      swiftlet_op_i64_shr_s_left_imm_keep,
       swiftlet_op_i64_shr_u,
+      swiftlet_op_i64_shr_u_keep,
+      swiftlet_op_i64_shr_u_left,
+      swiftlet_op_i64_shr_u_left_keep,
+      swiftlet_op_i64_shr_u_right,
+      swiftlet_op_i64_shr_u_right_keep,
       swiftlet_op_i64_shr_u_imm,
+      swiftlet_op_i64_shr_u_imm_keep,
+      swiftlet_op_i64_shr_u_left_imm,
+      swiftlet_op_i64_shr_u_left_imm_keep,
       swiftlet_op_i64_rotl,
+      swiftlet_op_i64_rotl_keep,
+      swiftlet_op_i64_rotl_left,
+      swiftlet_op_i64_rotl_left_keep,
+      swiftlet_op_i64_rotl_right,
+      swiftlet_op_i64_rotl_right_keep,
       swiftlet_op_i64_rotl_imm,
+      swiftlet_op_i64_rotl_imm_keep,
+      swiftlet_op_i64_rotl_left_imm,
+      swiftlet_op_i64_rotl_left_imm_keep,
       swiftlet_op_i64_rotr,
+      swiftlet_op_i64_rotr_keep,
+      swiftlet_op_i64_rotr_left,
+      swiftlet_op_i64_rotr_left_keep,
+      swiftlet_op_i64_rotr_right,
+      swiftlet_op_i64_rotr_right_keep,
       swiftlet_op_i64_rotr_imm,
+      swiftlet_op_i64_rotr_imm_keep,
+      swiftlet_op_i64_rotr_left_imm,
+      swiftlet_op_i64_rotr_left_imm_keep,
       swiftlet_op_f32_add,
+      swiftlet_op_f32_add_keep,
+      swiftlet_op_f32_add_left,
+      swiftlet_op_f32_add_left_keep,
+      swiftlet_op_f32_add_right,
+      swiftlet_op_f32_add_right_keep,
+      swiftlet_op_f32_add_const,
+      swiftlet_op_f32_add_const_keep,
+      swiftlet_op_f32_add_left_const,
+      swiftlet_op_f32_add_left_const_keep,
+      swiftlet_op_f32_add_from_const,
+      swiftlet_op_f32_add_from_const_keep,
+      swiftlet_op_f32_add_right_from_const,
+      swiftlet_op_f32_add_right_from_const_keep,
       swiftlet_op_f32_sub,
+      swiftlet_op_f32_sub_keep,
+      swiftlet_op_f32_sub_left,
+      swiftlet_op_f32_sub_left_keep,
+      swiftlet_op_f32_sub_right,
+      swiftlet_op_f32_sub_right_keep,
+      swiftlet_op_f32_sub_const,
+      swiftlet_op_f32_sub_const_keep,
+      swiftlet_op_f32_sub_left_const,
+      swiftlet_op_f32_sub_left_const_keep,
+      swiftlet_op_f32_sub_from_const,
+      swiftlet_op_f32_sub_from_const_keep,
+      swiftlet_op_f32_sub_right_from_const,
+      swiftlet_op_f32_sub_right_from_const_keep,
       swiftlet_op_f32_mul,
+      swiftlet_op_f32_mul_keep,
+      swiftlet_op_f32_mul_left,
+      swiftlet_op_f32_mul_left_keep,
+      swiftlet_op_f32_mul_right,
+      swiftlet_op_f32_mul_right_keep,
+      swiftlet_op_f32_mul_const,
+      swiftlet_op_f32_mul_const_keep,
+      swiftlet_op_f32_mul_left_const,
+      swiftlet_op_f32_mul_left_const_keep,
+      swiftlet_op_f32_mul_from_const,
+      swiftlet_op_f32_mul_from_const_keep,
+      swiftlet_op_f32_mul_right_from_const,
+      swiftlet_op_f32_mul_right_from_const_keep,
       swiftlet_op_f32_div,
+      swiftlet_op_f32_div_keep,
+      swiftlet_op_f32_div_left,
+      swiftlet_op_f32_div_left_keep,
+      swiftlet_op_f32_div_right,
+      swiftlet_op_f32_div_right_keep,
+      swiftlet_op_f32_div_const,
+      swiftlet_op_f32_div_const_keep,
+      swiftlet_op_f32_div_left_const,
+      swiftlet_op_f32_div_left_const_keep,
+      swiftlet_op_f32_div_from_const,
+      swiftlet_op_f32_div_from_const_keep,
+      swiftlet_op_f32_div_right_from_const,
+      swiftlet_op_f32_div_right_from_const_keep,
       swiftlet_op_f32_min,
+      swiftlet_op_f32_min_keep,
+      swiftlet_op_f32_min_left,
+      swiftlet_op_f32_min_left_keep,
+      swiftlet_op_f32_min_right,
+      swiftlet_op_f32_min_right_keep,
+      swiftlet_op_f32_min_const,
+      swiftlet_op_f32_min_const_keep,
+      swiftlet_op_f32_min_left_const,
+      swiftlet_op_f32_min_left_const_keep,
       swiftlet_op_f32_max,
+      swiftlet_op_f32_max_keep,
+      swiftlet_op_f32_max_left,
+      swiftlet_op_f32_max_left_keep,
+      swiftlet_op_f32_max_right,
+      swiftlet_op_f32_max_right_keep,
+      swiftlet_op_f32_max_const,
+      swiftlet_op_f32_max_const_keep,
+      swiftlet_op_f32_max_left_const,
+      swiftlet_op_f32_max_left_const_keep,
       swiftlet_op_f32_copysign,
+      swiftlet_op_f32_copysign_keep,
+      swiftlet_op_f32_copysign_left,
+      swiftlet_op_f32_copysign_left_keep,
+      swiftlet_op_f32_copysign_right,
+      swiftlet_op_f32_copysign_right_keep,
+      swiftlet_op_f32_copysign_const,
+      swiftlet_op_f32_copysign_const_keep,
+      swiftlet_op_f32_copysign_left_const,
+      swiftlet_op_f32_copysign_left_const_keep,
       swiftlet_op_f64_add,
+      swiftlet_op_f64_add_keep,
+      swiftlet_op_f64_add_left,
+      swiftlet_op_f64_add_left_keep,
+      swiftlet_op_f64_add_right,
+      swiftlet_op_f64_add_right_keep,
+      swiftlet_op_f64_add_const,
+      swiftlet_op_f64_add_const_keep,
+      swiftlet_op_f64_add_left_const,
+      swiftlet_op_f64_add_left_const_keep,
+      swiftlet_op_f64_add_from_const,
+      swiftlet_op_f64_add_from_const_keep,
+      swiftlet_op_f64_add_right_from_const,
+      swiftlet_op_f64_add_right_from_const_keep,
       swiftlet_op_f64_sub,
+      swiftlet_op_f64_sub_keep,
+      swiftlet_op_f64_sub_left,
+      swiftlet_op_f64_sub_left_keep,
+      swiftlet_op_f64_sub_right,
+      swiftlet_op_f64_sub_right_keep,
+      swiftlet_op_f64_sub_const,
+      swiftlet_op_f64_sub_const_keep,
+      swiftlet_op_f64_sub_left_const,
+      swiftlet_op_f64_sub_left_const_keep,
+      swiftlet_op_f64_sub_from_const,
+      swiftlet_op_f64_sub_from_const_keep,
+      swiftlet_op_f64_sub_right_from_const,
+      swiftlet_op_f64_sub_right_from_const_keep,
       swiftlet_op_f64_mul,
+      swiftlet_op_f64_mul_keep,
+      swiftlet_op_f64_mul_left,
+      swiftlet_op_f64_mul_left_keep,
+      swiftlet_op_f64_mul_right,
+      swiftlet_op_f64_mul_right_keep,
+      swiftlet_op_f64_mul_const,
+      swiftlet_op_f64_mul_const_keep,
+      swiftlet_op_f64_mul_left_const,
+      swiftlet_op_f64_mul_left_const_keep,
+      swiftlet_op_f64_mul_from_const,
+      swiftlet_op_f64_mul_from_const_keep,
+      swiftlet_op_f64_mul_right_from_const,
+      swiftlet_op_f64_mul_right_from_const_keep,
       swiftlet_op_f64_div,
+      swiftlet_op_f64_div_keep,
+      swiftlet_op_f64_div_left,
+      swiftlet_op_f64_div_left_keep,
+      swiftlet_op_f64_div_right,
+      swiftlet_op_f64_div_right_keep,
+      swiftlet_op_f64_div_const,
+      swiftlet_op_f64_div_const_keep,
+      swiftlet_op_f64_div_left_const,
+      swiftlet_op_f64_div_left_const_keep,
+      swiftlet_op_f64_div_from_const,
+      swiftlet_op_f64_div_from_const_keep,
+      swiftlet_op_f64_div_right_from_const,
+      swiftlet_op_f64_div_right_from_const_keep,
       swiftlet_op_f64_min,
+      swiftlet_op_f64_min_keep,
+      swiftlet_op_f64_min_left,
+      swiftlet_op_f64_min_left_keep,
+      swiftlet_op_f64_min_right,
+      swiftlet_op_f64_min_right_keep,
+      swiftlet_op_f64_min_const,
+      swiftlet_op_f64_min_const_keep,
+      swiftlet_op_f64_min_left_const,
+      swiftlet_op_f64_min_left_const_keep,
       swiftlet_op_f64_max,
+      swiftlet_op_f64_max_keep,
+      swiftlet_op_f64_max_left,
+      swiftlet_op_f64_max_left_keep,
+      swiftlet_op_f64_max_right,
+      swiftlet_op_f64_max_right_keep,
+      swiftlet_op_f64_max_const,
+      swiftlet_op_f64_max_const_keep,
+      swiftlet_op_f64_max_left_const,
+      swiftlet_op_f64_max_left_const_keep,
       swiftlet_op_f64_copysign,
+      swiftlet_op_f64_copysign_keep,
+      swiftlet_op_f64_copysign_left,
+      swiftlet_op_f64_copysign_left_keep,
+      swiftlet_op_f64_copysign_right,
+      swiftlet_op_f64_copysign_right_keep,
+      swiftlet_op_f64_copysign_const,
+      swiftlet_op_f64_copysign_const_keep,
+      swiftlet_op_f64_copysign_left_const,
+      swiftlet_op_f64_copysign_left_const_keep,
       swiftlet_op_i32_div_s,
+      swiftlet_op_i32_div_s_keep,
       swiftlet_op_i32_div_s_imm,
+      swiftlet_op_i32_div_s_imm_keep,
+      swiftlet_op_i32_div_s_left,
+      swiftlet_op_i32_div_s_left_keep,
+      swiftlet_op_i32_div_s_left_imm,
+      swiftlet_op_i32_div_s_left_imm_keep,
       swiftlet_op_i32_div_u,
+      swiftlet_op_i32_div_u_keep,
       swiftlet_op_i32_div_u_imm,
+      swiftlet_op_i32_div_u_imm_keep,
+      swiftlet_op_i32_div_u_left,
+      swiftlet_op_i32_div_u_left_keep,
+      swiftlet_op_i32_div_u_left_imm,
+      swiftlet_op_i32_div_u_left_imm_keep,
       swiftlet_op_i32_rem_s,
+      swiftlet_op_i32_rem_s_keep,
       swiftlet_op_i32_rem_s_imm,
+      swiftlet_op_i32_rem_s_imm_keep,
+      swiftlet_op_i32_rem_s_left,
+      swiftlet_op_i32_rem_s_left_keep,
+      swiftlet_op_i32_rem_s_left_imm,
+      swiftlet_op_i32_rem_s_left_imm_keep,
       swiftlet_op_i32_rem_u,
+      swiftlet_op_i32_rem_u_keep,
       swiftlet_op_i32_rem_u_imm,
+      swiftlet_op_i32_rem_u_imm_keep,
+      swiftlet_op_i32_rem_u_left,
+      swiftlet_op_i32_rem_u_left_keep,
+      swiftlet_op_i32_rem_u_left_imm,
+      swiftlet_op_i32_rem_u_left_imm_keep,
       swiftlet_op_i64_div_s,
+      swiftlet_op_i64_div_s_keep,
       swiftlet_op_i64_div_s_imm,
+      swiftlet_op_i64_div_s_imm_keep,
+      swiftlet_op_i64_div_s_left,
+      swiftlet_op_i64_div_s_left_keep,
+      swiftlet_op_i64_div_s_left_imm,
+      swiftlet_op_i64_div_s_left_imm_keep,
       swiftlet_op_i64_div_u,
+      swiftlet_op_i64_div_u_keep,
       swiftlet_op_i64_div_u_imm,
+      swiftlet_op_i64_div_u_imm_keep,
+      swiftlet_op_i64_div_u_left,
+      swiftlet_op_i64_div_u_left_keep,
+      swiftlet_op_i64_div_u_left_imm,
+      swiftlet_op_i64_div_u_left_imm_keep,
       swiftlet_op_i64_rem_s,
+      swiftlet_op_i64_rem_s_keep,
       swiftlet_op_i64_rem_s_imm,
+      swiftlet_op_i64_rem_s_imm_keep,
+      swiftlet_op_i64_rem_s_left,
+      swiftlet_op_i64_rem_s_left_keep,
+      swiftlet_op_i64_rem_s_left_imm,
+      swiftlet_op_i64_rem_s_left_imm_keep,
       swiftlet_op_i64_rem_u,
+      swiftlet_op_i64_rem_u_keep,
       swiftlet_op_i64_rem_u_imm,
+      swiftlet_op_i64_rem_u_imm_keep,
+      swiftlet_op_i64_rem_u_left,
+      swiftlet_op_i64_rem_u_left_keep,
+      swiftlet_op_i64_rem_u_left_imm,
+      swiftlet_op_i64_rem_u_left_imm_keep,
       swiftlet_op_i32_eq,
+      swiftlet_op_i32_eq_keep,
       swiftlet_op_i32_eq_br,
       swiftlet_op_i32_eq_br_metered,
       swiftlet_op_i32_eq_imm,
+      swiftlet_op_i32_eq_imm_keep,
       swiftlet_op_i32_eq_imm_br,
       swiftlet_op_i32_eq_imm_br_metered,
+      swiftlet_op_i32_eq_left,
+      swiftlet_op_i32_eq_left_keep,
+      swiftlet_op_i32_eq_left_br,
+      swiftlet_op_i32_eq_left_br_metered,
+      swiftlet_op_i32_eq_left_imm,
+      swiftlet_op_i32_eq_left_imm_keep,
+      swiftlet_op_i32_eq_left_imm_br,
+      swiftlet_op_i32_eq_left_imm_br_metered,
       swiftlet_op_i32_ne,
+      swiftlet_op_i32_ne_keep,
       swiftlet_op_i32_ne_br,
       swiftlet_op_i32_ne_br_metered,
       swiftlet_op_i32_ne_imm,
+      swiftlet_op_i32_ne_imm_keep,
       swiftlet_op_i32_ne_imm_br,
       swiftlet_op_i32_ne_imm_br_metered,
+      swiftlet_op_i32_ne_left,
+      swiftlet_op_i32_ne_left_keep,
+      swiftlet_op_i32_ne_left_br,
+      swiftlet_op_i32_ne_left_br_metered,
+      swiftlet_op_i32_ne_left_imm,
+      swiftlet_op_i32_ne_left_imm_keep,
+      swiftlet_op_i32_ne_left_imm_br,
+      swiftlet_op_i32_ne_left_imm_br_metered,
       swiftlet_op_i32_lt_s,
+      swiftlet_op_i32_lt_s_keep,
       swiftlet_op_i32_lt_s_br,
       swiftlet_op_i32_lt_s_br_metered,
       swiftlet_op_i32_lt_s_imm,
+      swiftlet_op_i32_lt_s_imm_keep,
       swiftlet_op_i32_lt_s_imm_br,
       swiftlet_op_i32_lt_s_imm_br_metered,
+      swiftlet_op_i32_lt_s_left,
+      swiftlet_op_i32_lt_s_left_keep,
+      swiftlet_op_i32_lt_s_left_br,
+      swiftlet_op_i32_lt_s_left_br_metered,
+      swiftlet_op_i32_lt_s_left_imm,
+      swiftlet_op_i32_lt_s_left_imm_keep,
+      swiftlet_op_i32_lt_s_left_imm_br,
+      swiftlet_op_i32_lt_s_left_imm_br_metered,
       swiftlet_op_i32_lt_u,
+      swiftlet_op_i32_lt_u_keep,
       swiftlet_op_i32_lt_u_br,
       swiftlet_op_i32_lt_u_br_metered,
       swiftlet_op_i32_lt_u_imm,
+      swiftlet_op_i32_lt_u_imm_keep,
       swiftlet_op_i32_lt_u_imm_br,
       swiftlet_op_i32_lt_u_imm_br_metered,
+      swiftlet_op_i32_lt_u_left,
+      swiftlet_op_i32_lt_u_left_keep,
+      swiftlet_op_i32_lt_u_left_br,
+      swiftlet_op_i32_lt_u_left_br_metered,
+      swiftlet_op_i32_lt_u_left_imm,
+      swiftlet_op_i32_lt_u_left_imm_keep,
+      swiftlet_op_i32_lt_u_left_imm_br,
+      swiftlet_op_i32_lt_u_left_imm_br_metered,
       swiftlet_op_i32_gt_s,
+      swiftlet_op_i32_gt_s_keep,
       swiftlet_op_i32_gt_s_br,
       swiftlet_op_i32_gt_s_br_metered,
       swiftlet_op_i32_gt_s_imm,
+      swiftlet_op_i32_gt_s_imm_keep,
       swiftlet_op_i32_gt_s_imm_br,
       swiftlet_op_i32_gt_s_imm_br_metered,
+      swiftlet_op_i32_gt_s_left,
+      swiftlet_op_i32_gt_s_left_keep,
+      swiftlet_op_i32_gt_s_left_br,
+      swiftlet_op_i32_gt_s_left_br_metered,
+      swiftlet_op_i32_gt_s_left_imm,
+      swiftlet_op_i32_gt_s_left_imm_keep,
+      swiftlet_op_i32_gt_s_left_imm_br,
+      swiftlet_op_i32_gt_s_left_imm_br_metered,
       swiftlet_op_i32_gt_u,
+      swiftlet_op_i32_gt_u_keep,
       swiftlet_op_i32_gt_u_br,
       swiftlet_op_i32_gt_u_br_metered,
       swiftlet_op_i32_gt_u_imm,
+      swiftlet_op_i32_gt_u_imm_keep,
       swiftlet_op_i32_gt_u_imm_br,
       swiftlet_op_i32_gt_u_imm_br_metered,
+      swiftlet_op_i32_gt_u_left,
+      swiftlet_op_i32_gt_u_left_keep,
+      swiftlet_op_i32_gt_u_left_br,
+      swiftlet_op_i32_gt_u_left_br_metered,
+      swiftlet_op_i32_gt_u_left_imm,
+      swiftlet_op_i32_gt_u_left_imm_keep,
+      swiftlet_op_i32_gt_u_left_imm_br,
+      swiftlet_op_i32_gt_u_left_imm_br_metered,
       swiftlet_op_i32_le_s,
+      swiftlet_op_i32_le_s_keep,
       swiftlet_op_i32_le_s_br,
       swiftlet_op_i32_le_s_br_metered,
       swiftlet_op_i32_le_s_imm,
+      swiftlet_op_i32_le_s_imm_keep,
       swiftlet_op_i32_le_s_imm_br,
       swiftlet_op_i32_le_s_imm_br_metered,
+      swiftlet_op_i32_le_s_left,
+      swiftlet_op_i32_le_s_left_keep,
+      swiftlet_op_i32_le_s_left_br,
+      swiftlet_op_i32_le_s_left_br_metered,
+      swiftlet_op_i32_le_s_left_imm,
+      swiftlet_op_i32_le_s_left_imm_keep,
+      swiftlet_op_i32_le_s_left_imm_br,
+      swiftlet_op_i32_le_s_left_imm_br_metered,
       swiftlet_op_i32_le_u,
+      swiftlet_op_i32_le_u_keep,
       swiftlet_op_i32_le_u_br,
       swiftlet_op_i32_le_u_br_metered,
       swiftlet_op_i32_le_u_imm,
+      swiftlet_op_i32_le_u_imm_keep,
       swiftlet_op_i32_le_u_imm_br,
       swiftlet_op_i32_le_u_imm_br_metered,
+      swiftlet_op_i32_le_u_left,
+      swiftlet_op_i32_le_u_left_keep,
+      swiftlet_op_i32_le_u_left_br,
+      swiftlet_op_i32_le_u_left_br_metered,
+      swiftlet_op_i32_le_u_left_imm,
+      swiftlet_op_i32_le_u_left_imm_keep,
+      swiftlet_op_i32_le_u_left_imm_br,
+      swiftlet_op_i32_le_u_left_imm_br_metered,
       swiftlet_op_i32_ge_s,
+      swiftlet_op_i32_ge_s_keep,
       swiftlet_op_i32_ge_s_br,
       swiftlet_op_i32_ge_s_br_metered,
       swiftlet_op_i32_ge_s_imm,
+      swiftlet_op_i32_ge_s_imm_keep,
       swiftlet_op_i32_ge_s_imm_br,
       swiftlet_op_i32_ge_s_imm_br_metered,
+      swiftlet_op_i32_ge_s_left,
+      swiftlet_op_i32_ge_s_left_keep,
+      swiftlet_op_i32_ge_s_left_br,
+      swiftlet_op_i32_ge_s_left_br_metered,
+      swiftlet_op_i32_ge_s_left_imm,
+      swiftlet_op_i32_ge_s_left_imm_keep,
+      swiftlet_op_i32_ge_s_left_imm_br,
+      swiftlet_op_i32_ge_s_left_imm_br_metered,
       swiftlet_op_i32_ge_u,
+      swiftlet_op_i32_ge_u_keep,
       swiftlet_op_i32_ge_u_br,
       swiftlet_op_i32_ge_u_br_metered,
       swiftlet_op_i32_ge_u_imm,
+      swiftlet_op_i32_ge_u_imm_keep,
       swiftlet_op_i32_ge_u_imm_br,
       swiftlet_op_i32_ge_u_imm_br_metered,
+      swiftlet_op_i32_ge_u_left,
+      swiftlet_op_i32_ge_u_left_keep,
+      swiftlet_op_i32_ge_u_left_br,
+      swiftlet_op_i32_ge_u_left_br_metered,
+      swiftlet_op_i32_ge_u_left_imm,
+      swiftlet_op_i32_ge_u_left_imm_keep,
+      swiftlet_op_i32_ge_u_left_imm_br,
+      swiftlet_op_i32_ge_u_left_imm_br_metered,
       swiftlet_op_i64_eq,
+      swiftlet_op_i64_eq_keep,
       swiftlet_op_i64_eq_br,
       swiftlet_op_i64_eq_br_metered,
       swiftlet_op_i64_eq_imm,
+      swiftlet_op_i64_eq_imm_keep,
       swiftlet_op_i64_eq_imm_br,
       swiftlet_op_i64_eq_imm_br_metered,
+      swiftlet_op_i64_eq_left,
+      swiftlet_op_i64_eq_left_keep,
+      swiftlet_op_i64_eq_left_br,
+      swiftlet_op_i64_eq_left_br_metered,
+      swiftlet_op_i64_eq_left_imm,
+      swiftlet_op_i64_eq_left_imm_keep,
+      swiftlet_op_i64_eq_left_imm_br,
+      swiftlet_op_i64_eq_left_imm_br_metered,
       swiftlet_op_i64_ne,
+      swiftlet_op_i64_ne_keep,
       swiftlet_op_i64_ne_br,
       swiftlet_op_i64_ne_br_metered,
       swiftlet_op_i64_ne_imm,
+      swiftlet_op_i64_ne_imm_keep,
       swiftlet_op_i64_ne_imm_br,
       swiftlet_op_i64_ne_imm_br_metered,
+      swiftlet_op_i64_ne_left,
+      swiftlet_op_i64_ne_left_keep,
+      swiftlet_op_i64_ne_left_br,
+      swiftlet_op_i64_ne_left_br_metered,
+      swiftlet_op_i64_ne_left_imm,
+      swiftlet_op_i64_ne_left_imm_keep,
+      swiftlet_op_i64_ne_left_imm_br,
+      swiftlet_op_i64_ne_left_imm_br_metered,
       swiftlet_op_i64_lt_s,
+      swiftlet_op_i64_lt_s_keep,
       swiftlet_op_i64_lt_s_br,
       swiftlet_op_i64_lt_s_br_metered,
       swiftlet_op_i64_lt_s_imm,
+      swiftlet_op_i64_lt_s_imm_keep,
       swiftlet_op_i64_lt_s_imm_br,
       swiftlet_op_i64_lt_s_imm_br_metered,
+      swiftlet_op_i64_lt_s_left,
+      swiftlet_op_i64_lt_s_left_keep,
+      swiftlet_op_i64_lt_s_left_br,
+      swiftlet_op_i64_lt_s_left_br_metered,
+      swiftlet_op_i64_lt_s_left_imm,
+      swiftlet_op_i64_lt_s_left_imm_keep,
+      swiftlet_op_i64_lt_s_left_imm_br,
+      swiftlet_op_i64_lt_s_left_imm_br_metered,
       swiftlet_op_i64_lt_u,
+      swiftlet_op_i64_lt_u_keep,
       swiftlet_op_i64_lt_u_br,
       swiftlet_op_i64_lt_u_br_metered,
       swiftlet_op_i64_lt_u_imm,
+      swiftlet_op_i64_lt_u_imm_keep,
       swiftlet_op_i64_lt_u_imm_br,
       swiftlet_op_i64_lt_u_imm_br_metered,
+      swiftlet_op_i64_lt_u_left,
+      swiftlet_op_i64_lt_u_left_keep,
+      swiftlet_op_i64_lt_u_left_br,
+      swiftlet_op_i64_lt_u_left_br_metered,
+      swiftlet_op_i64_lt_u_left_imm,
+      swiftlet_op_i64_lt_u_left_imm_keep,
+      swiftlet_op_i64_lt_u_left_imm_br,
+      swiftlet_op_i64_lt_u_left_imm_br_metered,
       swiftlet_op_i64_gt_s,
+      swiftlet_op_i64_gt_s_keep,
       swiftlet_op_i64_gt_s_br,
       swiftlet_op_i64_gt_s_br_metered,
       swiftlet_op_i64_gt_s_imm,
+      swiftlet_op_i64_gt_s_imm_keep,
       swiftlet_op_i64_gt_s_imm_br,
       swiftlet_op_i64_gt_s_imm_br_metered,
+      swiftlet_op_i64_gt_s_left,
+      swiftlet_op_i64_gt_s_left_keep,
+      swiftlet_op_i64_gt_s_left_br,
+      swiftlet_op_i64_gt_s_left_br_metered,
+      swiftlet_op_i64_gt_s_left_imm,
+      swiftlet_op_i64_gt_s_left_imm_keep,
+      swiftlet_op_i64_gt_s_left_imm_br,
+      swiftlet_op_i64_gt_s_left_imm_br_metered,
       swiftlet_op_i64_gt_u,
+      swiftlet_op_i64_gt_u_keep,
       swiftlet_op_i64_gt_u_br,
       swiftlet_op_i64_gt_u_br_metered,
       swiftlet_op_i64_gt_u_imm,
+      swiftlet_op_i64_gt_u_imm_keep,
       swiftlet_op_i64_gt_u_imm_br,
       swiftlet_op_i64_gt_u_imm_br_metered,
+      swiftlet_op_i64_gt_u_left,
+      swiftlet_op_i64_gt_u_left_keep,
+      swiftlet_op_i64_gt_u_left_br,
+      swiftlet_op_i64_gt_u_left_br_metered,
+      swiftlet_op_i64_gt_u_left_imm,
+      swiftlet_op_i64_gt_u_left_imm_keep,
+      swiftlet_op_i64_gt_u_left_imm_br,
+      swiftlet_op_i64_gt_u_left_imm_br_metered,
       swiftlet_op_i64_le_s,
+      swiftlet_op_i64_le_s_keep,
       swiftlet_op_i64_le_s_br,
       swiftlet_op_i64_le_s_br_metered,
       swiftlet_op_i64_le_s_imm,
+      swiftlet_op_i64_le_s_imm_keep,
       swiftlet_op_i64_le_s_imm_br,
       swiftlet_op_i64_le_s_imm_br_metered,
+      swiftlet_op_i64_le_s_left,
+      swiftlet_op_i64_le_s_left_keep,
+      swiftlet_op_i64_le_s_left_br,
+      swiftlet_op_i64_le_s_left_br_metered,
+      swiftlet_op_i64_le_s_left_imm,
+      swiftlet_op_i64_le_s_left_imm_keep,
+      swiftlet_op_i64_le_s_left_imm_br,
+      swiftlet_op_i64_le_s_left_imm_br_metered,
       swiftlet_op_i64_le_u,
+      swiftlet_op_i64_le_u_keep,
       swiftlet_op_i64_le_u_br,
       swiftlet_op_i64_le_u_br_metered,
       swiftlet_op_i64_le_u_imm,
+      swiftlet_op_i64_le_u_imm_keep,
       swiftlet_op_i64_le_u_imm_br,
       swiftlet_op_i64_le_u_imm_br_metered,
+      swiftlet_op_i64_le_u_left,
+      swiftlet_op_i64_le_u_left_keep,
+      swiftlet_op_i64_le_u_left_br,
+      swiftlet_op_i64_le_u_left_br_metered,
+      swiftlet_op_i64_le_u_left_imm,
+      swiftlet_op_i64_le_u_left_imm_keep,
+      swiftlet_op_i64_le_u_left_imm_br,
+      swiftlet_op_i64_le_u_left_imm_br_metered,
       swiftlet_op_i64_ge_s,
+      swiftlet_op_i64_ge_s_keep,
       swiftlet_op_i64_ge_s_br,
       swiftlet_op_i64_ge_s_br_metered,
       swiftlet_op_i64_ge_s_imm,
+      swiftlet_op_i64_ge_s_imm_keep,
       swiftlet_op_i64_ge_s_imm_br,
       swiftlet_op_i64_ge_s_imm_br_metered,
+      swiftlet_op_i64_ge_s_left,
+      swiftlet_op_i64_ge_s_left_keep,
+      swiftlet_op_i64_ge_s_left_br,
+      swiftlet_op_i64_ge_s_left_br_metered,
+      swiftlet_op_i64_ge_s_left_imm,
+      swiftlet_op_i64_ge_s_left_imm_keep,
+      swiftlet_op_i64_ge_s_left_imm_br,
+      swiftlet_op_i64_ge_s_left_imm_br_metered,
       swiftlet_op_i64_ge_u,
+      swiftlet_op_i64_ge_u_keep,
       swiftlet_op_i64_ge_u_br,
       swiftlet_op_i64_ge_u_br_metered,
       swiftlet_op_i64_ge_u_imm,
+      swiftlet_op_i64_ge_u_imm_keep,
       swiftlet_op_i64_ge_u_imm_br,
       swiftlet_op_i64_ge_u_imm_br_metered,
+      swiftlet_op_i64_ge_u_left,
+      swiftlet_op_i64_ge_u_left_keep,
+      swiftlet_op_i64_ge_u_left_br,
+      swiftlet_op_i64_ge_u_left_br_metered,
+      swiftlet_op_i64_ge_u_left_imm,
+      swiftlet_op_i64_ge_u_left_imm_keep,
+      swiftlet_op_i64_ge_u_left_imm_br,
+      swiftlet_op_i64_ge_u_left_imm_br_metered,
       swiftlet_op_f32_eq,
+      swiftlet_op_f32_eq_keep,
       swiftlet_op_f32_eq_br,
       swiftlet_op_f32_eq_br_metered,
       swiftlet_op_f32_eq_not_br,
       swiftlet_op_f32_eq_not_br_metered,
+      swiftlet_op_f32_eq_left,
+      swiftlet_op_f32_eq_left_keep,
+      swiftlet_op_f32_eq_left_br,
+      swiftlet_op_f32_eq_left_br_metered,
+      swiftlet_op_f32_eq_left_not_br,
+      swiftlet_op_f32_eq_left_not_br_metered,
       swiftlet_op_f32_ne,
+      swiftlet_op_f32_ne_keep,
       swiftlet_op_f32_ne_br,
       swiftlet_op_f32_ne_br_metered,
       swiftlet_op_f32_ne_not_br,
       swiftlet_op_f32_ne_not_br_metered,
+      swiftlet_op_f32_ne_left,
+      swiftlet_op_f32_ne_left_keep,
+      swiftlet_op_f32_ne_left_br,
+      swiftlet_op_f32_ne_left_br_metered,
+      swiftlet_op_f32_ne_left_not_br,
+      swiftlet_op_f32_ne_left_not_br_metered,
       swiftlet_op_f32_lt,
+      swiftlet_op_f32_lt_keep,
       swiftlet_op_f32_lt_br,
       swiftlet_op_f32_lt_br_metered,
       swiftlet_op_f32_lt_not_br,
       swiftlet_op_f32_lt_not_br_metered,
+      swiftlet_op_f32_lt_left,
+      swiftlet_op_f32_lt_left_keep,
+      swiftlet_op_f32_lt_left_br,
+      swiftlet_op_f32_lt_left_br_metered,
+      swiftlet_op_f32_lt_left_not_br,
+      swiftlet_op_f32_lt_left_not_br_metered,
       swiftlet_op_f32_gt,
+      swiftlet_op_f32_gt_keep,
       swiftlet_op_f32_gt_br,
       swiftlet_op_f32_gt_br_metered,
       swiftlet_op_f32_gt_not_br,
       swiftlet_op_f32_gt_not_br_metered,
+      swiftlet_op_f32_gt_left,
+      swiftlet_op_f32_gt_left_keep,
+      swiftlet_op_f32_gt_left_br,
+      swiftlet_op_f32_gt_left_br_metered,
+      swiftlet_op_f32_gt_left_not_br,
+      swiftlet_op_f32_gt_left_not_br_metered,
       swiftlet_op_f32_le,
+      swiftlet_op_f32_le_keep,
       swiftlet_op_f32_le_br,
       swiftlet_op_f32_le_br_metered,
       swiftlet_op_f32_le_not_br,
       swiftlet_op_f32_le_not_br_metered,
+      swiftlet_op_f32_le_left,
+      swiftlet_op_f32_le_left_keep,
+      swiftlet_op_f32_le_left_br,
+      swiftlet_op_f32_le_left_br_metered,
+      swiftlet_op_f32_le_left_not_br,
+      swiftlet_op_f32_le_left_not_br_metered,
       swiftlet_op_f32_ge,
+      swiftlet_op_f32_ge_keep,
       swiftlet_op_f32_ge_br,
       swiftlet_op_f32_ge_br_metered,
       swiftlet_op_f32_ge_not_br,
       swiftlet_op_f32_ge_not_br_metered,
+      swiftlet_op_f32_ge_left,
+      swiftlet_op_f32_ge_left_keep,
+      swiftlet_op_f32_ge_left_br,
+      swiftlet_op_f32_ge_left_br_metered,
+      swiftlet_op_f32_ge_left_not_br,
+      swiftlet_op_f32_ge_left_not_br_metered,
       swiftlet_op_f64_eq,
+      swiftlet_op_f64_eq_keep,
       swiftlet_op_f64_eq_br,
       swiftlet_op_f64_eq_br_metered,
       swiftlet_op_f64_eq_not_br,
       swiftlet_op_f64_eq_not_br_metered,
+      swiftlet_op_f64_eq_left,
+      swiftlet_op_f64_eq_left_keep,
+      swiftlet_op_f64_eq_left_br,
+      swiftlet_op_f64_eq_left_br_metered,
+      swiftlet_op_f64_eq_left_not_br,
+      swiftlet_op_f64_eq_left_not_br_metered,
       swiftlet_op_f64_ne,
+      swiftlet_op_f64_ne_keep,
       swiftlet_op_f64_ne_br,
       swiftlet_op_f64_ne_br_metered,
       swiftlet_op_f64_ne_not_br,
       swiftlet_op_f64_ne_not_br_metered,
+      swiftlet_op_f64_ne_left,
+      swiftlet_op_f64_ne_left_keep,
+      swiftlet_op_f64_ne_left_br,
+      swiftlet_op_f64_ne_left_br_metered,
+      swiftlet_op_f64_ne_left_not_br,
+      swiftlet_op_f64_ne_left_not_br_metered,
       swiftlet_op_f64_lt,
+      swiftlet_op_f64_lt_keep,
       swiftlet_op_f64_lt_br,
       swiftlet_op_f64_lt_br_metered,
       swiftlet_op_f64_lt_not_br,
       swiftlet_op_f64_lt_not_br_metered,
+      swiftlet_op_f64_lt_left,
+      swiftlet_op_f64_lt_left_keep,
+      swiftlet_op_f64_lt_left_br,
+      swiftlet_op_f64_lt_left_br_metered,
+      swiftlet_op_f64_lt_left_not_br,
+      swiftlet_op_f64_lt_left_not_br_metered,
       swiftlet_op_f64_gt,
+      swiftlet_op_f64_gt_keep,
       swiftlet_op_f64_gt_br,
       swiftlet_op_f64_gt_br_metered,
       swiftlet_op_f64_gt_not_br,
       swiftlet_op_f64_gt_not_br_metered,
+      swiftlet_op_f64_gt_left,
+      swiftlet_op_f64_gt_left_keep,
+      swiftlet_op_f64_gt_left_br,
+      swiftlet_op_f64_gt_left_br_metered,
+      swiftlet_op_f64_gt_left_not_br,
+      swiftlet_op_f64_gt_left_not_br_metered,
       swiftlet_op_f64_le,
+      swiftlet_op_f64_le_keep,
       swiftlet_op_f64_le_br,
       swiftlet_op_f64_le_br_metered,
       swiftlet_op_f64_le_not_br,
       swiftlet_op_f64_le_not_br_metered,
+      swiftlet_op_f64_le_left,
+      swiftlet_op_f64_le_left_keep,
+      swiftlet_op_f64_le_left_br,
+      swiftlet_op_f64_le_left_br_metered,
+      swiftlet_op_f64_le_left_not_br,
+      swiftlet_op_f64_le_left_not_br_metered,
       swiftlet_op_f64_ge,
+      swiftlet_op_f64_ge_keep,
       swiftlet_op_f64_ge_br,
       swiftlet_op_f64_ge_br_metered,
       swiftlet_op_f64_ge_not_br,
       swiftlet_op_f64_ge_not_br_metered,
+      swiftlet_op_f64_ge_left,
+      swiftlet_op_f64_ge_left_keep,
+      swiftlet_op_f64_ge_left_br,
+      swiftlet_op_f64_ge_left_br_metered,
+      swiftlet_op_f64_ge_left_not_br,
+      swiftlet_op_f64_ge_left_not_br_metered,
       swiftlet_op_i32_eqz,
+      swiftlet_op_i32_eqz_keep,
+      swiftlet_op_i32_eqz_left,
+      swiftlet_op_i32_eqz_left_keep,
       swiftlet_op_i32_clz,
+      swiftlet_op_i32_clz_keep,
+      swiftlet_op_i32_clz_left,
+      swiftlet_op_i32_clz_left_keep,
       swiftlet_op_i32_ctz,
+      swiftlet_op_i32_ctz_keep,
+      swiftlet_op_i32_ctz_left,
+      swiftlet_op_i32_ctz_left_keep,
       swiftlet_op_i32_popcnt,
+      swiftlet_op_i32_popcnt_keep,
+      swiftlet_op_i32_popcnt_left,
+      swiftlet_op_i32_popcnt_left_keep,
       swiftlet_op_i64_eqz,
+      swiftlet_op_i64_eqz_keep,
+      swiftlet_op_i64_eqz_left,
+      swiftlet_op_i64_eqz_left_keep,
       swiftlet_op_i64_clz,
+      swiftlet_op_i64_clz_keep,
+      swiftlet_op_i64_clz_left,
+      swiftlet_op_i64_clz_left_keep,
       swiftlet_op_i64_ctz,
+      swiftlet_op_i64_ctz_keep,
+      swiftlet_op_i64_ctz_left,
+      swiftlet_op_i64_ctz_left_keep,
       swiftlet_op_i64_popcnt,
+      swiftlet_op_i64_popcnt_keep,
+      swiftlet_op_i64_popcnt_left,
+      swiftlet_op_i64_popcnt_left_keep,
       swiftlet_op_f32_abs,
+      swiftlet_op_f32_abs_keep,
+      swiftlet_op_f32_abs_left,
+      swiftlet_op_f32_abs_left_keep,
       swiftlet_op_f32_neg,
+      swiftlet_op_f32_neg_keep,
+      swiftlet_op_f32_neg_left,
+      swiftlet_op_f32_neg_left_keep,
       swiftlet_op_f32_ceil,
+      swiftlet_op_f32_ceil_keep,
+      swiftlet_op_f32_ceil_left,
+      swiftlet_op_f32_ceil_left_keep,
       swiftlet_op_f32_floor,
+      swiftlet_op_f32_floor_keep,
+      swiftlet_op_f32_floor_left,
+      swiftlet_op_f32_floor_left_keep,
       swiftlet_op_f32_trunc,
+      swiftlet_op_f32_trunc_keep,
+      swiftlet_op_f32_trunc_left,
+      swiftlet_op_f32_trunc_left_keep,
       swiftlet_op_f32_nearest,
+      swiftlet_op_f32_nearest_keep,
+      swiftlet_op_f32_nearest_left,
+      swiftlet_op_f32_nearest_left_keep,
       swiftlet_op_f32_sqrt,
+      swiftlet_op_f32_sqrt_keep,
+      swiftlet_op_f32_sqrt_left,
+      swiftlet_op_f32_sqrt_left_keep,
       swiftlet_op_f64_abs,
+      swiftlet_op_f64_abs_keep,
+      swiftlet_op_f64_abs_left,
+      swiftlet_op_f64_abs_left_keep,
       swiftlet_op_f64_neg,
+      swiftlet_op_f64_neg_keep,
+      swiftlet_op_f64_neg_left,
+      swiftlet_op_f64_neg_left_keep,
       swiftlet_op_f64_ceil,
+      swiftlet_op_f64_ceil_keep,
+      swiftlet_op_f64_ceil_left,
+      swiftlet_op_f64_ceil_left_keep,
       swiftlet_op_f64_floor,
+      swiftlet_op_f64_floor_keep,
+      swiftlet_op_f64_floor_left,
+      swiftlet_op_f64_floor_left_keep,
       swiftlet_op_f64_trunc,
+      swiftlet_op_f64_trunc_keep,
+      swiftlet_op_f64_trunc_left,
+      swiftlet_op_f64_trunc_left_keep,
       swiftlet_op_f64_nearest,
+      swiftlet_op_f64_nearest_keep,
+      swiftlet_op_f64_nearest_left,
+      swiftlet_op_f64_nearest_left_keep,
       swiftlet_op_f64_sqrt,
+      swiftlet_op_f64_sqrt_keep,
+      swiftlet_op_f64_sqrt_left,
+      swiftlet_op_f64_sqrt_left_keep,
       swiftlet_op_i32_wrap_i64,
+      swiftlet_op_i32_wrap_i64_keep,
+      swiftlet_op_i32_wrap_i64_left,
+      swiftlet_op_i32_wrap_i64_left_keep,
       swiftlet_op_i64_extend_i32_s,
+      swiftlet_op_i64_extend_i32_s_keep,
+      swiftlet_op_i64_extend_i32_s_left,
+      swiftlet_op_i64_extend_i32_s_left_keep,
       swiftlet_op_i64_extend_i32_u,
+      swiftlet_op_i64_extend_i32_u_keep,
+      swiftlet_op_i64_extend_i32_u_left,
+      swiftlet_op_i64_extend_i32_u_left_keep,
       swiftlet_op_f32_convert_i32_s,
+      swiftlet_op_f32_convert_i32_s_keep,
+      swiftlet_op_f32_convert_i32_s_left,
+      swiftlet_op_f32_convert_i32_s_left_keep,
       swiftlet_op_f32_convert_i32_u,
+      swiftlet_op_f32_convert_i32_u_keep,
+      swiftlet_op_f32_convert_i32_u_left,
+      swiftlet_op_f32_convert_i32_u_left_keep,
       swiftlet_op_f32_convert_i64_s,
+      swiftlet_op_f32_convert_i64_s_keep,
+      swiftlet_op_f32_convert_i64_s_left,
+      swiftlet_op_f32_convert_i64_s_left_keep,
       swiftlet_op_f32_convert_i64_u,
+      swiftlet_op_f32_convert_i64_u_keep,
+      swiftlet_op_f32_convert_i64_u_left,
+      swiftlet_op_f32_convert_i64_u_left_keep,
       swiftlet_op_f32_demote_f64,
+      swiftlet_op_f32_demote_f64_keep,
+      swiftlet_op_f32_demote_f64_left,
+      swiftlet_op_f32_demote_f64_left_keep,
       swiftlet_op_f64_convert_i32_s,
+      swiftlet_op_f64_convert_i32_s_keep,
+      swiftlet_op_f64_convert_i32_s_left,
+      swiftlet_op_f64_convert_i32_s_left_keep,
       swiftlet_op_f64_convert_i32_u,
+      swiftlet_op_f64_convert_i32_u_keep,
+      swiftlet_op_f64_convert_i32_u_left,
+      swiftlet_op_f64_convert_i32_u_left_keep,
       swiftlet_op_f64_convert_i64_s,
+      swiftlet_op_f64_convert_i64_s_keep,
+      swiftlet_op_f64_convert_i64_s_left,
+      swiftlet_op_f64_convert_i64_s_left_keep,
       swiftlet_op_f64_convert_i64_u,
+      swiftlet_op_f64_convert_i64_u_keep,
+      swiftlet_op_f64_convert_i64_u_left,
+      swiftlet_op_f64_convert_i64_u_left_keep,
       swiftlet_op_f64_promote_f32,
+      swiftlet_op_f64_promote_f32_keep,
+      swiftlet_op_f64_promote_f32_left,
+      swiftlet_op_f64_promote_f32_left_keep,
       swiftlet_op_i32_extend8_s,
+      swiftlet_op_i32_extend8_s_keep,
+      swiftlet_op_i32_extend8_s_left,
+      swiftlet_op_i32_extend8_s_left_keep,
       swiftlet_op_i32_extend16_s,
+      swiftlet_op_i32_extend16_s_keep,
+      swiftlet_op_i32_extend16_s_left,
+      swiftlet_op_i32_extend16_s_left_keep,
       swiftlet_op_i64_extend8_s,
+      swiftlet_op_i64_extend8_s_keep,
+      swiftlet_op_i64_extend8_s_left,
+      swiftlet_op_i64_extend8_s_left_keep,
       swiftlet_op_i64_extend16_s,
+      swiftlet_op_i64_extend16_s_keep,
+      swiftlet_op_i64_extend16_s_left,
+      swiftlet_op_i64_extend16_s_left_keep,
       swiftlet_op_i64_extend32_s,
+      swiftlet_op_i64_extend32_s_keep,
+      swiftlet_op_i64_extend32_s_left,
+      swiftlet_op_i64_extend32_s_left_keep,
       swiftlet_op_i32_trunc_sat_f32_s,
+      swiftlet_op_i32_trunc_sat_f32_s_keep,
+      swiftlet_op_i32_trunc_sat_f32_s_left,
+      swiftlet_op_i32_trunc_sat_f32_s_left_keep,
       swiftlet_op_i32_trunc_sat_f32_u,
+      swiftlet_op_i32_trunc_sat_f32_u_keep,
+      swiftlet_op_i32_trunc_sat_f32_u_left,
+      swiftlet_op_i32_trunc_sat_f32_u_left_keep,
       swiftlet_op_i32_trunc_sat_f64_s,
+      swiftlet_op_i32_trunc_sat_f64_s_keep,
+      swiftlet_op_i32_trunc_sat_f64_s_left,
+      swiftlet_op_i32_trunc_sat_f64_s_left_keep,
       swiftlet_op_i32_trunc_sat_f64_u,
+      swiftlet_op_i32_trunc_sat_f64_u_keep,
+      swiftlet_op_i32_trunc_sat_f64_u_left,
+      swiftlet_op_i32_trunc_sat_f64_u_left_keep,
       swiftlet_op_i64_trunc_sat_f32_s,
+      swiftlet_op_i64_trunc_sat_f32_s_keep,
+      swiftlet_op_i64_trunc_sat_f32_s_left,
+      swiftlet_op_i64_trunc_sat_f32_s_left_keep,
       swiftlet_op_i64_trunc_sat_f32_u,
+      swiftlet_op_i64_trunc_sat_f32_u_keep,
+      swiftlet_op_i64_trunc_sat_f32_u_left,
+      swiftlet_op_i64_trunc_sat_f32_u_left_keep,
       swiftlet_op_i64_trunc_sat_f64_s,
+      swiftlet_op_i64_trunc_sat_f64_s_keep,
+      swiftlet_op_i64_trunc_sat_f64_s_left,
+      swiftlet_op_i64_trunc_sat_f64_s_left_keep,
       swiftlet_op_i64_trunc_sat_f64_u,
+      swiftlet_op_i64_trunc_sat_f64_u_keep,
+      swiftlet_op_i64_trunc_sat_f64_u_left,
+      swiftlet_op_i64_trunc_sat_f64_u_left_keep,
       swiftlet_op_i32_trunc_f32_s,
+      swiftlet_op_i32_trunc_f32_s_keep,
+      swiftlet_op_i32_trunc_f32_s_left,
+      swiftlet_op_i32_trunc_f32_s_left_keep,
       swiftlet_op_i32_trunc_f32_u,
+      swiftlet_op_i32_trunc_f32_u_keep,
+      swiftlet_op_i32_trunc_f32_u_left,
+      swiftlet_op_i32_trunc_f32_u_left_keep,
       swiftlet_op_i32_trunc_f64_s,
+      swiftlet_op_i32_trunc_f64_s_keep,
+      swiftlet_op_i32_trunc_f64_s_left,
+      swiftlet_op_i32_trunc_f64_s_left_keep,
       swiftlet_op_i32_trunc_f64_u,
+      swiftlet_op_i32_trunc_f64_u_keep,
+      swiftlet_op_i32_trunc_f64_u_left,
+      swiftlet_op_i32_trunc_f64_u_left_keep,
       swiftlet_op_i64_trunc_f32_s,
+      swiftlet_op_i64_trunc_f32_s_keep,
+      swiftlet_op_i64_trunc_f32_s_left,
+      swiftlet_op_i64_trunc_f32_s_left_keep,
       swiftlet_op_i64_trunc_f32_u,
+      swiftlet_op_i64_trunc_f32_u_keep,
+      swiftlet_op_i64_trunc_f32_u_left,
+      swiftlet_op_i64_trunc_f32_u_left_keep,
       swiftlet_op_i64_trunc_f64_s,
+      swiftlet_op_i64_trunc_f64_s_keep,
+      swiftlet_op_i64_trunc_f64_s_left,
+      swiftlet_op_i64_trunc_f64_s_left_keep,
       swiftlet_op_i64_trunc_f64_u,
+      swiftlet_op_i64_trunc_f64_u_keep,
+      swiftlet_op_i64_trunc_f64_u_left,
+      swiftlet_op_i64_trunc_f64_u_left_keep,
       swiftlet_op_i32_load,
+      swiftlet_op_i32_load_keep,
+      swiftlet_op_i32_load_left,
+      swiftlet_op_i32_load_left_keep,
       swiftlet_op_i32_load_far,
       swiftlet_op_i32_load_sum,
+      swiftlet_op_i32_load_sum_keep,
+      swiftlet_op_i32_load_left_sum,
+      swiftlet_op_i32_load_left_sum_keep,
       swiftlet_op_i32_load_scaled,
+      swiftlet_op_i32_load_scaled_keep,
+      swiftlet_op_i32_load_left_scaled,
+      swiftlet_op_i32_load_left_scaled_keep,
+      swiftlet_op_i32_load_right_scaled,
+      swiftlet_op_i32_load_right_scaled_keep,
       swiftlet_op_i64_load,
+      swiftlet_op_i64_load_keep,
+      swiftlet_op_i64_load_left,
+      swiftlet_op_i64_load_left_keep,
       swiftlet_op_i64_load_far,
       swiftlet_op_i64_load_sum,
+      swiftlet_op_i64_load_sum_keep,
+      swiftlet_op_i64_load_left_sum,
+      swiftlet_op_i64_load_left_sum_keep,
       swiftlet_op_i64_load_scaled,
+      swiftlet_op_i64_load_scaled_keep,
+      swiftlet_op_i64_load_left_scaled,
+      swiftlet_op_i64_load_left_scaled_keep,
+      swiftlet_op_i64_load_right_scaled,
+      swiftlet_op_i64_load_right_scaled_keep,
       swiftlet_op_i32_load8_s,
+      swiftlet_op_i32_load8_s_keep,
+      swiftlet_op_i32_load8_s_left,
+      swiftlet_op_i32_load8_s_left_keep,
       swiftlet_op_i32_load8_s_far,
       swiftlet_op_i32_load8_s_sum,
+      swiftlet_op_i32_load8_s_sum_keep,
+      swiftlet_op_i32_load8_s_left_sum,
+      swiftlet_op_i32_load8_s_left_sum_keep,
       swiftlet_op_i32_load8_s_scaled,
+      swiftlet_op_i32_load8_s_scaled_keep,
+      swiftlet_op_i32_load8_s_left_scaled,
+      swiftlet_op_i32_load8_s_left_scaled_keep,
+      swiftlet_op_i32_load8_s_right_scaled,
+      swiftlet_op_i32_load8_s_right_scaled_keep,
       swiftlet_op_i32_load8_u,
+      swiftlet_op_i32_load8_u_keep,
+      swiftlet_op_i32_load8_u_left,
+      swiftlet_op_i32_load8_u_left_keep,
       swiftlet_op_i32_load8_u_far,
       swiftlet_op_i32_load8_u_sum,
+      swiftlet_op_i32_load8_u_sum_keep,
+      swiftlet_op_i32_load8_u_left_sum,
+      swiftlet_op_i32_load8_u_left_sum_keep,
       swiftlet_op_i32_load8_u_scaled,
+      swiftlet_op_i32_load8_u_scaled_keep,
+      swiftlet_op_i32_load8_u_left_scaled,
+      swiftlet_op_i32_load8_u_left_scaled_keep,
+      swiftlet_op_i32_load8_u_right_scaled,
+      swiftlet_op_i32_load8_u_right_scaled_keep,
       swiftlet_op_i32_load16_s,
+      swiftlet_op_i32_load16_s_keep,
+      swiftlet_op_i32_load16_s_left,
+      swiftlet_op_i32_load16_s_left_keep,
       swiftlet_op_i32_load16_s_far,
       swiftlet_op_i32_load16_s_sum,
+      swiftlet_op_i32_load16_s_sum_keep,
+      swiftlet_op_i32_load16_s_left_sum,
+      swiftlet_op_i32_load16_s_left_sum_keep,
       swiftlet_op_i32_load16_s_scaled,
+      swiftlet_op_i32_load16_s_scaled_keep,
+      swiftlet_op_i32_load16_s_left_scaled,
+      swiftlet_op_i32_load16_s_left_scaled_keep,
+      swiftlet_op_i32_load16_s_right_scaled,
+      swiftlet_op_i32_load16_s_right_scaled_keep,
       swiftlet_op_i32_load16_u,
+      swiftlet_op_i32_load16_u_keep,
+      swiftlet_op_i32_load16_u_left,
+      swiftlet_op_i32_load16_u_left_keep,
       swiftlet_op_i32_load16_u_far,
       swiftlet_op_i32_load16_u_sum,
+      swiftlet_op_i32_load16_u_sum_keep,
+      swiftlet_op_i32_load16_u_left_sum,
+      swiftlet_op_i32_load16_u_left_sum_keep,
       swiftlet_op_i32_load16_u_scaled,
+      swiftlet_op_i32_load16_u_scaled_keep,
+      swiftlet_op_i32_load16_u_left_scaled,
+      swiftlet_op_i32_load16_u_left_scaled_keep,
+      swiftlet_op_i32_load16_u_right_scaled,
+      swiftlet_op_i32_load16_u_right_scaled_keep,
       swiftlet_op_i64_load8_s,
+      swiftlet_op_i64_load8_s_keep,
+      swiftlet_op_i64_load8_s_left,
+      swiftlet_op_i64_load8_s_left_keep,
       swiftlet_op_i64_load8_s_far,
       swiftlet_op_i64_load8_s_sum,
+      swiftlet_op_i64_load8_s_sum_keep,
+      swiftlet_op_i64_load8_s_left_sum,
+      swiftlet_op_i64_load8_s_left_sum_keep,
       swiftlet_op_i64_load8_s_scaled,
+      swiftlet_op_i64_load8_s_scaled_keep,
+      swiftlet_op_i64_load8_s_left_scaled,
+      swiftlet_op_i64_load8_s_left_scaled_keep,
+      swiftlet_op_i64_load8_s_right_scaled,
+      swiftlet_op_i64_load8_s_right_scaled_keep,
       swiftlet_op_i64_load8_u,
+      swiftlet_op_i64_load8_u_keep,
+      swiftlet_op_i64_load8_u_left,
+      swiftlet_op_i64_load8_u_left_keep,
       swiftlet_op_i64_load8_u_far,
       swiftlet_op_i64_load8_u_sum,
+      swiftlet_op_i64_load8_u_sum_keep,
+      swiftlet_op_i64_load8_u_left_sum,
+      swiftlet_op_i64_load8_u_left_sum_keep,
       swiftlet_op_i64_load8_u_scaled,
+      swiftlet_op_i64_load8_u_scaled_keep,
+      swiftlet_op_i64_load8_u_left_scaled,
+      swiftlet_op_i64_load8_u_left_scaled_keep,
+      swiftlet_op_i64_load8_u_right_scaled,
+      swiftlet_op_i64_load8_u_right_scaled_keep,
       swiftlet_op_i64_load16_s,
+      swiftlet_op_i64_load16_s_keep,
+      swiftlet_op_i64_load16_s_left,
+      swiftlet_op_i64_load16_s_left_keep,
       swiftlet_op_i64_load16_s_far,
       swiftlet_op_i64_load16_s_sum,
+      swiftlet_op_i64_load16_s_sum_keep,
+      swiftlet_op_i64_load16_s_left_sum,
+      swiftlet_op_i64_load16_s_left_sum_keep,
       swiftlet_op_i64_load16_s_scaled,
+      swiftlet_op_i64_load16_s_scaled_keep,
+      swiftlet_op_i64_load16_s_left_scaled,
+      swiftlet_op_i64_load16_s_left_scaled_keep,
+      swiftlet_op_i64_load16_s_right_scaled,
+      swiftlet_op_i64_load16_s_right_scaled_keep,
       swiftlet_op_i64_load16_u,
+      swiftlet_op_i64_load16_u_keep,
+      swiftlet_op_i64_load16_u_left,
+      swiftlet_op_i64_load16_u_left_keep,
       swiftlet_op_i64_load16_u_far,
       swiftlet_op_i64_load16_u_sum,
+      swiftlet_op_i64_load16_u_sum_keep,
+      swiftlet_op_i64_load16_u_left_sum,
+      swiftlet_op_i64_load16_u_left_sum_keep,
       swiftlet_op_i64_load16_u_scaled,
+      swiftlet_op_i64_load16_u_scaled_keep,
+      swiftlet_op_i64_load16_u_left_scaled,
+      swiftlet_op_i64_load16_u_left_scaled_keep,
+      swiftlet_op_i64_load16_u_right_scaled,
+      swiftlet_op_i64_load16_u_right_scaled_keep,
       swiftlet_op_i64_load32_s,
+      swiftlet_op_i64_load32_s_keep,
+      swiftlet_op_i64_load32_s_left,
+      swiftlet_op_i64_load32_s_left_keep,
       swiftlet_op_i64_load32_s_far,
       swiftlet_op_i64_load32_s_sum,
+      swiftlet_op_i64_load32_s_sum_keep,
+      swiftlet_op_i64_load32_s_left_sum,
+      swiftlet_op_i64_load32_s_left_sum_keep,
       swiftlet_op_i64_load32_s_scaled,
+      swiftlet_op_i64_load32_s_scaled_keep,
+      swiftlet_op_i64_load32_s_left_scaled,
+      swiftlet_op_i64_load32_s_left_scaled_keep,
+      swiftlet_op_i64_load32_s_right_scaled,
+      swiftlet_op_i64_load32_s_right_scaled_keep,
       swiftlet_op_i64_load32_u,
+      swiftlet_op_i64_load32_u_keep,
+      swiftlet_op_i64_load32_u_left,
+      swiftlet_op_i64_load32_u_left_keep,
       swiftlet_op_i64_load32_u_far,
       swiftlet_op_i64_load32_u_sum,
+      swiftlet_op_i64_load32_u_sum_keep,
+      swiftlet_op_i64_load32_u_left_sum,
+      swiftlet_op_i64_load32_u_left_sum_keep,
       swiftlet_op_i64_load32_u_scaled,
+      swiftlet_op_i64_load32_u_scaled_keep,
+      swiftlet_op_i64_load32_u_left_scaled,
+      swiftlet_op_i64_load32_u_left_scaled_keep,
+      swiftlet_op_i64_load32_u_right_scaled,
+      swiftlet_op_i64_load32_u_right_scaled_keep,
+      swiftlet_op_f32_load,
+      swiftlet_op_f32_load_keep,
+      swiftlet_op_f32_load_left,
+      swiftlet_op_f32_load_left_keep,
+      swiftlet_op_f32_load_far,
+      swiftlet_op_f32_load_sum,
+      swiftlet_op_f32_load_sum_keep,
+      swiftlet_op_f32_load_left_sum,
+      swiftlet_op_f32_load_left_sum_keep,
+      swiftlet_op_f32_load_scaled,
+      swiftlet_op_f32_load_scaled_keep,
+      swiftlet_op_f32_load_left_scaled,
+      swiftlet_op_f32_load_left_scaled_keep,
+      swiftlet_op_f32_load_right_scaled,
+      swiftlet_op_f32_load_right_scaled_keep,
+      swiftlet_op_f64_load,
+      swiftlet_op_f64_load_keep,
+      swiftlet_op_f64_load_left,
+      swiftlet_op_f64_load_left_keep,
+      swiftlet_op_f64_load_far,
+      swiftlet_op_f64_load_sum,
+      swiftlet_op_f64_load_sum_keep,
+      swiftlet_op_f64_load_left_sum,
+      swiftlet_op_f64_load_left_sum_keep,
+      swiftlet_op_f64_load_scaled,
+      swiftlet_op_f64_load_scaled_keep,
+      swiftlet_op_f64_load_left_scaled,
+      swiftlet_op_f64_load_left_scaled_keep,
+      swiftlet_op_f64_load_right_scaled,
+      swiftlet_op_f64_load_right_scaled_keep,
       swiftlet_op_i32_store,
+      swiftlet_op_i32_store_left,
+      swiftlet_op_i32_store_right,
       swiftlet_op_i32_store_far,
       swiftlet_op_i64_store,
+      swiftlet_op_i64_store_left,
+      swiftlet_op_i64_store_right,
       swiftlet_op_i64_store_far,
       swiftlet_op_i32_store8,
+      swiftlet_op_i32_store8_left,
+      swiftlet_op_i32_store8_right,
       swiftlet_op_i32_store8_far,
       swiftlet_op_i32_store16,
+      swiftlet_op_i32_store16_left,
+      swiftlet_op_i32_store16_right,
       swiftlet_op_i32_store16_far,
+      swiftlet_op_f32_store,
+      swiftlet_op_f32_store_left,
+      swiftlet_op_f32_store_right,
+      swiftlet_op_f32_store_far,
+      swiftlet_op_f64_store,
+      swiftlet_op_f64_store_left,
+      swiftlet_op_f64_store_right,
+      swiftlet_op_f64_store_far,
+      swiftlet_op_i32_add_shl,
+      swiftlet_op_i32_add_shl_keep,
+      swiftlet_op_i32_add_shl_left,
+      swiftlet_op_i32_add_shl_left_keep,
+      swiftlet_op_i32_add_shl_right,
+      swiftlet_op_i32_add_shl_right_keep,
       swiftlet_op_i64_atomic_load8_u,
       swiftlet_op_i64_atomic_store8,
       swiftlet_op_i64_atomic_rmw8_add_u,
@@ -1337,6 +3343,17 @@ extension InternalOpcode {
       swiftlet_op_br_if_nonzero_metered,
       swiftlet_op_br_if_zero,
       swiftlet_op_br_if_zero_metered,
+      swiftlet_op_br_if_nonzero_left,
+      swiftlet_op_br_if_nonzero_left_metered,
+      swiftlet_op_br_if_zero_left,
+      swiftlet_op_br_if_zero_left_metered,
+      swiftlet_op_select_left,
+      swiftlet_op_br_table_left,
+      swiftlet_op_br_table_left_metered,
+      swiftlet_op_return_integer,
+      swiftlet_op_return_single,
+      swiftlet_op_return_double,
+      swiftlet_op_call_indirect_left,
       swiftlet_op_br_table,
       swiftlet_op_br_table_metered,
       swiftlet_op_return_none,
@@ -1355,7 +3372,6 @@ extension InternalOpcode {
       swiftlet_op_global_set,
       swiftlet_op_global_get_wide,
       swiftlet_op_global_set_wide,
-      swiftlet_op_i32_add_shl,
       swiftlet_op_memory_size,
       swiftlet_op_memory_grow,
       swiftlet_op_memory_fill,
@@ -1928,6 +3944,22 @@ enum InternalOpcodeMaps {
     (.f64Le, .f64_le_br),
     (.f64Ge, .f64_ge_br),
   ])
+  static let constant: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_const),
+    (.f32Sub, .f32_sub_const),
+    (.f32Mul, .f32_mul_const),
+    (.f32Div, .f32_div_const),
+    (.f32Min, .f32_min_const),
+    (.f32Max, .f32_max_const),
+    (.f32Copysign, .f32_copysign_const),
+    (.f64Add, .f64_add_const),
+    (.f64Sub, .f64_sub_const),
+    (.f64Mul, .f64_mul_const),
+    (.f64Div, .f64_div_const),
+    (.f64Min, .f64_min_const),
+    (.f64Max, .f64_max_const),
+    (.f64Copysign, .f64_copysign_const),
+  ])
   static let farMemory: [InternalOpcode?] = table([
     (.i32Load, .i32_load_far),
     (.i64Load, .i64_load_far),
@@ -1941,14 +3973,14 @@ enum InternalOpcodeMaps {
     (.i64Load16U, .i64_load16_u_far),
     (.i64Load32S, .i64_load32_s_far),
     (.i64Load32U, .i64_load32_u_far),
+    (.f32Load, .f32_load_far),
+    (.f64Load, .f64_load_far),
     (.i32Store, .i32_store_far),
     (.i64Store, .i64_store_far),
     (.i32Store8, .i32_store8_far),
     (.i32Store16, .i32_store16_far),
-    (.f32Load, .i32_load_far),
-    (.f64Load, .i64_load_far),
-    (.f32Store, .i32_store_far),
-    (.f64Store, .i64_store_far),
+    (.f32Store, .f32_store_far),
+    (.f64Store, .f64_store_far),
     (.i64Store32, .i32_store_far),
     (.i64Store16, .i32_store16_far),
     (.i64Store8, .i32_store8_far),
@@ -1976,6 +4008,16 @@ enum InternalOpcodeMaps {
     (.v128Store32Lane, .v128_store32_lane_far),
     (.v128Load64Lane, .v128_load64_lane_far),
     (.v128Store64Lane, .v128_store64_lane_far),
+  ])
+  static let fromConstant: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_from_const),
+    (.f32Sub, .f32_sub_from_const),
+    (.f32Mul, .f32_mul_from_const),
+    (.f32Div, .f32_div_from_const),
+    (.f64Add, .f64_add_from_const),
+    (.f64Sub, .f64_sub_from_const),
+    (.f64Mul, .f64_mul_from_const),
+    (.f64Div, .f64_div_from_const),
   ])
   static let immediate: [InternalOpcode?] = table([
     (.i32Add, .i32_add_imm),
@@ -2051,6 +4093,278 @@ enum InternalOpcodeMaps {
     (.i64GeS, .i64_ge_s_imm_br),
     (.i64GeU, .i64_ge_u_imm_br),
   ])
+  static let left: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_left),
+    (.i32Sub, .i32_sub_left),
+    (.i32Mul, .i32_mul_left),
+    (.i32And, .i32_and_left),
+    (.i32Or, .i32_or_left),
+    (.i32Xor, .i32_xor_left),
+    (.i32Shl, .i32_shl_left),
+    (.i32ShrS, .i32_shr_s_left),
+    (.i32ShrU, .i32_shr_u_left),
+    (.i32Rotl, .i32_rotl_left),
+    (.i32Rotr, .i32_rotr_left),
+    (.i64Add, .i64_add_left),
+    (.i64Sub, .i64_sub_left),
+    (.i64Mul, .i64_mul_left),
+    (.i64And, .i64_and_left),
+    (.i64Or, .i64_or_left),
+    (.i64Xor, .i64_xor_left),
+    (.i64Shl, .i64_shl_left),
+    (.i64ShrS, .i64_shr_s_left),
+    (.i64ShrU, .i64_shr_u_left),
+    (.i64Rotl, .i64_rotl_left),
+    (.i64Rotr, .i64_rotr_left),
+    (.f32Add, .f32_add_left),
+    (.f32Sub, .f32_sub_left),
+    (.f32Mul, .f32_mul_left),
+    (.f32Div, .f32_div_left),
+    (.f32Min, .f32_min_left),
+    (.f32Max, .f32_max_left),
+    (.f32Copysign, .f32_copysign_left),
+    (.f64Add, .f64_add_left),
+    (.f64Sub, .f64_sub_left),
+    (.f64Mul, .f64_mul_left),
+    (.f64Div, .f64_div_left),
+    (.f64Min, .f64_min_left),
+    (.f64Max, .f64_max_left),
+    (.f64Copysign, .f64_copysign_left),
+    (.i32DivS, .i32_div_s_left),
+    (.i32DivU, .i32_div_u_left),
+    (.i32RemS, .i32_rem_s_left),
+    (.i32RemU, .i32_rem_u_left),
+    (.i64DivS, .i64_div_s_left),
+    (.i64DivU, .i64_div_u_left),
+    (.i64RemS, .i64_rem_s_left),
+    (.i64RemU, .i64_rem_u_left),
+    (.i32Eq, .i32_eq_left),
+    (.i32Ne, .i32_ne_left),
+    (.i32LtS, .i32_lt_s_left),
+    (.i32LtU, .i32_lt_u_left),
+    (.i32GtS, .i32_gt_s_left),
+    (.i32GtU, .i32_gt_u_left),
+    (.i32LeS, .i32_le_s_left),
+    (.i32LeU, .i32_le_u_left),
+    (.i32GeS, .i32_ge_s_left),
+    (.i32GeU, .i32_ge_u_left),
+    (.i64Eq, .i64_eq_left),
+    (.i64Ne, .i64_ne_left),
+    (.i64LtS, .i64_lt_s_left),
+    (.i64LtU, .i64_lt_u_left),
+    (.i64GtS, .i64_gt_s_left),
+    (.i64GtU, .i64_gt_u_left),
+    (.i64LeS, .i64_le_s_left),
+    (.i64LeU, .i64_le_u_left),
+    (.i64GeS, .i64_ge_s_left),
+    (.i64GeU, .i64_ge_u_left),
+    (.f32Eq, .f32_eq_left),
+    (.f32Ne, .f32_ne_left),
+    (.f32Lt, .f32_lt_left),
+    (.f32Gt, .f32_gt_left),
+    (.f32Le, .f32_le_left),
+    (.f32Ge, .f32_ge_left),
+    (.f64Eq, .f64_eq_left),
+    (.f64Ne, .f64_ne_left),
+    (.f64Lt, .f64_lt_left),
+    (.f64Gt, .f64_gt_left),
+    (.f64Le, .f64_le_left),
+    (.f64Ge, .f64_ge_left),
+    (.i32Eqz, .i32_eqz_left),
+    (.i32Clz, .i32_clz_left),
+    (.i32Ctz, .i32_ctz_left),
+    (.i32Popcnt, .i32_popcnt_left),
+    (.i64Eqz, .i64_eqz_left),
+    (.i64Clz, .i64_clz_left),
+    (.i64Ctz, .i64_ctz_left),
+    (.i64Popcnt, .i64_popcnt_left),
+    (.f32Abs, .f32_abs_left),
+    (.f32Neg, .f32_neg_left),
+    (.f32Ceil, .f32_ceil_left),
+    (.f32Floor, .f32_floor_left),
+    (.f32Trunc, .f32_trunc_left),
+    (.f32Nearest, .f32_nearest_left),
+    (.f32Sqrt, .f32_sqrt_left),
+    (.f64Abs, .f64_abs_left),
+    (.f64Neg, .f64_neg_left),
+    (.f64Ceil, .f64_ceil_left),
+    (.f64Floor, .f64_floor_left),
+    (.f64Trunc, .f64_trunc_left),
+    (.f64Nearest, .f64_nearest_left),
+    (.f64Sqrt, .f64_sqrt_left),
+    (.i32WrapI64, .i32_wrap_i64_left),
+    (.i64ExtendI32S, .i64_extend_i32_s_left),
+    (.i64ExtendI32U, .i64_extend_i32_u_left),
+    (.f32ConvertI32S, .f32_convert_i32_s_left),
+    (.f32ConvertI32U, .f32_convert_i32_u_left),
+    (.f32ConvertI64S, .f32_convert_i64_s_left),
+    (.f32ConvertI64U, .f32_convert_i64_u_left),
+    (.f32DemoteF64, .f32_demote_f64_left),
+    (.f64ConvertI32S, .f64_convert_i32_s_left),
+    (.f64ConvertI32U, .f64_convert_i32_u_left),
+    (.f64ConvertI64S, .f64_convert_i64_s_left),
+    (.f64ConvertI64U, .f64_convert_i64_u_left),
+    (.f64PromoteF32, .f64_promote_f32_left),
+    (.i32Extend8S, .i32_extend8_s_left),
+    (.i32Extend16S, .i32_extend16_s_left),
+    (.i64Extend8S, .i64_extend8_s_left),
+    (.i64Extend16S, .i64_extend16_s_left),
+    (.i64Extend32S, .i64_extend32_s_left),
+    (.i32TruncSatF32S, .i32_trunc_sat_f32_s_left),
+    (.i32TruncSatF32U, .i32_trunc_sat_f32_u_left),
+    (.i32TruncSatF64S, .i32_trunc_sat_f64_s_left),
+    (.i32TruncSatF64U, .i32_trunc_sat_f64_u_left),
+    (.i64TruncSatF32S, .i64_trunc_sat_f32_s_left),
+    (.i64TruncSatF32U, .i64_trunc_sat_f32_u_left),
+    (.i64TruncSatF64S, .i64_trunc_sat_f64_s_left),
+    (.i64TruncSatF64U, .i64_trunc_sat_f64_u_left),
+    (.i32TruncF32S, .i32_trunc_f32_s_left),
+    (.i32TruncF32U, .i32_trunc_f32_u_left),
+    (.i32TruncF64S, .i32_trunc_f64_s_left),
+    (.i32TruncF64U, .i32_trunc_f64_u_left),
+    (.i64TruncF32S, .i64_trunc_f32_s_left),
+    (.i64TruncF32U, .i64_trunc_f32_u_left),
+    (.i64TruncF64S, .i64_trunc_f64_s_left),
+    (.i64TruncF64U, .i64_trunc_f64_u_left),
+  ])
+  static let leftBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_left_br),
+    (.i32Ne, .i32_ne_left_br),
+    (.i32LtS, .i32_lt_s_left_br),
+    (.i32LtU, .i32_lt_u_left_br),
+    (.i32GtS, .i32_gt_s_left_br),
+    (.i32GtU, .i32_gt_u_left_br),
+    (.i32LeS, .i32_le_s_left_br),
+    (.i32LeU, .i32_le_u_left_br),
+    (.i32GeS, .i32_ge_s_left_br),
+    (.i32GeU, .i32_ge_u_left_br),
+    (.i64Eq, .i64_eq_left_br),
+    (.i64Ne, .i64_ne_left_br),
+    (.i64LtS, .i64_lt_s_left_br),
+    (.i64LtU, .i64_lt_u_left_br),
+    (.i64GtS, .i64_gt_s_left_br),
+    (.i64GtU, .i64_gt_u_left_br),
+    (.i64LeS, .i64_le_s_left_br),
+    (.i64LeU, .i64_le_u_left_br),
+    (.i64GeS, .i64_ge_s_left_br),
+    (.i64GeU, .i64_ge_u_left_br),
+    (.f32Eq, .f32_eq_left_br),
+    (.f32Ne, .f32_ne_left_br),
+    (.f32Lt, .f32_lt_left_br),
+    (.f32Gt, .f32_gt_left_br),
+    (.f32Le, .f32_le_left_br),
+    (.f32Ge, .f32_ge_left_br),
+    (.f64Eq, .f64_eq_left_br),
+    (.f64Ne, .f64_ne_left_br),
+    (.f64Lt, .f64_lt_left_br),
+    (.f64Gt, .f64_gt_left_br),
+    (.f64Le, .f64_le_left_br),
+    (.f64Ge, .f64_ge_left_br),
+  ])
+  static let leftConstant: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_left_const),
+    (.f32Sub, .f32_sub_left_const),
+    (.f32Mul, .f32_mul_left_const),
+    (.f32Div, .f32_div_left_const),
+    (.f32Min, .f32_min_left_const),
+    (.f32Max, .f32_max_left_const),
+    (.f32Copysign, .f32_copysign_left_const),
+    (.f64Add, .f64_add_left_const),
+    (.f64Sub, .f64_sub_left_const),
+    (.f64Mul, .f64_mul_left_const),
+    (.f64Div, .f64_div_left_const),
+    (.f64Min, .f64_min_left_const),
+    (.f64Max, .f64_max_left_const),
+    (.f64Copysign, .f64_copysign_left_const),
+  ])
+  static let leftImmediate: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_left_imm),
+    (.i32Sub, .i32_sub_left_imm),
+    (.i32Mul, .i32_mul_left_imm),
+    (.i32And, .i32_and_left_imm),
+    (.i32Or, .i32_or_left_imm),
+    (.i32Xor, .i32_xor_left_imm),
+    (.i32Shl, .i32_shl_left_imm),
+    (.i32ShrS, .i32_shr_s_left_imm),
+    (.i32ShrU, .i32_shr_u_left_imm),
+    (.i32Rotl, .i32_rotl_left_imm),
+    (.i32Rotr, .i32_rotr_left_imm),
+    (.i64Add, .i64_add_left_imm),
+    (.i64Sub, .i64_sub_left_imm),
+    (.i64Mul, .i64_mul_left_imm),
+    (.i64And, .i64_and_left_imm),
+    (.i64Or, .i64_or_left_imm),
+    (.i64Xor, .i64_xor_left_imm),
+    (.i64Shl, .i64_shl_left_imm),
+    (.i64ShrS, .i64_shr_s_left_imm),
+    (.i64ShrU, .i64_shr_u_left_imm),
+    (.i64Rotl, .i64_rotl_left_imm),
+    (.i64Rotr, .i64_rotr_left_imm),
+    (.i32DivS, .i32_div_s_left_imm),
+    (.i32DivU, .i32_div_u_left_imm),
+    (.i32RemS, .i32_rem_s_left_imm),
+    (.i32RemU, .i32_rem_u_left_imm),
+    (.i64DivS, .i64_div_s_left_imm),
+    (.i64DivU, .i64_div_u_left_imm),
+    (.i64RemS, .i64_rem_s_left_imm),
+    (.i64RemU, .i64_rem_u_left_imm),
+    (.i32Eq, .i32_eq_left_imm),
+    (.i32Ne, .i32_ne_left_imm),
+    (.i32LtS, .i32_lt_s_left_imm),
+    (.i32LtU, .i32_lt_u_left_imm),
+    (.i32GtS, .i32_gt_s_left_imm),
+    (.i32GtU, .i32_gt_u_left_imm),
+    (.i32LeS, .i32_le_s_left_imm),
+    (.i32LeU, .i32_le_u_left_imm),
+    (.i32GeS, .i32_ge_s_left_imm),
+    (.i32GeU, .i32_ge_u_left_imm),
+    (.i64Eq, .i64_eq_left_imm),
+    (.i64Ne, .i64_ne_left_imm),
+    (.i64LtS, .i64_lt_s_left_imm),
+    (.i64LtU, .i64_lt_u_left_imm),
+    (.i64GtS, .i64_gt_s_left_imm),
+    (.i64GtU, .i64_gt_u_left_imm),
+    (.i64LeS, .i64_le_s_left_imm),
+    (.i64LeU, .i64_le_u_left_imm),
+    (.i64GeS, .i64_ge_s_left_imm),
+    (.i64GeU, .i64_ge_u_left_imm),
+  ])
+  static let leftImmediateBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_left_imm_br),
+    (.i32Ne, .i32_ne_left_imm_br),
+    (.i32LtS, .i32_lt_s_left_imm_br),
+    (.i32LtU, .i32_lt_u_left_imm_br),
+    (.i32GtS, .i32_gt_s_left_imm_br),
+    (.i32GtU, .i32_gt_u_left_imm_br),
+    (.i32LeS, .i32_le_s_left_imm_br),
+    (.i32LeU, .i32_le_u_left_imm_br),
+    (.i32GeS, .i32_ge_s_left_imm_br),
+    (.i32GeU, .i32_ge_u_left_imm_br),
+    (.i64Eq, .i64_eq_left_imm_br),
+    (.i64Ne, .i64_ne_left_imm_br),
+    (.i64LtS, .i64_lt_s_left_imm_br),
+    (.i64LtU, .i64_lt_u_left_imm_br),
+    (.i64GtS, .i64_gt_s_left_imm_br),
+    (.i64GtU, .i64_gt_u_left_imm_br),
+    (.i64LeS, .i64_le_s_left_imm_br),
+    (.i64LeU, .i64_le_u_left_imm_br),
+    (.i64GeS, .i64_ge_s_left_imm_br),
+    (.i64GeU, .i64_ge_u_left_imm_br),
+  ])
+  static let leftNotBranch: [InternalOpcode?] = table([
+    (.f32Eq, .f32_eq_left_not_br),
+    (.f32Ne, .f32_ne_left_not_br),
+    (.f32Lt, .f32_lt_left_not_br),
+    (.f32Gt, .f32_gt_left_not_br),
+    (.f32Le, .f32_le_left_not_br),
+    (.f32Ge, .f32_ge_left_not_br),
+    (.f64Eq, .f64_eq_left_not_br),
+    (.f64Ne, .f64_ne_left_not_br),
+    (.f64Lt, .f64_lt_left_not_br),
+    (.f64Gt, .f64_gt_left_not_br),
+    (.f64Le, .f64_le_left_not_br),
+    (.f64Ge, .f64_ge_left_not_br),
+  ])
   static let memory: [InternalOpcode?] = table([
     (.i32Load, .i32_load),
     (.i64Load, .i64_load),
@@ -2064,17 +4378,101 @@ enum InternalOpcodeMaps {
     (.i64Load16U, .i64_load16_u),
     (.i64Load32S, .i64_load32_s),
     (.i64Load32U, .i64_load32_u),
+    (.f32Load, .f32_load),
+    (.f64Load, .f64_load),
     (.i32Store, .i32_store),
     (.i64Store, .i64_store),
     (.i32Store8, .i32_store8),
     (.i32Store16, .i32_store16),
-    (.f32Load, .i32_load),
-    (.f64Load, .i64_load),
-    (.f32Store, .i32_store),
-    (.f64Store, .i64_store),
+    (.f32Store, .f32_store),
+    (.f64Store, .f64_store),
     (.i64Store32, .i32_store),
     (.i64Store16, .i32_store16),
     (.i64Store8, .i32_store8),
+  ])
+  static let memoryLeft: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_left),
+    (.i64Load, .i64_load_left),
+    (.i32Load8S, .i32_load8_s_left),
+    (.i32Load8U, .i32_load8_u_left),
+    (.i32Load16S, .i32_load16_s_left),
+    (.i32Load16U, .i32_load16_u_left),
+    (.i64Load8S, .i64_load8_s_left),
+    (.i64Load8U, .i64_load8_u_left),
+    (.i64Load16S, .i64_load16_s_left),
+    (.i64Load16U, .i64_load16_u_left),
+    (.i64Load32S, .i64_load32_s_left),
+    (.i64Load32U, .i64_load32_u_left),
+    (.f32Load, .f32_load_left),
+    (.f64Load, .f64_load_left),
+    (.i32Store, .i32_store_left),
+    (.i64Store, .i64_store_left),
+    (.i32Store8, .i32_store8_left),
+    (.i32Store16, .i32_store16_left),
+    (.f32Store, .f32_store_left),
+    (.f64Store, .f64_store_left),
+    (.i64Store32, .i32_store_left),
+    (.i64Store16, .i32_store16_left),
+    (.i64Store8, .i32_store8_left),
+  ])
+  static let memoryLeftScaled: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_left_scaled),
+    (.i64Load, .i64_load_left_scaled),
+    (.i32Load8S, .i32_load8_s_left_scaled),
+    (.i32Load8U, .i32_load8_u_left_scaled),
+    (.i32Load16S, .i32_load16_s_left_scaled),
+    (.i32Load16U, .i32_load16_u_left_scaled),
+    (.i64Load8S, .i64_load8_s_left_scaled),
+    (.i64Load8U, .i64_load8_u_left_scaled),
+    (.i64Load16S, .i64_load16_s_left_scaled),
+    (.i64Load16U, .i64_load16_u_left_scaled),
+    (.i64Load32S, .i64_load32_s_left_scaled),
+    (.i64Load32U, .i64_load32_u_left_scaled),
+    (.f32Load, .f32_load_left_scaled),
+    (.f64Load, .f64_load_left_scaled),
+  ])
+  static let memoryLeftSum: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_left_sum),
+    (.i64Load, .i64_load_left_sum),
+    (.i32Load8S, .i32_load8_s_left_sum),
+    (.i32Load8U, .i32_load8_u_left_sum),
+    (.i32Load16S, .i32_load16_s_left_sum),
+    (.i32Load16U, .i32_load16_u_left_sum),
+    (.i64Load8S, .i64_load8_s_left_sum),
+    (.i64Load8U, .i64_load8_u_left_sum),
+    (.i64Load16S, .i64_load16_s_left_sum),
+    (.i64Load16U, .i64_load16_u_left_sum),
+    (.i64Load32S, .i64_load32_s_left_sum),
+    (.i64Load32U, .i64_load32_u_left_sum),
+    (.f32Load, .f32_load_left_sum),
+    (.f64Load, .f64_load_left_sum),
+  ])
+  static let memoryRight: [InternalOpcode?] = table([
+    (.i32Store, .i32_store_right),
+    (.i64Store, .i64_store_right),
+    (.i32Store8, .i32_store8_right),
+    (.i32Store16, .i32_store16_right),
+    (.f32Store, .f32_store_right),
+    (.f64Store, .f64_store_right),
+    (.i64Store32, .i32_store_right),
+    (.i64Store16, .i32_store16_right),
+    (.i64Store8, .i32_store8_right),
+  ])
+  static let memoryRightScaled: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_right_scaled),
+    (.i64Load, .i64_load_right_scaled),
+    (.i32Load8S, .i32_load8_s_right_scaled),
+    (.i32Load8U, .i32_load8_u_right_scaled),
+    (.i32Load16S, .i32_load16_s_right_scaled),
+    (.i32Load16U, .i32_load16_u_right_scaled),
+    (.i64Load8S, .i64_load8_s_right_scaled),
+    (.i64Load8U, .i64_load8_u_right_scaled),
+    (.i64Load16S, .i64_load16_s_right_scaled),
+    (.i64Load16U, .i64_load16_u_right_scaled),
+    (.i64Load32S, .i64_load32_s_right_scaled),
+    (.i64Load32U, .i64_load32_u_right_scaled),
+    (.f32Load, .f32_load_right_scaled),
+    (.f64Load, .f64_load_right_scaled),
   ])
   static let memoryScaled: [InternalOpcode?] = table([
     (.i32Load, .i32_load_scaled),
@@ -2089,8 +4487,8 @@ enum InternalOpcodeMaps {
     (.i64Load16U, .i64_load16_u_scaled),
     (.i64Load32S, .i64_load32_s_scaled),
     (.i64Load32U, .i64_load32_u_scaled),
-    (.f32Load, .i32_load_scaled),
-    (.f64Load, .i64_load_scaled),
+    (.f32Load, .f32_load_scaled),
+    (.f64Load, .f64_load_scaled),
   ])
   static let memorySum: [InternalOpcode?] = table([
     (.i32Load, .i32_load_sum),
@@ -2105,8 +4503,8 @@ enum InternalOpcodeMaps {
     (.i64Load16U, .i64_load16_u_sum),
     (.i64Load32S, .i64_load32_s_sum),
     (.i64Load32U, .i64_load32_u_sum),
-    (.f32Load, .i32_load_sum),
-    (.f64Load, .i64_load_sum),
+    (.f32Load, .f32_load_sum),
+    (.f64Load, .f64_load_sum),
   ])
   static let meteredBranch: [InternalOpcode?] = table([
     (.i32Eq, .i32_eq_br_metered),
@@ -2164,6 +4562,76 @@ enum InternalOpcodeMaps {
     (.i64GeS, .i64_ge_s_imm_br_metered),
     (.i64GeU, .i64_ge_u_imm_br_metered),
   ])
+  static let meteredLeftBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_left_br_metered),
+    (.i32Ne, .i32_ne_left_br_metered),
+    (.i32LtS, .i32_lt_s_left_br_metered),
+    (.i32LtU, .i32_lt_u_left_br_metered),
+    (.i32GtS, .i32_gt_s_left_br_metered),
+    (.i32GtU, .i32_gt_u_left_br_metered),
+    (.i32LeS, .i32_le_s_left_br_metered),
+    (.i32LeU, .i32_le_u_left_br_metered),
+    (.i32GeS, .i32_ge_s_left_br_metered),
+    (.i32GeU, .i32_ge_u_left_br_metered),
+    (.i64Eq, .i64_eq_left_br_metered),
+    (.i64Ne, .i64_ne_left_br_metered),
+    (.i64LtS, .i64_lt_s_left_br_metered),
+    (.i64LtU, .i64_lt_u_left_br_metered),
+    (.i64GtS, .i64_gt_s_left_br_metered),
+    (.i64GtU, .i64_gt_u_left_br_metered),
+    (.i64LeS, .i64_le_s_left_br_metered),
+    (.i64LeU, .i64_le_u_left_br_metered),
+    (.i64GeS, .i64_ge_s_left_br_metered),
+    (.i64GeU, .i64_ge_u_left_br_metered),
+    (.f32Eq, .f32_eq_left_br_metered),
+    (.f32Ne, .f32_ne_left_br_metered),
+    (.f32Lt, .f32_lt_left_br_metered),
+    (.f32Gt, .f32_gt_left_br_metered),
+    (.f32Le, .f32_le_left_br_metered),
+    (.f32Ge, .f32_ge_left_br_metered),
+    (.f64Eq, .f64_eq_left_br_metered),
+    (.f64Ne, .f64_ne_left_br_metered),
+    (.f64Lt, .f64_lt_left_br_metered),
+    (.f64Gt, .f64_gt_left_br_metered),
+    (.f64Le, .f64_le_left_br_metered),
+    (.f64Ge, .f64_ge_left_br_metered),
+  ])
+  static let meteredLeftImmediateBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_left_imm_br_metered),
+    (.i32Ne, .i32_ne_left_imm_br_metered),
+    (.i32LtS, .i32_lt_s_left_imm_br_metered),
+    (.i32LtU, .i32_lt_u_left_imm_br_metered),
+    (.i32GtS, .i32_gt_s_left_imm_br_metered),
+    (.i32GtU, .i32_gt_u_left_imm_br_metered),
+    (.i32LeS, .i32_le_s_left_imm_br_metered),
+    (.i32LeU, .i32_le_u_left_imm_br_metered),
+    (.i32GeS, .i32_ge_s_left_imm_br_metered),
+    (.i32GeU, .i32_ge_u_left_imm_br_metered),
+    (.i64Eq, .i64_eq_left_imm_br_metered),
+    (.i64Ne, .i64_ne_left_imm_br_metered),
+    (.i64LtS, .i64_lt_s_left_imm_br_metered),
+    (.i64LtU, .i64_lt_u_left_imm_br_metered),
+    (.i64GtS, .i64_gt_s_left_imm_br_metered),
+    (.i64GtU, .i64_gt_u_left_imm_br_metered),
+    (.i64LeS, .i64_le_s_left_imm_br_metered),
+    (.i64LeU, .i64_le_u_left_imm_br_metered),
+    (.i64GeS, .i64_ge_s_left_imm_br_metered),
+    (.i64GeU, .i64_ge_u_left_imm_br_metered),
+  ])
+  static let meteredLeftNotBranch: [InternalOpcode?] = table([
+    (.f32Eq, .f32_eq_left_not_br_metered),
+    (.f32Ne, .f32_ne_left_not_br_metered),
+    (.f32Lt, .f32_lt_left_not_br_metered),
+    (.f32Gt, .f32_gt_left_not_br_metered),
+    (.f32Le, .f32_le_left_not_br_metered),
+    (.f32Ge, .f32_ge_left_not_br_metered),
+    (.f64Eq, .f64_eq_left_not_br_metered),
+    (.f64Ne, .f64_ne_left_not_br_metered),
+    (.f64Lt, .f64_lt_left_not_br_metered),
+    (.f64Gt, .f64_gt_left_not_br_metered),
+    (.f64Le, .f64_le_left_not_br_metered),
+    (.f64Ge, .f64_ge_left_not_br_metered),
+  ])
   static let meteredNotBranch: [InternalOpcode?] = table([
     (.f32Eq, .f32_eq_not_br_metered),
     (.f32Ne, .f32_ne_not_br_metered),
@@ -2191,6 +4659,44 @@ enum InternalOpcodeMaps {
     (.f64Gt, .f64_gt_not_br),
     (.f64Le, .f64_le_not_br),
     (.f64Ge, .f64_ge_not_br),
+  ])
+  static let right: [InternalOpcode?] = table([
+    (.i32Sub, .i32_sub_right),
+    (.i32Shl, .i32_shl_right),
+    (.i32ShrS, .i32_shr_s_right),
+    (.i32ShrU, .i32_shr_u_right),
+    (.i32Rotl, .i32_rotl_right),
+    (.i32Rotr, .i32_rotr_right),
+    (.i64Sub, .i64_sub_right),
+    (.i64Shl, .i64_shl_right),
+    (.i64ShrS, .i64_shr_s_right),
+    (.i64ShrU, .i64_shr_u_right),
+    (.i64Rotl, .i64_rotl_right),
+    (.i64Rotr, .i64_rotr_right),
+    (.f32Add, .f32_add_right),
+    (.f32Sub, .f32_sub_right),
+    (.f32Mul, .f32_mul_right),
+    (.f32Div, .f32_div_right),
+    (.f32Min, .f32_min_right),
+    (.f32Max, .f32_max_right),
+    (.f32Copysign, .f32_copysign_right),
+    (.f64Add, .f64_add_right),
+    (.f64Sub, .f64_sub_right),
+    (.f64Mul, .f64_mul_right),
+    (.f64Div, .f64_div_right),
+    (.f64Min, .f64_min_right),
+    (.f64Max, .f64_max_right),
+    (.f64Copysign, .f64_copysign_right),
+  ])
+  static let rightFromConstant: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_right_from_const),
+    (.f32Sub, .f32_sub_right_from_const),
+    (.f32Mul, .f32_mul_right_from_const),
+    (.f32Div, .f32_div_right_from_const),
+    (.f64Add, .f64_add_right_from_const),
+    (.f64Sub, .f64_sub_right_from_const),
+    (.f64Mul, .f64_mul_right_from_const),
+    (.f64Div, .f64_div_right_from_const),
   ])
   static let slots: [InternalOpcode?] = table([
     (.i32Add, .i32_add),
@@ -2718,6 +5224,1637 @@ enum InternalOpcodeMaps {
     (.i64x2ShrS, .i64x2_shr_s_imm),
     (.i64x2ShrU, .i64x2_shr_u_imm),
   ])
+  /// The accumulator that holds an instruction's result.
+  static let accumulator: [Accumulator?] = internalTable([
+    (.i32_add, .integer),
+    (.i32_add_keep, .integer),
+    (.i32_add_left, .integer),
+    (.i32_add_left_keep, .integer),
+    (.i32_add_imm, .integer),
+    (.i32_add_imm_keep, .integer),
+    (.i32_add_left_imm, .integer),
+    (.i32_add_left_imm_keep, .integer),
+    (.i32_sub, .integer),
+    (.i32_sub_keep, .integer),
+    (.i32_sub_left, .integer),
+    (.i32_sub_left_keep, .integer),
+    (.i32_sub_right, .integer),
+    (.i32_sub_right_keep, .integer),
+    (.i32_sub_imm, .integer),
+    (.i32_sub_imm_keep, .integer),
+    (.i32_sub_left_imm, .integer),
+    (.i32_sub_left_imm_keep, .integer),
+    (.i32_mul, .integer),
+    (.i32_mul_keep, .integer),
+    (.i32_mul_left, .integer),
+    (.i32_mul_left_keep, .integer),
+    (.i32_mul_imm, .integer),
+    (.i32_mul_imm_keep, .integer),
+    (.i32_mul_left_imm, .integer),
+    (.i32_mul_left_imm_keep, .integer),
+    (.i32_and, .integer),
+    (.i32_and_keep, .integer),
+    (.i32_and_left, .integer),
+    (.i32_and_left_keep, .integer),
+    (.i32_and_imm, .integer),
+    (.i32_and_imm_keep, .integer),
+    (.i32_and_left_imm, .integer),
+    (.i32_and_left_imm_keep, .integer),
+    (.i32_or, .integer),
+    (.i32_or_keep, .integer),
+    (.i32_or_left, .integer),
+    (.i32_or_left_keep, .integer),
+    (.i32_or_imm, .integer),
+    (.i32_or_imm_keep, .integer),
+    (.i32_or_left_imm, .integer),
+    (.i32_or_left_imm_keep, .integer),
+    (.i32_xor, .integer),
+    (.i32_xor_keep, .integer),
+    (.i32_xor_left, .integer),
+    (.i32_xor_left_keep, .integer),
+    (.i32_xor_imm, .integer),
+    (.i32_xor_imm_keep, .integer),
+    (.i32_xor_left_imm, .integer),
+    (.i32_xor_left_imm_keep, .integer),
+    (.i32_shl, .integer),
+    (.i32_shl_keep, .integer),
+    (.i32_shl_left, .integer),
+    (.i32_shl_left_keep, .integer),
+    (.i32_shl_right, .integer),
+    (.i32_shl_right_keep, .integer),
+    (.i32_shl_imm, .integer),
+    (.i32_shl_imm_keep, .integer),
+    (.i32_shl_left_imm, .integer),
+    (.i32_shl_left_imm_keep, .integer),
+    (.i32_shr_s, .integer),
+    (.i32_shr_s_keep, .integer),
+    (.i32_shr_s_left, .integer),
+    (.i32_shr_s_left_keep, .integer),
+    (.i32_shr_s_right, .integer),
+    (.i32_shr_s_right_keep, .integer),
+    (.i32_shr_s_imm, .integer),
+    (.i32_shr_s_imm_keep, .integer),
+    (.i32_shr_s_left_imm, .integer),
+    (.i32_shr_s_left_imm_keep, .integer),
+    (.i32_shr_u, .integer),
+    (.i32_shr_u_keep, .integer),
+    (.i32_shr_u_left, .integer),
+    (.i32_shr_u_left_keep, .integer),
+    (.i32_shr_u_right, .integer),
+    (.i32_shr_u_right_keep, .integer),
+    (.i32_shr_u_imm, .integer),
+    (.i32_shr_u_imm_keep, .integer),
+    (.i32_shr_u_left_imm, .integer),
+    (.i32_shr_u_left_imm_keep, .integer),
+    (.i32_rotl, .integer),
+    (.i32_rotl_keep, .integer),
+    (.i32_rotl_left, .integer),
+    (.i32_rotl_left_keep, .integer),
+    (.i32_rotl_right, .integer),
+    (.i32_rotl_right_keep, .integer),
+    (.i32_rotl_imm, .integer),
+    (.i32_rotl_imm_keep, .integer),
+    (.i32_rotl_left_imm, .integer),
+    (.i32_rotl_left_imm_keep, .integer),
+    (.i32_rotr, .integer),
+    (.i32_rotr_keep, .integer),
+    (.i32_rotr_left, .integer),
+    (.i32_rotr_left_keep, .integer),
+    (.i32_rotr_right, .integer),
+    (.i32_rotr_right_keep, .integer),
+    (.i32_rotr_imm, .integer),
+    (.i32_rotr_imm_keep, .integer),
+    (.i32_rotr_left_imm, .integer),
+    (.i32_rotr_left_imm_keep, .integer),
+    (.i64_add, .integer),
+    (.i64_add_keep, .integer),
+    (.i64_add_left, .integer),
+    (.i64_add_left_keep, .integer),
+    (.i64_add_imm, .integer),
+    (.i64_add_imm_keep, .integer),
+    (.i64_add_left_imm, .integer),
+    (.i64_add_left_imm_keep, .integer),
+    (.i64_sub, .integer),
+    (.i64_sub_keep, .integer),
+    (.i64_sub_left, .integer),
+    (.i64_sub_left_keep, .integer),
+    (.i64_sub_right, .integer),
+    (.i64_sub_right_keep, .integer),
+    (.i64_sub_imm, .integer),
+    (.i64_sub_imm_keep, .integer),
+    (.i64_sub_left_imm, .integer),
+    (.i64_sub_left_imm_keep, .integer),
+    (.i64_mul, .integer),
+    (.i64_mul_keep, .integer),
+    (.i64_mul_left, .integer),
+    (.i64_mul_left_keep, .integer),
+    (.i64_mul_imm, .integer),
+    (.i64_mul_imm_keep, .integer),
+    (.i64_mul_left_imm, .integer),
+    (.i64_mul_left_imm_keep, .integer),
+    (.i64_and, .integer),
+    (.i64_and_keep, .integer),
+    (.i64_and_left, .integer),
+    (.i64_and_left_keep, .integer),
+    (.i64_and_imm, .integer),
+    (.i64_and_imm_keep, .integer),
+    (.i64_and_left_imm, .integer),
+    (.i64_and_left_imm_keep, .integer),
+    (.i64_or, .integer),
+    (.i64_or_keep, .integer),
+    (.i64_or_left, .integer),
+    (.i64_or_left_keep, .integer),
+    (.i64_or_imm, .integer),
+    (.i64_or_imm_keep, .integer),
+    (.i64_or_left_imm, .integer),
+    (.i64_or_left_imm_keep, .integer),
+    (.i64_xor, .integer),
+    (.i64_xor_keep, .integer),
+    (.i64_xor_left, .integer),
+    (.i64_xor_left_keep, .integer),
+    (.i64_xor_imm, .integer),
+    (.i64_xor_imm_keep, .integer),
+    (.i64_xor_left_imm, .integer),
+    (.i64_xor_left_imm_keep, .integer),
+    (.i64_shl, .integer),
+    (.i64_shl_keep, .integer),
+    (.i64_shl_left, .integer),
+    (.i64_shl_left_keep, .integer),
+    (.i64_shl_right, .integer),
+    (.i64_shl_right_keep, .integer),
+    (.i64_shl_imm, .integer),
+    (.i64_shl_imm_keep, .integer),
+    (.i64_shl_left_imm, .integer),
+    (.i64_shl_left_imm_keep, .integer),
+    (.i64_shr_s, .integer),
+    (.i64_shr_s_keep, .integer),
+    (.i64_shr_s_left, .integer),
+    (.i64_shr_s_left_keep, .integer),
+    (.i64_shr_s_right, .integer),
+    (.i64_shr_s_right_keep, .integer),
+    (.i64_shr_s_imm, .integer),
+    (.i64_shr_s_imm_keep, .integer),
+    (.i64_shr_s_left_imm, .integer),
+    (.i64_shr_s_left_imm_keep, .integer),
+    (.i64_shr_u, .integer),
+    (.i64_shr_u_keep, .integer),
+    (.i64_shr_u_left, .integer),
+    (.i64_shr_u_left_keep, .integer),
+    (.i64_shr_u_right, .integer),
+    (.i64_shr_u_right_keep, .integer),
+    (.i64_shr_u_imm, .integer),
+    (.i64_shr_u_imm_keep, .integer),
+    (.i64_shr_u_left_imm, .integer),
+    (.i64_shr_u_left_imm_keep, .integer),
+    (.i64_rotl, .integer),
+    (.i64_rotl_keep, .integer),
+    (.i64_rotl_left, .integer),
+    (.i64_rotl_left_keep, .integer),
+    (.i64_rotl_right, .integer),
+    (.i64_rotl_right_keep, .integer),
+    (.i64_rotl_imm, .integer),
+    (.i64_rotl_imm_keep, .integer),
+    (.i64_rotl_left_imm, .integer),
+    (.i64_rotl_left_imm_keep, .integer),
+    (.i64_rotr, .integer),
+    (.i64_rotr_keep, .integer),
+    (.i64_rotr_left, .integer),
+    (.i64_rotr_left_keep, .integer),
+    (.i64_rotr_right, .integer),
+    (.i64_rotr_right_keep, .integer),
+    (.i64_rotr_imm, .integer),
+    (.i64_rotr_imm_keep, .integer),
+    (.i64_rotr_left_imm, .integer),
+    (.i64_rotr_left_imm_keep, .integer),
+    (.f32_add, .single),
+    (.f32_add_keep, .single),
+    (.f32_add_left, .single),
+    (.f32_add_left_keep, .single),
+    (.f32_add_right, .single),
+    (.f32_add_right_keep, .single),
+    (.f32_add_const, .single),
+    (.f32_add_const_keep, .single),
+    (.f32_add_left_const, .single),
+    (.f32_add_left_const_keep, .single),
+    (.f32_add_from_const, .single),
+    (.f32_add_from_const_keep, .single),
+    (.f32_add_right_from_const, .single),
+    (.f32_add_right_from_const_keep, .single),
+    (.f32_sub, .single),
+    (.f32_sub_keep, .single),
+    (.f32_sub_left, .single),
+    (.f32_sub_left_keep, .single),
+    (.f32_sub_right, .single),
+    (.f32_sub_right_keep, .single),
+    (.f32_sub_const, .single),
+    (.f32_sub_const_keep, .single),
+    (.f32_sub_left_const, .single),
+    (.f32_sub_left_const_keep, .single),
+    (.f32_sub_from_const, .single),
+    (.f32_sub_from_const_keep, .single),
+    (.f32_sub_right_from_const, .single),
+    (.f32_sub_right_from_const_keep, .single),
+    (.f32_mul, .single),
+    (.f32_mul_keep, .single),
+    (.f32_mul_left, .single),
+    (.f32_mul_left_keep, .single),
+    (.f32_mul_right, .single),
+    (.f32_mul_right_keep, .single),
+    (.f32_mul_const, .single),
+    (.f32_mul_const_keep, .single),
+    (.f32_mul_left_const, .single),
+    (.f32_mul_left_const_keep, .single),
+    (.f32_mul_from_const, .single),
+    (.f32_mul_from_const_keep, .single),
+    (.f32_mul_right_from_const, .single),
+    (.f32_mul_right_from_const_keep, .single),
+    (.f32_div, .single),
+    (.f32_div_keep, .single),
+    (.f32_div_left, .single),
+    (.f32_div_left_keep, .single),
+    (.f32_div_right, .single),
+    (.f32_div_right_keep, .single),
+    (.f32_div_const, .single),
+    (.f32_div_const_keep, .single),
+    (.f32_div_left_const, .single),
+    (.f32_div_left_const_keep, .single),
+    (.f32_div_from_const, .single),
+    (.f32_div_from_const_keep, .single),
+    (.f32_div_right_from_const, .single),
+    (.f32_div_right_from_const_keep, .single),
+    (.f32_min, .single),
+    (.f32_min_keep, .single),
+    (.f32_min_left, .single),
+    (.f32_min_left_keep, .single),
+    (.f32_min_right, .single),
+    (.f32_min_right_keep, .single),
+    (.f32_min_const, .single),
+    (.f32_min_const_keep, .single),
+    (.f32_min_left_const, .single),
+    (.f32_min_left_const_keep, .single),
+    (.f32_max, .single),
+    (.f32_max_keep, .single),
+    (.f32_max_left, .single),
+    (.f32_max_left_keep, .single),
+    (.f32_max_right, .single),
+    (.f32_max_right_keep, .single),
+    (.f32_max_const, .single),
+    (.f32_max_const_keep, .single),
+    (.f32_max_left_const, .single),
+    (.f32_max_left_const_keep, .single),
+    (.f32_copysign, .single),
+    (.f32_copysign_keep, .single),
+    (.f32_copysign_left, .single),
+    (.f32_copysign_left_keep, .single),
+    (.f32_copysign_right, .single),
+    (.f32_copysign_right_keep, .single),
+    (.f32_copysign_const, .single),
+    (.f32_copysign_const_keep, .single),
+    (.f32_copysign_left_const, .single),
+    (.f32_copysign_left_const_keep, .single),
+    (.f64_add, .double),
+    (.f64_add_keep, .double),
+    (.f64_add_left, .double),
+    (.f64_add_left_keep, .double),
+    (.f64_add_right, .double),
+    (.f64_add_right_keep, .double),
+    (.f64_add_const, .double),
+    (.f64_add_const_keep, .double),
+    (.f64_add_left_const, .double),
+    (.f64_add_left_const_keep, .double),
+    (.f64_add_from_const, .double),
+    (.f64_add_from_const_keep, .double),
+    (.f64_add_right_from_const, .double),
+    (.f64_add_right_from_const_keep, .double),
+    (.f64_sub, .double),
+    (.f64_sub_keep, .double),
+    (.f64_sub_left, .double),
+    (.f64_sub_left_keep, .double),
+    (.f64_sub_right, .double),
+    (.f64_sub_right_keep, .double),
+    (.f64_sub_const, .double),
+    (.f64_sub_const_keep, .double),
+    (.f64_sub_left_const, .double),
+    (.f64_sub_left_const_keep, .double),
+    (.f64_sub_from_const, .double),
+    (.f64_sub_from_const_keep, .double),
+    (.f64_sub_right_from_const, .double),
+    (.f64_sub_right_from_const_keep, .double),
+    (.f64_mul, .double),
+    (.f64_mul_keep, .double),
+    (.f64_mul_left, .double),
+    (.f64_mul_left_keep, .double),
+    (.f64_mul_right, .double),
+    (.f64_mul_right_keep, .double),
+    (.f64_mul_const, .double),
+    (.f64_mul_const_keep, .double),
+    (.f64_mul_left_const, .double),
+    (.f64_mul_left_const_keep, .double),
+    (.f64_mul_from_const, .double),
+    (.f64_mul_from_const_keep, .double),
+    (.f64_mul_right_from_const, .double),
+    (.f64_mul_right_from_const_keep, .double),
+    (.f64_div, .double),
+    (.f64_div_keep, .double),
+    (.f64_div_left, .double),
+    (.f64_div_left_keep, .double),
+    (.f64_div_right, .double),
+    (.f64_div_right_keep, .double),
+    (.f64_div_const, .double),
+    (.f64_div_const_keep, .double),
+    (.f64_div_left_const, .double),
+    (.f64_div_left_const_keep, .double),
+    (.f64_div_from_const, .double),
+    (.f64_div_from_const_keep, .double),
+    (.f64_div_right_from_const, .double),
+    (.f64_div_right_from_const_keep, .double),
+    (.f64_min, .double),
+    (.f64_min_keep, .double),
+    (.f64_min_left, .double),
+    (.f64_min_left_keep, .double),
+    (.f64_min_right, .double),
+    (.f64_min_right_keep, .double),
+    (.f64_min_const, .double),
+    (.f64_min_const_keep, .double),
+    (.f64_min_left_const, .double),
+    (.f64_min_left_const_keep, .double),
+    (.f64_max, .double),
+    (.f64_max_keep, .double),
+    (.f64_max_left, .double),
+    (.f64_max_left_keep, .double),
+    (.f64_max_right, .double),
+    (.f64_max_right_keep, .double),
+    (.f64_max_const, .double),
+    (.f64_max_const_keep, .double),
+    (.f64_max_left_const, .double),
+    (.f64_max_left_const_keep, .double),
+    (.f64_copysign, .double),
+    (.f64_copysign_keep, .double),
+    (.f64_copysign_left, .double),
+    (.f64_copysign_left_keep, .double),
+    (.f64_copysign_right, .double),
+    (.f64_copysign_right_keep, .double),
+    (.f64_copysign_const, .double),
+    (.f64_copysign_const_keep, .double),
+    (.f64_copysign_left_const, .double),
+    (.f64_copysign_left_const_keep, .double),
+    (.i32_div_s, .integer),
+    (.i32_div_s_keep, .integer),
+    (.i32_div_s_imm, .integer),
+    (.i32_div_s_imm_keep, .integer),
+    (.i32_div_s_left, .integer),
+    (.i32_div_s_left_keep, .integer),
+    (.i32_div_s_left_imm, .integer),
+    (.i32_div_s_left_imm_keep, .integer),
+    (.i32_div_u, .integer),
+    (.i32_div_u_keep, .integer),
+    (.i32_div_u_imm, .integer),
+    (.i32_div_u_imm_keep, .integer),
+    (.i32_div_u_left, .integer),
+    (.i32_div_u_left_keep, .integer),
+    (.i32_div_u_left_imm, .integer),
+    (.i32_div_u_left_imm_keep, .integer),
+    (.i32_rem_s, .integer),
+    (.i32_rem_s_keep, .integer),
+    (.i32_rem_s_imm, .integer),
+    (.i32_rem_s_imm_keep, .integer),
+    (.i32_rem_s_left, .integer),
+    (.i32_rem_s_left_keep, .integer),
+    (.i32_rem_s_left_imm, .integer),
+    (.i32_rem_s_left_imm_keep, .integer),
+    (.i32_rem_u, .integer),
+    (.i32_rem_u_keep, .integer),
+    (.i32_rem_u_imm, .integer),
+    (.i32_rem_u_imm_keep, .integer),
+    (.i32_rem_u_left, .integer),
+    (.i32_rem_u_left_keep, .integer),
+    (.i32_rem_u_left_imm, .integer),
+    (.i32_rem_u_left_imm_keep, .integer),
+    (.i64_div_s, .integer),
+    (.i64_div_s_keep, .integer),
+    (.i64_div_s_imm, .integer),
+    (.i64_div_s_imm_keep, .integer),
+    (.i64_div_s_left, .integer),
+    (.i64_div_s_left_keep, .integer),
+    (.i64_div_s_left_imm, .integer),
+    (.i64_div_s_left_imm_keep, .integer),
+    (.i64_div_u, .integer),
+    (.i64_div_u_keep, .integer),
+    (.i64_div_u_imm, .integer),
+    (.i64_div_u_imm_keep, .integer),
+    (.i64_div_u_left, .integer),
+    (.i64_div_u_left_keep, .integer),
+    (.i64_div_u_left_imm, .integer),
+    (.i64_div_u_left_imm_keep, .integer),
+    (.i64_rem_s, .integer),
+    (.i64_rem_s_keep, .integer),
+    (.i64_rem_s_imm, .integer),
+    (.i64_rem_s_imm_keep, .integer),
+    (.i64_rem_s_left, .integer),
+    (.i64_rem_s_left_keep, .integer),
+    (.i64_rem_s_left_imm, .integer),
+    (.i64_rem_s_left_imm_keep, .integer),
+    (.i64_rem_u, .integer),
+    (.i64_rem_u_keep, .integer),
+    (.i64_rem_u_imm, .integer),
+    (.i64_rem_u_imm_keep, .integer),
+    (.i64_rem_u_left, .integer),
+    (.i64_rem_u_left_keep, .integer),
+    (.i64_rem_u_left_imm, .integer),
+    (.i64_rem_u_left_imm_keep, .integer),
+    (.i32_eq, .integer),
+    (.i32_eq_keep, .integer),
+    (.i32_eq_imm, .integer),
+    (.i32_eq_imm_keep, .integer),
+    (.i32_eq_left, .integer),
+    (.i32_eq_left_keep, .integer),
+    (.i32_eq_left_imm, .integer),
+    (.i32_eq_left_imm_keep, .integer),
+    (.i32_ne, .integer),
+    (.i32_ne_keep, .integer),
+    (.i32_ne_imm, .integer),
+    (.i32_ne_imm_keep, .integer),
+    (.i32_ne_left, .integer),
+    (.i32_ne_left_keep, .integer),
+    (.i32_ne_left_imm, .integer),
+    (.i32_ne_left_imm_keep, .integer),
+    (.i32_lt_s, .integer),
+    (.i32_lt_s_keep, .integer),
+    (.i32_lt_s_imm, .integer),
+    (.i32_lt_s_imm_keep, .integer),
+    (.i32_lt_s_left, .integer),
+    (.i32_lt_s_left_keep, .integer),
+    (.i32_lt_s_left_imm, .integer),
+    (.i32_lt_s_left_imm_keep, .integer),
+    (.i32_lt_u, .integer),
+    (.i32_lt_u_keep, .integer),
+    (.i32_lt_u_imm, .integer),
+    (.i32_lt_u_imm_keep, .integer),
+    (.i32_lt_u_left, .integer),
+    (.i32_lt_u_left_keep, .integer),
+    (.i32_lt_u_left_imm, .integer),
+    (.i32_lt_u_left_imm_keep, .integer),
+    (.i32_gt_s, .integer),
+    (.i32_gt_s_keep, .integer),
+    (.i32_gt_s_imm, .integer),
+    (.i32_gt_s_imm_keep, .integer),
+    (.i32_gt_s_left, .integer),
+    (.i32_gt_s_left_keep, .integer),
+    (.i32_gt_s_left_imm, .integer),
+    (.i32_gt_s_left_imm_keep, .integer),
+    (.i32_gt_u, .integer),
+    (.i32_gt_u_keep, .integer),
+    (.i32_gt_u_imm, .integer),
+    (.i32_gt_u_imm_keep, .integer),
+    (.i32_gt_u_left, .integer),
+    (.i32_gt_u_left_keep, .integer),
+    (.i32_gt_u_left_imm, .integer),
+    (.i32_gt_u_left_imm_keep, .integer),
+    (.i32_le_s, .integer),
+    (.i32_le_s_keep, .integer),
+    (.i32_le_s_imm, .integer),
+    (.i32_le_s_imm_keep, .integer),
+    (.i32_le_s_left, .integer),
+    (.i32_le_s_left_keep, .integer),
+    (.i32_le_s_left_imm, .integer),
+    (.i32_le_s_left_imm_keep, .integer),
+    (.i32_le_u, .integer),
+    (.i32_le_u_keep, .integer),
+    (.i32_le_u_imm, .integer),
+    (.i32_le_u_imm_keep, .integer),
+    (.i32_le_u_left, .integer),
+    (.i32_le_u_left_keep, .integer),
+    (.i32_le_u_left_imm, .integer),
+    (.i32_le_u_left_imm_keep, .integer),
+    (.i32_ge_s, .integer),
+    (.i32_ge_s_keep, .integer),
+    (.i32_ge_s_imm, .integer),
+    (.i32_ge_s_imm_keep, .integer),
+    (.i32_ge_s_left, .integer),
+    (.i32_ge_s_left_keep, .integer),
+    (.i32_ge_s_left_imm, .integer),
+    (.i32_ge_s_left_imm_keep, .integer),
+    (.i32_ge_u, .integer),
+    (.i32_ge_u_keep, .integer),
+    (.i32_ge_u_imm, .integer),
+    (.i32_ge_u_imm_keep, .integer),
+    (.i32_ge_u_left, .integer),
+    (.i32_ge_u_left_keep, .integer),
+    (.i32_ge_u_left_imm, .integer),
+    (.i32_ge_u_left_imm_keep, .integer),
+    (.i64_eq, .integer),
+    (.i64_eq_keep, .integer),
+    (.i64_eq_imm, .integer),
+    (.i64_eq_imm_keep, .integer),
+    (.i64_eq_left, .integer),
+    (.i64_eq_left_keep, .integer),
+    (.i64_eq_left_imm, .integer),
+    (.i64_eq_left_imm_keep, .integer),
+    (.i64_ne, .integer),
+    (.i64_ne_keep, .integer),
+    (.i64_ne_imm, .integer),
+    (.i64_ne_imm_keep, .integer),
+    (.i64_ne_left, .integer),
+    (.i64_ne_left_keep, .integer),
+    (.i64_ne_left_imm, .integer),
+    (.i64_ne_left_imm_keep, .integer),
+    (.i64_lt_s, .integer),
+    (.i64_lt_s_keep, .integer),
+    (.i64_lt_s_imm, .integer),
+    (.i64_lt_s_imm_keep, .integer),
+    (.i64_lt_s_left, .integer),
+    (.i64_lt_s_left_keep, .integer),
+    (.i64_lt_s_left_imm, .integer),
+    (.i64_lt_s_left_imm_keep, .integer),
+    (.i64_lt_u, .integer),
+    (.i64_lt_u_keep, .integer),
+    (.i64_lt_u_imm, .integer),
+    (.i64_lt_u_imm_keep, .integer),
+    (.i64_lt_u_left, .integer),
+    (.i64_lt_u_left_keep, .integer),
+    (.i64_lt_u_left_imm, .integer),
+    (.i64_lt_u_left_imm_keep, .integer),
+    (.i64_gt_s, .integer),
+    (.i64_gt_s_keep, .integer),
+    (.i64_gt_s_imm, .integer),
+    (.i64_gt_s_imm_keep, .integer),
+    (.i64_gt_s_left, .integer),
+    (.i64_gt_s_left_keep, .integer),
+    (.i64_gt_s_left_imm, .integer),
+    (.i64_gt_s_left_imm_keep, .integer),
+    (.i64_gt_u, .integer),
+    (.i64_gt_u_keep, .integer),
+    (.i64_gt_u_imm, .integer),
+    (.i64_gt_u_imm_keep, .integer),
+    (.i64_gt_u_left, .integer),
+    (.i64_gt_u_left_keep, .integer),
+    (.i64_gt_u_left_imm, .integer),
+    (.i64_gt_u_left_imm_keep, .integer),
+    (.i64_le_s, .integer),
+    (.i64_le_s_keep, .integer),
+    (.i64_le_s_imm, .integer),
+    (.i64_le_s_imm_keep, .integer),
+    (.i64_le_s_left, .integer),
+    (.i64_le_s_left_keep, .integer),
+    (.i64_le_s_left_imm, .integer),
+    (.i64_le_s_left_imm_keep, .integer),
+    (.i64_le_u, .integer),
+    (.i64_le_u_keep, .integer),
+    (.i64_le_u_imm, .integer),
+    (.i64_le_u_imm_keep, .integer),
+    (.i64_le_u_left, .integer),
+    (.i64_le_u_left_keep, .integer),
+    (.i64_le_u_left_imm, .integer),
+    (.i64_le_u_left_imm_keep, .integer),
+    (.i64_ge_s, .integer),
+    (.i64_ge_s_keep, .integer),
+    (.i64_ge_s_imm, .integer),
+    (.i64_ge_s_imm_keep, .integer),
+    (.i64_ge_s_left, .integer),
+    (.i64_ge_s_left_keep, .integer),
+    (.i64_ge_s_left_imm, .integer),
+    (.i64_ge_s_left_imm_keep, .integer),
+    (.i64_ge_u, .integer),
+    (.i64_ge_u_keep, .integer),
+    (.i64_ge_u_imm, .integer),
+    (.i64_ge_u_imm_keep, .integer),
+    (.i64_ge_u_left, .integer),
+    (.i64_ge_u_left_keep, .integer),
+    (.i64_ge_u_left_imm, .integer),
+    (.i64_ge_u_left_imm_keep, .integer),
+    (.f32_eq, .integer),
+    (.f32_eq_keep, .integer),
+    (.f32_eq_left, .integer),
+    (.f32_eq_left_keep, .integer),
+    (.f32_ne, .integer),
+    (.f32_ne_keep, .integer),
+    (.f32_ne_left, .integer),
+    (.f32_ne_left_keep, .integer),
+    (.f32_lt, .integer),
+    (.f32_lt_keep, .integer),
+    (.f32_lt_left, .integer),
+    (.f32_lt_left_keep, .integer),
+    (.f32_gt, .integer),
+    (.f32_gt_keep, .integer),
+    (.f32_gt_left, .integer),
+    (.f32_gt_left_keep, .integer),
+    (.f32_le, .integer),
+    (.f32_le_keep, .integer),
+    (.f32_le_left, .integer),
+    (.f32_le_left_keep, .integer),
+    (.f32_ge, .integer),
+    (.f32_ge_keep, .integer),
+    (.f32_ge_left, .integer),
+    (.f32_ge_left_keep, .integer),
+    (.f64_eq, .integer),
+    (.f64_eq_keep, .integer),
+    (.f64_eq_left, .integer),
+    (.f64_eq_left_keep, .integer),
+    (.f64_ne, .integer),
+    (.f64_ne_keep, .integer),
+    (.f64_ne_left, .integer),
+    (.f64_ne_left_keep, .integer),
+    (.f64_lt, .integer),
+    (.f64_lt_keep, .integer),
+    (.f64_lt_left, .integer),
+    (.f64_lt_left_keep, .integer),
+    (.f64_gt, .integer),
+    (.f64_gt_keep, .integer),
+    (.f64_gt_left, .integer),
+    (.f64_gt_left_keep, .integer),
+    (.f64_le, .integer),
+    (.f64_le_keep, .integer),
+    (.f64_le_left, .integer),
+    (.f64_le_left_keep, .integer),
+    (.f64_ge, .integer),
+    (.f64_ge_keep, .integer),
+    (.f64_ge_left, .integer),
+    (.f64_ge_left_keep, .integer),
+    (.i32_eqz, .integer),
+    (.i32_eqz_keep, .integer),
+    (.i32_eqz_left, .integer),
+    (.i32_eqz_left_keep, .integer),
+    (.i32_clz, .integer),
+    (.i32_clz_keep, .integer),
+    (.i32_clz_left, .integer),
+    (.i32_clz_left_keep, .integer),
+    (.i32_ctz, .integer),
+    (.i32_ctz_keep, .integer),
+    (.i32_ctz_left, .integer),
+    (.i32_ctz_left_keep, .integer),
+    (.i32_popcnt, .integer),
+    (.i32_popcnt_keep, .integer),
+    (.i32_popcnt_left, .integer),
+    (.i32_popcnt_left_keep, .integer),
+    (.i64_eqz, .integer),
+    (.i64_eqz_keep, .integer),
+    (.i64_eqz_left, .integer),
+    (.i64_eqz_left_keep, .integer),
+    (.i64_clz, .integer),
+    (.i64_clz_keep, .integer),
+    (.i64_clz_left, .integer),
+    (.i64_clz_left_keep, .integer),
+    (.i64_ctz, .integer),
+    (.i64_ctz_keep, .integer),
+    (.i64_ctz_left, .integer),
+    (.i64_ctz_left_keep, .integer),
+    (.i64_popcnt, .integer),
+    (.i64_popcnt_keep, .integer),
+    (.i64_popcnt_left, .integer),
+    (.i64_popcnt_left_keep, .integer),
+    (.f32_abs, .single),
+    (.f32_abs_keep, .single),
+    (.f32_abs_left, .single),
+    (.f32_abs_left_keep, .single),
+    (.f32_neg, .single),
+    (.f32_neg_keep, .single),
+    (.f32_neg_left, .single),
+    (.f32_neg_left_keep, .single),
+    (.f32_ceil, .single),
+    (.f32_ceil_keep, .single),
+    (.f32_ceil_left, .single),
+    (.f32_ceil_left_keep, .single),
+    (.f32_floor, .single),
+    (.f32_floor_keep, .single),
+    (.f32_floor_left, .single),
+    (.f32_floor_left_keep, .single),
+    (.f32_trunc, .single),
+    (.f32_trunc_keep, .single),
+    (.f32_trunc_left, .single),
+    (.f32_trunc_left_keep, .single),
+    (.f32_nearest, .single),
+    (.f32_nearest_keep, .single),
+    (.f32_nearest_left, .single),
+    (.f32_nearest_left_keep, .single),
+    (.f32_sqrt, .single),
+    (.f32_sqrt_keep, .single),
+    (.f32_sqrt_left, .single),
+    (.f32_sqrt_left_keep, .single),
+    (.f64_abs, .double),
+    (.f64_abs_keep, .double),
+    (.f64_abs_left, .double),
+    (.f64_abs_left_keep, .double),
+    (.f64_neg, .double),
+    (.f64_neg_keep, .double),
+    (.f64_neg_left, .double),
+    (.f64_neg_left_keep, .double),
+    (.f64_ceil, .double),
+    (.f64_ceil_keep, .double),
+    (.f64_ceil_left, .double),
+    (.f64_ceil_left_keep, .double),
+    (.f64_floor, .double),
+    (.f64_floor_keep, .double),
+    (.f64_floor_left, .double),
+    (.f64_floor_left_keep, .double),
+    (.f64_trunc, .double),
+    (.f64_trunc_keep, .double),
+    (.f64_trunc_left, .double),
+    (.f64_trunc_left_keep, .double),
+    (.f64_nearest, .double),
+    (.f64_nearest_keep, .double),
+    (.f64_nearest_left, .double),
+    (.f64_nearest_left_keep, .double),
+    (.f64_sqrt, .double),
+    (.f64_sqrt_keep, .double),
+    (.f64_sqrt_left, .double),
+    (.f64_sqrt_left_keep, .double),
+    (.i32_wrap_i64, .integer),
+    (.i32_wrap_i64_keep, .integer),
+    (.i32_wrap_i64_left, .integer),
+    (.i32_wrap_i64_left_keep, .integer),
+    (.i64_extend_i32_s, .integer),
+    (.i64_extend_i32_s_keep, .integer),
+    (.i64_extend_i32_s_left, .integer),
+    (.i64_extend_i32_s_left_keep, .integer),
+    (.i64_extend_i32_u, .integer),
+    (.i64_extend_i32_u_keep, .integer),
+    (.i64_extend_i32_u_left, .integer),
+    (.i64_extend_i32_u_left_keep, .integer),
+    (.f32_convert_i32_s, .single),
+    (.f32_convert_i32_s_keep, .single),
+    (.f32_convert_i32_s_left, .single),
+    (.f32_convert_i32_s_left_keep, .single),
+    (.f32_convert_i32_u, .single),
+    (.f32_convert_i32_u_keep, .single),
+    (.f32_convert_i32_u_left, .single),
+    (.f32_convert_i32_u_left_keep, .single),
+    (.f32_convert_i64_s, .single),
+    (.f32_convert_i64_s_keep, .single),
+    (.f32_convert_i64_s_left, .single),
+    (.f32_convert_i64_s_left_keep, .single),
+    (.f32_convert_i64_u, .single),
+    (.f32_convert_i64_u_keep, .single),
+    (.f32_convert_i64_u_left, .single),
+    (.f32_convert_i64_u_left_keep, .single),
+    (.f32_demote_f64, .single),
+    (.f32_demote_f64_keep, .single),
+    (.f32_demote_f64_left, .single),
+    (.f32_demote_f64_left_keep, .single),
+    (.f64_convert_i32_s, .double),
+    (.f64_convert_i32_s_keep, .double),
+    (.f64_convert_i32_s_left, .double),
+    (.f64_convert_i32_s_left_keep, .double),
+    (.f64_convert_i32_u, .double),
+    (.f64_convert_i32_u_keep, .double),
+    (.f64_convert_i32_u_left, .double),
+    (.f64_convert_i32_u_left_keep, .double),
+    (.f64_convert_i64_s, .double),
+    (.f64_convert_i64_s_keep, .double),
+    (.f64_convert_i64_s_left, .double),
+    (.f64_convert_i64_s_left_keep, .double),
+    (.f64_convert_i64_u, .double),
+    (.f64_convert_i64_u_keep, .double),
+    (.f64_convert_i64_u_left, .double),
+    (.f64_convert_i64_u_left_keep, .double),
+    (.f64_promote_f32, .double),
+    (.f64_promote_f32_keep, .double),
+    (.f64_promote_f32_left, .double),
+    (.f64_promote_f32_left_keep, .double),
+    (.i32_extend8_s, .integer),
+    (.i32_extend8_s_keep, .integer),
+    (.i32_extend8_s_left, .integer),
+    (.i32_extend8_s_left_keep, .integer),
+    (.i32_extend16_s, .integer),
+    (.i32_extend16_s_keep, .integer),
+    (.i32_extend16_s_left, .integer),
+    (.i32_extend16_s_left_keep, .integer),
+    (.i64_extend8_s, .integer),
+    (.i64_extend8_s_keep, .integer),
+    (.i64_extend8_s_left, .integer),
+    (.i64_extend8_s_left_keep, .integer),
+    (.i64_extend16_s, .integer),
+    (.i64_extend16_s_keep, .integer),
+    (.i64_extend16_s_left, .integer),
+    (.i64_extend16_s_left_keep, .integer),
+    (.i64_extend32_s, .integer),
+    (.i64_extend32_s_keep, .integer),
+    (.i64_extend32_s_left, .integer),
+    (.i64_extend32_s_left_keep, .integer),
+    (.i32_trunc_sat_f32_s, .integer),
+    (.i32_trunc_sat_f32_s_keep, .integer),
+    (.i32_trunc_sat_f32_s_left, .integer),
+    (.i32_trunc_sat_f32_s_left_keep, .integer),
+    (.i32_trunc_sat_f32_u, .integer),
+    (.i32_trunc_sat_f32_u_keep, .integer),
+    (.i32_trunc_sat_f32_u_left, .integer),
+    (.i32_trunc_sat_f32_u_left_keep, .integer),
+    (.i32_trunc_sat_f64_s, .integer),
+    (.i32_trunc_sat_f64_s_keep, .integer),
+    (.i32_trunc_sat_f64_s_left, .integer),
+    (.i32_trunc_sat_f64_s_left_keep, .integer),
+    (.i32_trunc_sat_f64_u, .integer),
+    (.i32_trunc_sat_f64_u_keep, .integer),
+    (.i32_trunc_sat_f64_u_left, .integer),
+    (.i32_trunc_sat_f64_u_left_keep, .integer),
+    (.i64_trunc_sat_f32_s, .integer),
+    (.i64_trunc_sat_f32_s_keep, .integer),
+    (.i64_trunc_sat_f32_s_left, .integer),
+    (.i64_trunc_sat_f32_s_left_keep, .integer),
+    (.i64_trunc_sat_f32_u, .integer),
+    (.i64_trunc_sat_f32_u_keep, .integer),
+    (.i64_trunc_sat_f32_u_left, .integer),
+    (.i64_trunc_sat_f32_u_left_keep, .integer),
+    (.i64_trunc_sat_f64_s, .integer),
+    (.i64_trunc_sat_f64_s_keep, .integer),
+    (.i64_trunc_sat_f64_s_left, .integer),
+    (.i64_trunc_sat_f64_s_left_keep, .integer),
+    (.i64_trunc_sat_f64_u, .integer),
+    (.i64_trunc_sat_f64_u_keep, .integer),
+    (.i64_trunc_sat_f64_u_left, .integer),
+    (.i64_trunc_sat_f64_u_left_keep, .integer),
+    (.i32_trunc_f32_s, .integer),
+    (.i32_trunc_f32_s_keep, .integer),
+    (.i32_trunc_f32_s_left, .integer),
+    (.i32_trunc_f32_s_left_keep, .integer),
+    (.i32_trunc_f32_u, .integer),
+    (.i32_trunc_f32_u_keep, .integer),
+    (.i32_trunc_f32_u_left, .integer),
+    (.i32_trunc_f32_u_left_keep, .integer),
+    (.i32_trunc_f64_s, .integer),
+    (.i32_trunc_f64_s_keep, .integer),
+    (.i32_trunc_f64_s_left, .integer),
+    (.i32_trunc_f64_s_left_keep, .integer),
+    (.i32_trunc_f64_u, .integer),
+    (.i32_trunc_f64_u_keep, .integer),
+    (.i32_trunc_f64_u_left, .integer),
+    (.i32_trunc_f64_u_left_keep, .integer),
+    (.i64_trunc_f32_s, .integer),
+    (.i64_trunc_f32_s_keep, .integer),
+    (.i64_trunc_f32_s_left, .integer),
+    (.i64_trunc_f32_s_left_keep, .integer),
+    (.i64_trunc_f32_u, .integer),
+    (.i64_trunc_f32_u_keep, .integer),
+    (.i64_trunc_f32_u_left, .integer),
+    (.i64_trunc_f32_u_left_keep, .integer),
+    (.i64_trunc_f64_s, .integer),
+    (.i64_trunc_f64_s_keep, .integer),
+    (.i64_trunc_f64_s_left, .integer),
+    (.i64_trunc_f64_s_left_keep, .integer),
+    (.i64_trunc_f64_u, .integer),
+    (.i64_trunc_f64_u_keep, .integer),
+    (.i64_trunc_f64_u_left, .integer),
+    (.i64_trunc_f64_u_left_keep, .integer),
+    (.i32_load, .integer),
+    (.i32_load_keep, .integer),
+    (.i32_load_left, .integer),
+    (.i32_load_left_keep, .integer),
+    (.i32_load_far, .integer),
+    (.i32_load_sum, .integer),
+    (.i32_load_sum_keep, .integer),
+    (.i32_load_left_sum, .integer),
+    (.i32_load_left_sum_keep, .integer),
+    (.i32_load_scaled, .integer),
+    (.i32_load_scaled_keep, .integer),
+    (.i32_load_left_scaled, .integer),
+    (.i32_load_left_scaled_keep, .integer),
+    (.i32_load_right_scaled, .integer),
+    (.i32_load_right_scaled_keep, .integer),
+    (.i64_load, .integer),
+    (.i64_load_keep, .integer),
+    (.i64_load_left, .integer),
+    (.i64_load_left_keep, .integer),
+    (.i64_load_far, .integer),
+    (.i64_load_sum, .integer),
+    (.i64_load_sum_keep, .integer),
+    (.i64_load_left_sum, .integer),
+    (.i64_load_left_sum_keep, .integer),
+    (.i64_load_scaled, .integer),
+    (.i64_load_scaled_keep, .integer),
+    (.i64_load_left_scaled, .integer),
+    (.i64_load_left_scaled_keep, .integer),
+    (.i64_load_right_scaled, .integer),
+    (.i64_load_right_scaled_keep, .integer),
+    (.i32_load8_s, .integer),
+    (.i32_load8_s_keep, .integer),
+    (.i32_load8_s_left, .integer),
+    (.i32_load8_s_left_keep, .integer),
+    (.i32_load8_s_far, .integer),
+    (.i32_load8_s_sum, .integer),
+    (.i32_load8_s_sum_keep, .integer),
+    (.i32_load8_s_left_sum, .integer),
+    (.i32_load8_s_left_sum_keep, .integer),
+    (.i32_load8_s_scaled, .integer),
+    (.i32_load8_s_scaled_keep, .integer),
+    (.i32_load8_s_left_scaled, .integer),
+    (.i32_load8_s_left_scaled_keep, .integer),
+    (.i32_load8_s_right_scaled, .integer),
+    (.i32_load8_s_right_scaled_keep, .integer),
+    (.i32_load8_u, .integer),
+    (.i32_load8_u_keep, .integer),
+    (.i32_load8_u_left, .integer),
+    (.i32_load8_u_left_keep, .integer),
+    (.i32_load8_u_far, .integer),
+    (.i32_load8_u_sum, .integer),
+    (.i32_load8_u_sum_keep, .integer),
+    (.i32_load8_u_left_sum, .integer),
+    (.i32_load8_u_left_sum_keep, .integer),
+    (.i32_load8_u_scaled, .integer),
+    (.i32_load8_u_scaled_keep, .integer),
+    (.i32_load8_u_left_scaled, .integer),
+    (.i32_load8_u_left_scaled_keep, .integer),
+    (.i32_load8_u_right_scaled, .integer),
+    (.i32_load8_u_right_scaled_keep, .integer),
+    (.i32_load16_s, .integer),
+    (.i32_load16_s_keep, .integer),
+    (.i32_load16_s_left, .integer),
+    (.i32_load16_s_left_keep, .integer),
+    (.i32_load16_s_far, .integer),
+    (.i32_load16_s_sum, .integer),
+    (.i32_load16_s_sum_keep, .integer),
+    (.i32_load16_s_left_sum, .integer),
+    (.i32_load16_s_left_sum_keep, .integer),
+    (.i32_load16_s_scaled, .integer),
+    (.i32_load16_s_scaled_keep, .integer),
+    (.i32_load16_s_left_scaled, .integer),
+    (.i32_load16_s_left_scaled_keep, .integer),
+    (.i32_load16_s_right_scaled, .integer),
+    (.i32_load16_s_right_scaled_keep, .integer),
+    (.i32_load16_u, .integer),
+    (.i32_load16_u_keep, .integer),
+    (.i32_load16_u_left, .integer),
+    (.i32_load16_u_left_keep, .integer),
+    (.i32_load16_u_far, .integer),
+    (.i32_load16_u_sum, .integer),
+    (.i32_load16_u_sum_keep, .integer),
+    (.i32_load16_u_left_sum, .integer),
+    (.i32_load16_u_left_sum_keep, .integer),
+    (.i32_load16_u_scaled, .integer),
+    (.i32_load16_u_scaled_keep, .integer),
+    (.i32_load16_u_left_scaled, .integer),
+    (.i32_load16_u_left_scaled_keep, .integer),
+    (.i32_load16_u_right_scaled, .integer),
+    (.i32_load16_u_right_scaled_keep, .integer),
+    (.i64_load8_s, .integer),
+    (.i64_load8_s_keep, .integer),
+    (.i64_load8_s_left, .integer),
+    (.i64_load8_s_left_keep, .integer),
+    (.i64_load8_s_far, .integer),
+    (.i64_load8_s_sum, .integer),
+    (.i64_load8_s_sum_keep, .integer),
+    (.i64_load8_s_left_sum, .integer),
+    (.i64_load8_s_left_sum_keep, .integer),
+    (.i64_load8_s_scaled, .integer),
+    (.i64_load8_s_scaled_keep, .integer),
+    (.i64_load8_s_left_scaled, .integer),
+    (.i64_load8_s_left_scaled_keep, .integer),
+    (.i64_load8_s_right_scaled, .integer),
+    (.i64_load8_s_right_scaled_keep, .integer),
+    (.i64_load8_u, .integer),
+    (.i64_load8_u_keep, .integer),
+    (.i64_load8_u_left, .integer),
+    (.i64_load8_u_left_keep, .integer),
+    (.i64_load8_u_far, .integer),
+    (.i64_load8_u_sum, .integer),
+    (.i64_load8_u_sum_keep, .integer),
+    (.i64_load8_u_left_sum, .integer),
+    (.i64_load8_u_left_sum_keep, .integer),
+    (.i64_load8_u_scaled, .integer),
+    (.i64_load8_u_scaled_keep, .integer),
+    (.i64_load8_u_left_scaled, .integer),
+    (.i64_load8_u_left_scaled_keep, .integer),
+    (.i64_load8_u_right_scaled, .integer),
+    (.i64_load8_u_right_scaled_keep, .integer),
+    (.i64_load16_s, .integer),
+    (.i64_load16_s_keep, .integer),
+    (.i64_load16_s_left, .integer),
+    (.i64_load16_s_left_keep, .integer),
+    (.i64_load16_s_far, .integer),
+    (.i64_load16_s_sum, .integer),
+    (.i64_load16_s_sum_keep, .integer),
+    (.i64_load16_s_left_sum, .integer),
+    (.i64_load16_s_left_sum_keep, .integer),
+    (.i64_load16_s_scaled, .integer),
+    (.i64_load16_s_scaled_keep, .integer),
+    (.i64_load16_s_left_scaled, .integer),
+    (.i64_load16_s_left_scaled_keep, .integer),
+    (.i64_load16_s_right_scaled, .integer),
+    (.i64_load16_s_right_scaled_keep, .integer),
+    (.i64_load16_u, .integer),
+    (.i64_load16_u_keep, .integer),
+    (.i64_load16_u_left, .integer),
+    (.i64_load16_u_left_keep, .integer),
+    (.i64_load16_u_far, .integer),
+    (.i64_load16_u_sum, .integer),
+    (.i64_load16_u_sum_keep, .integer),
+    (.i64_load16_u_left_sum, .integer),
+    (.i64_load16_u_left_sum_keep, .integer),
+    (.i64_load16_u_scaled, .integer),
+    (.i64_load16_u_scaled_keep, .integer),
+    (.i64_load16_u_left_scaled, .integer),
+    (.i64_load16_u_left_scaled_keep, .integer),
+    (.i64_load16_u_right_scaled, .integer),
+    (.i64_load16_u_right_scaled_keep, .integer),
+    (.i64_load32_s, .integer),
+    (.i64_load32_s_keep, .integer),
+    (.i64_load32_s_left, .integer),
+    (.i64_load32_s_left_keep, .integer),
+    (.i64_load32_s_far, .integer),
+    (.i64_load32_s_sum, .integer),
+    (.i64_load32_s_sum_keep, .integer),
+    (.i64_load32_s_left_sum, .integer),
+    (.i64_load32_s_left_sum_keep, .integer),
+    (.i64_load32_s_scaled, .integer),
+    (.i64_load32_s_scaled_keep, .integer),
+    (.i64_load32_s_left_scaled, .integer),
+    (.i64_load32_s_left_scaled_keep, .integer),
+    (.i64_load32_s_right_scaled, .integer),
+    (.i64_load32_s_right_scaled_keep, .integer),
+    (.i64_load32_u, .integer),
+    (.i64_load32_u_keep, .integer),
+    (.i64_load32_u_left, .integer),
+    (.i64_load32_u_left_keep, .integer),
+    (.i64_load32_u_far, .integer),
+    (.i64_load32_u_sum, .integer),
+    (.i64_load32_u_sum_keep, .integer),
+    (.i64_load32_u_left_sum, .integer),
+    (.i64_load32_u_left_sum_keep, .integer),
+    (.i64_load32_u_scaled, .integer),
+    (.i64_load32_u_scaled_keep, .integer),
+    (.i64_load32_u_left_scaled, .integer),
+    (.i64_load32_u_left_scaled_keep, .integer),
+    (.i64_load32_u_right_scaled, .integer),
+    (.i64_load32_u_right_scaled_keep, .integer),
+    (.f32_load, .single),
+    (.f32_load_keep, .single),
+    (.f32_load_left, .single),
+    (.f32_load_left_keep, .single),
+    (.f32_load_far, .single),
+    (.f32_load_sum, .single),
+    (.f32_load_sum_keep, .single),
+    (.f32_load_left_sum, .single),
+    (.f32_load_left_sum_keep, .single),
+    (.f32_load_scaled, .single),
+    (.f32_load_scaled_keep, .single),
+    (.f32_load_left_scaled, .single),
+    (.f32_load_left_scaled_keep, .single),
+    (.f32_load_right_scaled, .single),
+    (.f32_load_right_scaled_keep, .single),
+    (.f64_load, .double),
+    (.f64_load_keep, .double),
+    (.f64_load_left, .double),
+    (.f64_load_left_keep, .double),
+    (.f64_load_far, .double),
+    (.f64_load_sum, .double),
+    (.f64_load_sum_keep, .double),
+    (.f64_load_left_sum, .double),
+    (.f64_load_left_sum_keep, .double),
+    (.f64_load_scaled, .double),
+    (.f64_load_scaled_keep, .double),
+    (.f64_load_left_scaled, .double),
+    (.f64_load_left_scaled_keep, .double),
+    (.f64_load_right_scaled, .double),
+    (.f64_load_right_scaled_keep, .double),
+    (.i32_add_shl, .integer),
+    (.i32_add_shl_keep, .integer),
+    (.i32_add_shl_left, .integer),
+    (.i32_add_shl_left_keep, .integer),
+    (.i32_add_shl_right, .integer),
+    (.i32_add_shl_right_keep, .integer),
+  ])
+  /// The form of an instruction whose result is in the accumulator alone.
+  static let keeping: [InternalOpcode?] = internalTable([
+    (.i32_add, .i32_add_keep),
+    (.i32_add_left, .i32_add_left_keep),
+    (.i32_add_imm, .i32_add_imm_keep),
+    (.i32_add_left_imm, .i32_add_left_imm_keep),
+    (.i32_sub, .i32_sub_keep),
+    (.i32_sub_left, .i32_sub_left_keep),
+    (.i32_sub_right, .i32_sub_right_keep),
+    (.i32_sub_imm, .i32_sub_imm_keep),
+    (.i32_sub_left_imm, .i32_sub_left_imm_keep),
+    (.i32_mul, .i32_mul_keep),
+    (.i32_mul_left, .i32_mul_left_keep),
+    (.i32_mul_imm, .i32_mul_imm_keep),
+    (.i32_mul_left_imm, .i32_mul_left_imm_keep),
+    (.i32_and, .i32_and_keep),
+    (.i32_and_left, .i32_and_left_keep),
+    (.i32_and_imm, .i32_and_imm_keep),
+    (.i32_and_left_imm, .i32_and_left_imm_keep),
+    (.i32_or, .i32_or_keep),
+    (.i32_or_left, .i32_or_left_keep),
+    (.i32_or_imm, .i32_or_imm_keep),
+    (.i32_or_left_imm, .i32_or_left_imm_keep),
+    (.i32_xor, .i32_xor_keep),
+    (.i32_xor_left, .i32_xor_left_keep),
+    (.i32_xor_imm, .i32_xor_imm_keep),
+    (.i32_xor_left_imm, .i32_xor_left_imm_keep),
+    (.i32_shl, .i32_shl_keep),
+    (.i32_shl_left, .i32_shl_left_keep),
+    (.i32_shl_right, .i32_shl_right_keep),
+    (.i32_shl_imm, .i32_shl_imm_keep),
+    (.i32_shl_left_imm, .i32_shl_left_imm_keep),
+    (.i32_shr_s, .i32_shr_s_keep),
+    (.i32_shr_s_left, .i32_shr_s_left_keep),
+    (.i32_shr_s_right, .i32_shr_s_right_keep),
+    (.i32_shr_s_imm, .i32_shr_s_imm_keep),
+    (.i32_shr_s_left_imm, .i32_shr_s_left_imm_keep),
+    (.i32_shr_u, .i32_shr_u_keep),
+    (.i32_shr_u_left, .i32_shr_u_left_keep),
+    (.i32_shr_u_right, .i32_shr_u_right_keep),
+    (.i32_shr_u_imm, .i32_shr_u_imm_keep),
+    (.i32_shr_u_left_imm, .i32_shr_u_left_imm_keep),
+    (.i32_rotl, .i32_rotl_keep),
+    (.i32_rotl_left, .i32_rotl_left_keep),
+    (.i32_rotl_right, .i32_rotl_right_keep),
+    (.i32_rotl_imm, .i32_rotl_imm_keep),
+    (.i32_rotl_left_imm, .i32_rotl_left_imm_keep),
+    (.i32_rotr, .i32_rotr_keep),
+    (.i32_rotr_left, .i32_rotr_left_keep),
+    (.i32_rotr_right, .i32_rotr_right_keep),
+    (.i32_rotr_imm, .i32_rotr_imm_keep),
+    (.i32_rotr_left_imm, .i32_rotr_left_imm_keep),
+    (.i64_add, .i64_add_keep),
+    (.i64_add_left, .i64_add_left_keep),
+    (.i64_add_imm, .i64_add_imm_keep),
+    (.i64_add_left_imm, .i64_add_left_imm_keep),
+    (.i64_sub, .i64_sub_keep),
+    (.i64_sub_left, .i64_sub_left_keep),
+    (.i64_sub_right, .i64_sub_right_keep),
+    (.i64_sub_imm, .i64_sub_imm_keep),
+    (.i64_sub_left_imm, .i64_sub_left_imm_keep),
+    (.i64_mul, .i64_mul_keep),
+    (.i64_mul_left, .i64_mul_left_keep),
+    (.i64_mul_imm, .i64_mul_imm_keep),
+    (.i64_mul_left_imm, .i64_mul_left_imm_keep),
+    (.i64_and, .i64_and_keep),
+    (.i64_and_left, .i64_and_left_keep),
+    (.i64_and_imm, .i64_and_imm_keep),
+    (.i64_and_left_imm, .i64_and_left_imm_keep),
+    (.i64_or, .i64_or_keep),
+    (.i64_or_left, .i64_or_left_keep),
+    (.i64_or_imm, .i64_or_imm_keep),
+    (.i64_or_left_imm, .i64_or_left_imm_keep),
+    (.i64_xor, .i64_xor_keep),
+    (.i64_xor_left, .i64_xor_left_keep),
+    (.i64_xor_imm, .i64_xor_imm_keep),
+    (.i64_xor_left_imm, .i64_xor_left_imm_keep),
+    (.i64_shl, .i64_shl_keep),
+    (.i64_shl_left, .i64_shl_left_keep),
+    (.i64_shl_right, .i64_shl_right_keep),
+    (.i64_shl_imm, .i64_shl_imm_keep),
+    (.i64_shl_left_imm, .i64_shl_left_imm_keep),
+    (.i64_shr_s, .i64_shr_s_keep),
+    (.i64_shr_s_left, .i64_shr_s_left_keep),
+    (.i64_shr_s_right, .i64_shr_s_right_keep),
+    (.i64_shr_s_imm, .i64_shr_s_imm_keep),
+    (.i64_shr_s_left_imm, .i64_shr_s_left_imm_keep),
+    (.i64_shr_u, .i64_shr_u_keep),
+    (.i64_shr_u_left, .i64_shr_u_left_keep),
+    (.i64_shr_u_right, .i64_shr_u_right_keep),
+    (.i64_shr_u_imm, .i64_shr_u_imm_keep),
+    (.i64_shr_u_left_imm, .i64_shr_u_left_imm_keep),
+    (.i64_rotl, .i64_rotl_keep),
+    (.i64_rotl_left, .i64_rotl_left_keep),
+    (.i64_rotl_right, .i64_rotl_right_keep),
+    (.i64_rotl_imm, .i64_rotl_imm_keep),
+    (.i64_rotl_left_imm, .i64_rotl_left_imm_keep),
+    (.i64_rotr, .i64_rotr_keep),
+    (.i64_rotr_left, .i64_rotr_left_keep),
+    (.i64_rotr_right, .i64_rotr_right_keep),
+    (.i64_rotr_imm, .i64_rotr_imm_keep),
+    (.i64_rotr_left_imm, .i64_rotr_left_imm_keep),
+    (.f32_add, .f32_add_keep),
+    (.f32_add_left, .f32_add_left_keep),
+    (.f32_add_right, .f32_add_right_keep),
+    (.f32_add_const, .f32_add_const_keep),
+    (.f32_add_left_const, .f32_add_left_const_keep),
+    (.f32_add_from_const, .f32_add_from_const_keep),
+    (.f32_add_right_from_const, .f32_add_right_from_const_keep),
+    (.f32_sub, .f32_sub_keep),
+    (.f32_sub_left, .f32_sub_left_keep),
+    (.f32_sub_right, .f32_sub_right_keep),
+    (.f32_sub_const, .f32_sub_const_keep),
+    (.f32_sub_left_const, .f32_sub_left_const_keep),
+    (.f32_sub_from_const, .f32_sub_from_const_keep),
+    (.f32_sub_right_from_const, .f32_sub_right_from_const_keep),
+    (.f32_mul, .f32_mul_keep),
+    (.f32_mul_left, .f32_mul_left_keep),
+    (.f32_mul_right, .f32_mul_right_keep),
+    (.f32_mul_const, .f32_mul_const_keep),
+    (.f32_mul_left_const, .f32_mul_left_const_keep),
+    (.f32_mul_from_const, .f32_mul_from_const_keep),
+    (.f32_mul_right_from_const, .f32_mul_right_from_const_keep),
+    (.f32_div, .f32_div_keep),
+    (.f32_div_left, .f32_div_left_keep),
+    (.f32_div_right, .f32_div_right_keep),
+    (.f32_div_const, .f32_div_const_keep),
+    (.f32_div_left_const, .f32_div_left_const_keep),
+    (.f32_div_from_const, .f32_div_from_const_keep),
+    (.f32_div_right_from_const, .f32_div_right_from_const_keep),
+    (.f32_min, .f32_min_keep),
+    (.f32_min_left, .f32_min_left_keep),
+    (.f32_min_right, .f32_min_right_keep),
+    (.f32_min_const, .f32_min_const_keep),
+    (.f32_min_left_const, .f32_min_left_const_keep),
+    (.f32_max, .f32_max_keep),
+    (.f32_max_left, .f32_max_left_keep),
+    (.f32_max_right, .f32_max_right_keep),
+    (.f32_max_const, .f32_max_const_keep),
+    (.f32_max_left_const, .f32_max_left_const_keep),
+    (.f32_copysign, .f32_copysign_keep),
+    (.f32_copysign_left, .f32_copysign_left_keep),
+    (.f32_copysign_right, .f32_copysign_right_keep),
+    (.f32_copysign_const, .f32_copysign_const_keep),
+    (.f32_copysign_left_const, .f32_copysign_left_const_keep),
+    (.f64_add, .f64_add_keep),
+    (.f64_add_left, .f64_add_left_keep),
+    (.f64_add_right, .f64_add_right_keep),
+    (.f64_add_const, .f64_add_const_keep),
+    (.f64_add_left_const, .f64_add_left_const_keep),
+    (.f64_add_from_const, .f64_add_from_const_keep),
+    (.f64_add_right_from_const, .f64_add_right_from_const_keep),
+    (.f64_sub, .f64_sub_keep),
+    (.f64_sub_left, .f64_sub_left_keep),
+    (.f64_sub_right, .f64_sub_right_keep),
+    (.f64_sub_const, .f64_sub_const_keep),
+    (.f64_sub_left_const, .f64_sub_left_const_keep),
+    (.f64_sub_from_const, .f64_sub_from_const_keep),
+    (.f64_sub_right_from_const, .f64_sub_right_from_const_keep),
+    (.f64_mul, .f64_mul_keep),
+    (.f64_mul_left, .f64_mul_left_keep),
+    (.f64_mul_right, .f64_mul_right_keep),
+    (.f64_mul_const, .f64_mul_const_keep),
+    (.f64_mul_left_const, .f64_mul_left_const_keep),
+    (.f64_mul_from_const, .f64_mul_from_const_keep),
+    (.f64_mul_right_from_const, .f64_mul_right_from_const_keep),
+    (.f64_div, .f64_div_keep),
+    (.f64_div_left, .f64_div_left_keep),
+    (.f64_div_right, .f64_div_right_keep),
+    (.f64_div_const, .f64_div_const_keep),
+    (.f64_div_left_const, .f64_div_left_const_keep),
+    (.f64_div_from_const, .f64_div_from_const_keep),
+    (.f64_div_right_from_const, .f64_div_right_from_const_keep),
+    (.f64_min, .f64_min_keep),
+    (.f64_min_left, .f64_min_left_keep),
+    (.f64_min_right, .f64_min_right_keep),
+    (.f64_min_const, .f64_min_const_keep),
+    (.f64_min_left_const, .f64_min_left_const_keep),
+    (.f64_max, .f64_max_keep),
+    (.f64_max_left, .f64_max_left_keep),
+    (.f64_max_right, .f64_max_right_keep),
+    (.f64_max_const, .f64_max_const_keep),
+    (.f64_max_left_const, .f64_max_left_const_keep),
+    (.f64_copysign, .f64_copysign_keep),
+    (.f64_copysign_left, .f64_copysign_left_keep),
+    (.f64_copysign_right, .f64_copysign_right_keep),
+    (.f64_copysign_const, .f64_copysign_const_keep),
+    (.f64_copysign_left_const, .f64_copysign_left_const_keep),
+    (.i32_div_s, .i32_div_s_keep),
+    (.i32_div_s_imm, .i32_div_s_imm_keep),
+    (.i32_div_s_left, .i32_div_s_left_keep),
+    (.i32_div_s_left_imm, .i32_div_s_left_imm_keep),
+    (.i32_div_u, .i32_div_u_keep),
+    (.i32_div_u_imm, .i32_div_u_imm_keep),
+    (.i32_div_u_left, .i32_div_u_left_keep),
+    (.i32_div_u_left_imm, .i32_div_u_left_imm_keep),
+    (.i32_rem_s, .i32_rem_s_keep),
+    (.i32_rem_s_imm, .i32_rem_s_imm_keep),
+    (.i32_rem_s_left, .i32_rem_s_left_keep),
+    (.i32_rem_s_left_imm, .i32_rem_s_left_imm_keep),
+    (.i32_rem_u, .i32_rem_u_keep),
+    (.i32_rem_u_imm, .i32_rem_u_imm_keep),
+    (.i32_rem_u_left, .i32_rem_u_left_keep),
+    (.i32_rem_u_left_imm, .i32_rem_u_left_imm_keep),
+    (.i64_div_s, .i64_div_s_keep),
+    (.i64_div_s_imm, .i64_div_s_imm_keep),
+    (.i64_div_s_left, .i64_div_s_left_keep),
+    (.i64_div_s_left_imm, .i64_div_s_left_imm_keep),
+    (.i64_div_u, .i64_div_u_keep),
+    (.i64_div_u_imm, .i64_div_u_imm_keep),
+    (.i64_div_u_left, .i64_div_u_left_keep),
+    (.i64_div_u_left_imm, .i64_div_u_left_imm_keep),
+    (.i64_rem_s, .i64_rem_s_keep),
+    (.i64_rem_s_imm, .i64_rem_s_imm_keep),
+    (.i64_rem_s_left, .i64_rem_s_left_keep),
+    (.i64_rem_s_left_imm, .i64_rem_s_left_imm_keep),
+    (.i64_rem_u, .i64_rem_u_keep),
+    (.i64_rem_u_imm, .i64_rem_u_imm_keep),
+    (.i64_rem_u_left, .i64_rem_u_left_keep),
+    (.i64_rem_u_left_imm, .i64_rem_u_left_imm_keep),
+    (.i32_eq, .i32_eq_keep),
+    (.i32_eq_imm, .i32_eq_imm_keep),
+    (.i32_eq_left, .i32_eq_left_keep),
+    (.i32_eq_left_imm, .i32_eq_left_imm_keep),
+    (.i32_ne, .i32_ne_keep),
+    (.i32_ne_imm, .i32_ne_imm_keep),
+    (.i32_ne_left, .i32_ne_left_keep),
+    (.i32_ne_left_imm, .i32_ne_left_imm_keep),
+    (.i32_lt_s, .i32_lt_s_keep),
+    (.i32_lt_s_imm, .i32_lt_s_imm_keep),
+    (.i32_lt_s_left, .i32_lt_s_left_keep),
+    (.i32_lt_s_left_imm, .i32_lt_s_left_imm_keep),
+    (.i32_lt_u, .i32_lt_u_keep),
+    (.i32_lt_u_imm, .i32_lt_u_imm_keep),
+    (.i32_lt_u_left, .i32_lt_u_left_keep),
+    (.i32_lt_u_left_imm, .i32_lt_u_left_imm_keep),
+    (.i32_gt_s, .i32_gt_s_keep),
+    (.i32_gt_s_imm, .i32_gt_s_imm_keep),
+    (.i32_gt_s_left, .i32_gt_s_left_keep),
+    (.i32_gt_s_left_imm, .i32_gt_s_left_imm_keep),
+    (.i32_gt_u, .i32_gt_u_keep),
+    (.i32_gt_u_imm, .i32_gt_u_imm_keep),
+    (.i32_gt_u_left, .i32_gt_u_left_keep),
+    (.i32_gt_u_left_imm, .i32_gt_u_left_imm_keep),
+    (.i32_le_s, .i32_le_s_keep),
+    (.i32_le_s_imm, .i32_le_s_imm_keep),
+    (.i32_le_s_left, .i32_le_s_left_keep),
+    (.i32_le_s_left_imm, .i32_le_s_left_imm_keep),
+    (.i32_le_u, .i32_le_u_keep),
+    (.i32_le_u_imm, .i32_le_u_imm_keep),
+    (.i32_le_u_left, .i32_le_u_left_keep),
+    (.i32_le_u_left_imm, .i32_le_u_left_imm_keep),
+    (.i32_ge_s, .i32_ge_s_keep),
+    (.i32_ge_s_imm, .i32_ge_s_imm_keep),
+    (.i32_ge_s_left, .i32_ge_s_left_keep),
+    (.i32_ge_s_left_imm, .i32_ge_s_left_imm_keep),
+    (.i32_ge_u, .i32_ge_u_keep),
+    (.i32_ge_u_imm, .i32_ge_u_imm_keep),
+    (.i32_ge_u_left, .i32_ge_u_left_keep),
+    (.i32_ge_u_left_imm, .i32_ge_u_left_imm_keep),
+    (.i64_eq, .i64_eq_keep),
+    (.i64_eq_imm, .i64_eq_imm_keep),
+    (.i64_eq_left, .i64_eq_left_keep),
+    (.i64_eq_left_imm, .i64_eq_left_imm_keep),
+    (.i64_ne, .i64_ne_keep),
+    (.i64_ne_imm, .i64_ne_imm_keep),
+    (.i64_ne_left, .i64_ne_left_keep),
+    (.i64_ne_left_imm, .i64_ne_left_imm_keep),
+    (.i64_lt_s, .i64_lt_s_keep),
+    (.i64_lt_s_imm, .i64_lt_s_imm_keep),
+    (.i64_lt_s_left, .i64_lt_s_left_keep),
+    (.i64_lt_s_left_imm, .i64_lt_s_left_imm_keep),
+    (.i64_lt_u, .i64_lt_u_keep),
+    (.i64_lt_u_imm, .i64_lt_u_imm_keep),
+    (.i64_lt_u_left, .i64_lt_u_left_keep),
+    (.i64_lt_u_left_imm, .i64_lt_u_left_imm_keep),
+    (.i64_gt_s, .i64_gt_s_keep),
+    (.i64_gt_s_imm, .i64_gt_s_imm_keep),
+    (.i64_gt_s_left, .i64_gt_s_left_keep),
+    (.i64_gt_s_left_imm, .i64_gt_s_left_imm_keep),
+    (.i64_gt_u, .i64_gt_u_keep),
+    (.i64_gt_u_imm, .i64_gt_u_imm_keep),
+    (.i64_gt_u_left, .i64_gt_u_left_keep),
+    (.i64_gt_u_left_imm, .i64_gt_u_left_imm_keep),
+    (.i64_le_s, .i64_le_s_keep),
+    (.i64_le_s_imm, .i64_le_s_imm_keep),
+    (.i64_le_s_left, .i64_le_s_left_keep),
+    (.i64_le_s_left_imm, .i64_le_s_left_imm_keep),
+    (.i64_le_u, .i64_le_u_keep),
+    (.i64_le_u_imm, .i64_le_u_imm_keep),
+    (.i64_le_u_left, .i64_le_u_left_keep),
+    (.i64_le_u_left_imm, .i64_le_u_left_imm_keep),
+    (.i64_ge_s, .i64_ge_s_keep),
+    (.i64_ge_s_imm, .i64_ge_s_imm_keep),
+    (.i64_ge_s_left, .i64_ge_s_left_keep),
+    (.i64_ge_s_left_imm, .i64_ge_s_left_imm_keep),
+    (.i64_ge_u, .i64_ge_u_keep),
+    (.i64_ge_u_imm, .i64_ge_u_imm_keep),
+    (.i64_ge_u_left, .i64_ge_u_left_keep),
+    (.i64_ge_u_left_imm, .i64_ge_u_left_imm_keep),
+    (.f32_eq, .f32_eq_keep),
+    (.f32_eq_left, .f32_eq_left_keep),
+    (.f32_ne, .f32_ne_keep),
+    (.f32_ne_left, .f32_ne_left_keep),
+    (.f32_lt, .f32_lt_keep),
+    (.f32_lt_left, .f32_lt_left_keep),
+    (.f32_gt, .f32_gt_keep),
+    (.f32_gt_left, .f32_gt_left_keep),
+    (.f32_le, .f32_le_keep),
+    (.f32_le_left, .f32_le_left_keep),
+    (.f32_ge, .f32_ge_keep),
+    (.f32_ge_left, .f32_ge_left_keep),
+    (.f64_eq, .f64_eq_keep),
+    (.f64_eq_left, .f64_eq_left_keep),
+    (.f64_ne, .f64_ne_keep),
+    (.f64_ne_left, .f64_ne_left_keep),
+    (.f64_lt, .f64_lt_keep),
+    (.f64_lt_left, .f64_lt_left_keep),
+    (.f64_gt, .f64_gt_keep),
+    (.f64_gt_left, .f64_gt_left_keep),
+    (.f64_le, .f64_le_keep),
+    (.f64_le_left, .f64_le_left_keep),
+    (.f64_ge, .f64_ge_keep),
+    (.f64_ge_left, .f64_ge_left_keep),
+    (.i32_eqz, .i32_eqz_keep),
+    (.i32_eqz_left, .i32_eqz_left_keep),
+    (.i32_clz, .i32_clz_keep),
+    (.i32_clz_left, .i32_clz_left_keep),
+    (.i32_ctz, .i32_ctz_keep),
+    (.i32_ctz_left, .i32_ctz_left_keep),
+    (.i32_popcnt, .i32_popcnt_keep),
+    (.i32_popcnt_left, .i32_popcnt_left_keep),
+    (.i64_eqz, .i64_eqz_keep),
+    (.i64_eqz_left, .i64_eqz_left_keep),
+    (.i64_clz, .i64_clz_keep),
+    (.i64_clz_left, .i64_clz_left_keep),
+    (.i64_ctz, .i64_ctz_keep),
+    (.i64_ctz_left, .i64_ctz_left_keep),
+    (.i64_popcnt, .i64_popcnt_keep),
+    (.i64_popcnt_left, .i64_popcnt_left_keep),
+    (.f32_abs, .f32_abs_keep),
+    (.f32_abs_left, .f32_abs_left_keep),
+    (.f32_neg, .f32_neg_keep),
+    (.f32_neg_left, .f32_neg_left_keep),
+    (.f32_ceil, .f32_ceil_keep),
+    (.f32_ceil_left, .f32_ceil_left_keep),
+    (.f32_floor, .f32_floor_keep),
+    (.f32_floor_left, .f32_floor_left_keep),
+    (.f32_trunc, .f32_trunc_keep),
+    (.f32_trunc_left, .f32_trunc_left_keep),
+    (.f32_nearest, .f32_nearest_keep),
+    (.f32_nearest_left, .f32_nearest_left_keep),
+    (.f32_sqrt, .f32_sqrt_keep),
+    (.f32_sqrt_left, .f32_sqrt_left_keep),
+    (.f64_abs, .f64_abs_keep),
+    (.f64_abs_left, .f64_abs_left_keep),
+    (.f64_neg, .f64_neg_keep),
+    (.f64_neg_left, .f64_neg_left_keep),
+    (.f64_ceil, .f64_ceil_keep),
+    (.f64_ceil_left, .f64_ceil_left_keep),
+    (.f64_floor, .f64_floor_keep),
+    (.f64_floor_left, .f64_floor_left_keep),
+    (.f64_trunc, .f64_trunc_keep),
+    (.f64_trunc_left, .f64_trunc_left_keep),
+    (.f64_nearest, .f64_nearest_keep),
+    (.f64_nearest_left, .f64_nearest_left_keep),
+    (.f64_sqrt, .f64_sqrt_keep),
+    (.f64_sqrt_left, .f64_sqrt_left_keep),
+    (.i32_wrap_i64, .i32_wrap_i64_keep),
+    (.i32_wrap_i64_left, .i32_wrap_i64_left_keep),
+    (.i64_extend_i32_s, .i64_extend_i32_s_keep),
+    (.i64_extend_i32_s_left, .i64_extend_i32_s_left_keep),
+    (.i64_extend_i32_u, .i64_extend_i32_u_keep),
+    (.i64_extend_i32_u_left, .i64_extend_i32_u_left_keep),
+    (.f32_convert_i32_s, .f32_convert_i32_s_keep),
+    (.f32_convert_i32_s_left, .f32_convert_i32_s_left_keep),
+    (.f32_convert_i32_u, .f32_convert_i32_u_keep),
+    (.f32_convert_i32_u_left, .f32_convert_i32_u_left_keep),
+    (.f32_convert_i64_s, .f32_convert_i64_s_keep),
+    (.f32_convert_i64_s_left, .f32_convert_i64_s_left_keep),
+    (.f32_convert_i64_u, .f32_convert_i64_u_keep),
+    (.f32_convert_i64_u_left, .f32_convert_i64_u_left_keep),
+    (.f32_demote_f64, .f32_demote_f64_keep),
+    (.f32_demote_f64_left, .f32_demote_f64_left_keep),
+    (.f64_convert_i32_s, .f64_convert_i32_s_keep),
+    (.f64_convert_i32_s_left, .f64_convert_i32_s_left_keep),
+    (.f64_convert_i32_u, .f64_convert_i32_u_keep),
+    (.f64_convert_i32_u_left, .f64_convert_i32_u_left_keep),
+    (.f64_convert_i64_s, .f64_convert_i64_s_keep),
+    (.f64_convert_i64_s_left, .f64_convert_i64_s_left_keep),
+    (.f64_convert_i64_u, .f64_convert_i64_u_keep),
+    (.f64_convert_i64_u_left, .f64_convert_i64_u_left_keep),
+    (.f64_promote_f32, .f64_promote_f32_keep),
+    (.f64_promote_f32_left, .f64_promote_f32_left_keep),
+    (.i32_extend8_s, .i32_extend8_s_keep),
+    (.i32_extend8_s_left, .i32_extend8_s_left_keep),
+    (.i32_extend16_s, .i32_extend16_s_keep),
+    (.i32_extend16_s_left, .i32_extend16_s_left_keep),
+    (.i64_extend8_s, .i64_extend8_s_keep),
+    (.i64_extend8_s_left, .i64_extend8_s_left_keep),
+    (.i64_extend16_s, .i64_extend16_s_keep),
+    (.i64_extend16_s_left, .i64_extend16_s_left_keep),
+    (.i64_extend32_s, .i64_extend32_s_keep),
+    (.i64_extend32_s_left, .i64_extend32_s_left_keep),
+    (.i32_trunc_sat_f32_s, .i32_trunc_sat_f32_s_keep),
+    (.i32_trunc_sat_f32_s_left, .i32_trunc_sat_f32_s_left_keep),
+    (.i32_trunc_sat_f32_u, .i32_trunc_sat_f32_u_keep),
+    (.i32_trunc_sat_f32_u_left, .i32_trunc_sat_f32_u_left_keep),
+    (.i32_trunc_sat_f64_s, .i32_trunc_sat_f64_s_keep),
+    (.i32_trunc_sat_f64_s_left, .i32_trunc_sat_f64_s_left_keep),
+    (.i32_trunc_sat_f64_u, .i32_trunc_sat_f64_u_keep),
+    (.i32_trunc_sat_f64_u_left, .i32_trunc_sat_f64_u_left_keep),
+    (.i64_trunc_sat_f32_s, .i64_trunc_sat_f32_s_keep),
+    (.i64_trunc_sat_f32_s_left, .i64_trunc_sat_f32_s_left_keep),
+    (.i64_trunc_sat_f32_u, .i64_trunc_sat_f32_u_keep),
+    (.i64_trunc_sat_f32_u_left, .i64_trunc_sat_f32_u_left_keep),
+    (.i64_trunc_sat_f64_s, .i64_trunc_sat_f64_s_keep),
+    (.i64_trunc_sat_f64_s_left, .i64_trunc_sat_f64_s_left_keep),
+    (.i64_trunc_sat_f64_u, .i64_trunc_sat_f64_u_keep),
+    (.i64_trunc_sat_f64_u_left, .i64_trunc_sat_f64_u_left_keep),
+    (.i32_trunc_f32_s, .i32_trunc_f32_s_keep),
+    (.i32_trunc_f32_s_left, .i32_trunc_f32_s_left_keep),
+    (.i32_trunc_f32_u, .i32_trunc_f32_u_keep),
+    (.i32_trunc_f32_u_left, .i32_trunc_f32_u_left_keep),
+    (.i32_trunc_f64_s, .i32_trunc_f64_s_keep),
+    (.i32_trunc_f64_s_left, .i32_trunc_f64_s_left_keep),
+    (.i32_trunc_f64_u, .i32_trunc_f64_u_keep),
+    (.i32_trunc_f64_u_left, .i32_trunc_f64_u_left_keep),
+    (.i64_trunc_f32_s, .i64_trunc_f32_s_keep),
+    (.i64_trunc_f32_s_left, .i64_trunc_f32_s_left_keep),
+    (.i64_trunc_f32_u, .i64_trunc_f32_u_keep),
+    (.i64_trunc_f32_u_left, .i64_trunc_f32_u_left_keep),
+    (.i64_trunc_f64_s, .i64_trunc_f64_s_keep),
+    (.i64_trunc_f64_s_left, .i64_trunc_f64_s_left_keep),
+    (.i64_trunc_f64_u, .i64_trunc_f64_u_keep),
+    (.i64_trunc_f64_u_left, .i64_trunc_f64_u_left_keep),
+    (.i32_load, .i32_load_keep),
+    (.i32_load_left, .i32_load_left_keep),
+    (.i32_load_sum, .i32_load_sum_keep),
+    (.i32_load_left_sum, .i32_load_left_sum_keep),
+    (.i32_load_scaled, .i32_load_scaled_keep),
+    (.i32_load_left_scaled, .i32_load_left_scaled_keep),
+    (.i32_load_right_scaled, .i32_load_right_scaled_keep),
+    (.i64_load, .i64_load_keep),
+    (.i64_load_left, .i64_load_left_keep),
+    (.i64_load_sum, .i64_load_sum_keep),
+    (.i64_load_left_sum, .i64_load_left_sum_keep),
+    (.i64_load_scaled, .i64_load_scaled_keep),
+    (.i64_load_left_scaled, .i64_load_left_scaled_keep),
+    (.i64_load_right_scaled, .i64_load_right_scaled_keep),
+    (.i32_load8_s, .i32_load8_s_keep),
+    (.i32_load8_s_left, .i32_load8_s_left_keep),
+    (.i32_load8_s_sum, .i32_load8_s_sum_keep),
+    (.i32_load8_s_left_sum, .i32_load8_s_left_sum_keep),
+    (.i32_load8_s_scaled, .i32_load8_s_scaled_keep),
+    (.i32_load8_s_left_scaled, .i32_load8_s_left_scaled_keep),
+    (.i32_load8_s_right_scaled, .i32_load8_s_right_scaled_keep),
+    (.i32_load8_u, .i32_load8_u_keep),
+    (.i32_load8_u_left, .i32_load8_u_left_keep),
+    (.i32_load8_u_sum, .i32_load8_u_sum_keep),
+    (.i32_load8_u_left_sum, .i32_load8_u_left_sum_keep),
+    (.i32_load8_u_scaled, .i32_load8_u_scaled_keep),
+    (.i32_load8_u_left_scaled, .i32_load8_u_left_scaled_keep),
+    (.i32_load8_u_right_scaled, .i32_load8_u_right_scaled_keep),
+    (.i32_load16_s, .i32_load16_s_keep),
+    (.i32_load16_s_left, .i32_load16_s_left_keep),
+    (.i32_load16_s_sum, .i32_load16_s_sum_keep),
+    (.i32_load16_s_left_sum, .i32_load16_s_left_sum_keep),
+    (.i32_load16_s_scaled, .i32_load16_s_scaled_keep),
+    (.i32_load16_s_left_scaled, .i32_load16_s_left_scaled_keep),
+    (.i32_load16_s_right_scaled, .i32_load16_s_right_scaled_keep),
+    (.i32_load16_u, .i32_load16_u_keep),
+    (.i32_load16_u_left, .i32_load16_u_left_keep),
+    (.i32_load16_u_sum, .i32_load16_u_sum_keep),
+    (.i32_load16_u_left_sum, .i32_load16_u_left_sum_keep),
+    (.i32_load16_u_scaled, .i32_load16_u_scaled_keep),
+    (.i32_load16_u_left_scaled, .i32_load16_u_left_scaled_keep),
+    (.i32_load16_u_right_scaled, .i32_load16_u_right_scaled_keep),
+    (.i64_load8_s, .i64_load8_s_keep),
+    (.i64_load8_s_left, .i64_load8_s_left_keep),
+    (.i64_load8_s_sum, .i64_load8_s_sum_keep),
+    (.i64_load8_s_left_sum, .i64_load8_s_left_sum_keep),
+    (.i64_load8_s_scaled, .i64_load8_s_scaled_keep),
+    (.i64_load8_s_left_scaled, .i64_load8_s_left_scaled_keep),
+    (.i64_load8_s_right_scaled, .i64_load8_s_right_scaled_keep),
+    (.i64_load8_u, .i64_load8_u_keep),
+    (.i64_load8_u_left, .i64_load8_u_left_keep),
+    (.i64_load8_u_sum, .i64_load8_u_sum_keep),
+    (.i64_load8_u_left_sum, .i64_load8_u_left_sum_keep),
+    (.i64_load8_u_scaled, .i64_load8_u_scaled_keep),
+    (.i64_load8_u_left_scaled, .i64_load8_u_left_scaled_keep),
+    (.i64_load8_u_right_scaled, .i64_load8_u_right_scaled_keep),
+    (.i64_load16_s, .i64_load16_s_keep),
+    (.i64_load16_s_left, .i64_load16_s_left_keep),
+    (.i64_load16_s_sum, .i64_load16_s_sum_keep),
+    (.i64_load16_s_left_sum, .i64_load16_s_left_sum_keep),
+    (.i64_load16_s_scaled, .i64_load16_s_scaled_keep),
+    (.i64_load16_s_left_scaled, .i64_load16_s_left_scaled_keep),
+    (.i64_load16_s_right_scaled, .i64_load16_s_right_scaled_keep),
+    (.i64_load16_u, .i64_load16_u_keep),
+    (.i64_load16_u_left, .i64_load16_u_left_keep),
+    (.i64_load16_u_sum, .i64_load16_u_sum_keep),
+    (.i64_load16_u_left_sum, .i64_load16_u_left_sum_keep),
+    (.i64_load16_u_scaled, .i64_load16_u_scaled_keep),
+    (.i64_load16_u_left_scaled, .i64_load16_u_left_scaled_keep),
+    (.i64_load16_u_right_scaled, .i64_load16_u_right_scaled_keep),
+    (.i64_load32_s, .i64_load32_s_keep),
+    (.i64_load32_s_left, .i64_load32_s_left_keep),
+    (.i64_load32_s_sum, .i64_load32_s_sum_keep),
+    (.i64_load32_s_left_sum, .i64_load32_s_left_sum_keep),
+    (.i64_load32_s_scaled, .i64_load32_s_scaled_keep),
+    (.i64_load32_s_left_scaled, .i64_load32_s_left_scaled_keep),
+    (.i64_load32_s_right_scaled, .i64_load32_s_right_scaled_keep),
+    (.i64_load32_u, .i64_load32_u_keep),
+    (.i64_load32_u_left, .i64_load32_u_left_keep),
+    (.i64_load32_u_sum, .i64_load32_u_sum_keep),
+    (.i64_load32_u_left_sum, .i64_load32_u_left_sum_keep),
+    (.i64_load32_u_scaled, .i64_load32_u_scaled_keep),
+    (.i64_load32_u_left_scaled, .i64_load32_u_left_scaled_keep),
+    (.i64_load32_u_right_scaled, .i64_load32_u_right_scaled_keep),
+    (.f32_load, .f32_load_keep),
+    (.f32_load_left, .f32_load_left_keep),
+    (.f32_load_sum, .f32_load_sum_keep),
+    (.f32_load_left_sum, .f32_load_left_sum_keep),
+    (.f32_load_scaled, .f32_load_scaled_keep),
+    (.f32_load_left_scaled, .f32_load_left_scaled_keep),
+    (.f32_load_right_scaled, .f32_load_right_scaled_keep),
+    (.f64_load, .f64_load_keep),
+    (.f64_load_left, .f64_load_left_keep),
+    (.f64_load_sum, .f64_load_sum_keep),
+    (.f64_load_left_sum, .f64_load_left_sum_keep),
+    (.f64_load_scaled, .f64_load_scaled_keep),
+    (.f64_load_left_scaled, .f64_load_left_scaled_keep),
+    (.f64_load_right_scaled, .f64_load_right_scaled_keep),
+    (.i32_add_shl, .i32_add_shl_keep),
+    (.i32_add_shl_left, .i32_add_shl_left_keep),
+    (.i32_add_shl_right, .i32_add_shl_right_keep),
+  ])
+
+  private static func internalTable<T>(_ pairs: [(InternalOpcode, T)]) -> [T?] {
+    var table = [T?](repeating: nil, count: InternalOpcode.allCases.count)
+    for (opcode, value) in pairs { table[Int(opcode.rawValue)] = value }
+    return table
+  }
 
   private static func table(_ pairs: [(Opcode, InternalOpcode)]) -> [InternalOpcode?] {
     var table = [InternalOpcode?](repeating: nil, count: Opcode.allCases.count)

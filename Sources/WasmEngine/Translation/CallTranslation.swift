@@ -50,7 +50,7 @@ extension Translator {
     guard isTail else { return }
     tryRegions.exclude(start..<code.count)
     // A host function's results come back here, to be returned.
-    if isIndirect || Int(instruction.index) < module.importedFunctionCount { emitReturn() }
+    if isIndirect || Int(instruction.index) < module.importedFunctionCount { emitReturn(isLast: true) }
     endBlock()
   }
 }

@@ -42,12 +42,18 @@ struct CodeBuffer {
   private(set) var map = CodeMap()
   /// The instruction written last, while nothing can jump behind it.
   var last: LastInstruction?
+  var accumulators = AccumulatorState()
 
   var count: Int { words.count }
 
   mutating func append(_ word: UInt64) { words.append(word) }
 
   mutating func truncate(to count: Int) { words.removeLast(words.count - count) }
+
+  /// Makes the instruction at a word another one of the same layout.
+  mutating func write(_ opcode: InternalOpcode, at word: Int) {
+    words[word] = UInt64(HandlerAddresses.table[Int(opcode.rawValue)])
+  }
 
   /// Changes the destination, the low 16 bits, of a word.
   mutating func patchSlot(word: Int, to slot: Int) {
@@ -95,6 +101,7 @@ struct CodeBuffer {
   mutating func place(_ label: Int) {
     let region = openRegion()
     last = nil
+    accumulators = AccumulatorState()
     var next = labels[label].firstFixup
     labels[label].position = words.count
     labels[label].region = region

@@ -4,7 +4,7 @@ import WasmTypes
 extension Translator {
   /// What a conditional branch tests.
   private enum Condition {
-    case nonzero(slot: Int)
+    case nonzero(Source)
     case comparison(Comparison)
   }
 
@@ -74,7 +74,7 @@ extension Translator {
   mutating func translateEnd() {
     guard let frame = control.popLast() else { return }
     if frame.kind == .function {
-      if isReachable { emitReturn() }
+      if isReachable { emitReturn(isLast: true) }
       return
     }
     if isReachable { stack.settleTop(frame.type.results.count, into: &code) }
@@ -98,11 +98,10 @@ extension Translator {
   private mutating func popCondition() -> Condition {
     let operand = stack.pop()
     if operand.place == .slot, let last = code.last, last.destination == operand.slot, let comparison = last.comparison {
-      code.truncate(to: last.start)
-      code.last = nil
+      code.takeBack(last)
       return .comparison(comparison)
     }
-    return .nonzero(slot: slot(of: operand))
+    return .nonzero(source(of: operand, for: .i32Eqz))
   }
 
   /// Writes a conditional branch; what follows it begins a region.
@@ -110,24 +109,17 @@ extension Translator {
     let start: Int
     var offset: CodeBuffer.Field
     switch condition {
-    case .nonzero(let slot):
-      let opcode: InternalOpcode =
-        switch (ifTrue, isMetered) {
-        case (true, false): .br_if_nonzero
-        case (false, false): .br_if_zero
-        case (true, true): .br_if_nonzero_metered
-        case (false, true): .br_if_zero_metered
-        }
-      start = code.emit(opcode, CodeBuffer.pack(slot))
+    case .nonzero(let source):
+      start = code.perform(testOpcode(ifTrue: ifTrue, source), CodeBuffer.pack(source.field))
       offset = (start + 1) * 2 + 1
     case .comparison(let comparison):
       switch comparison.right {
       case .slot(let right):
-        start = code.emit(branchOpcode(comparison.opcode, ifTrue: ifTrue), CodeBuffer.pack(comparison.left, right))
+        start = code.perform(branchOpcode(comparison, ifTrue: ifTrue), CodeBuffer.pack(comparison.left.field, right))
         offset = (start + 1) * 2 + 1
       case .immediate(let bits):
-        let opcode = branchOpcode(comparison.opcode, ifTrue: ifTrue, immediate: true)
-        start = code.emit(opcode, CodeBuffer.pack(comparison.left, 0, high: bits), 0)
+        start = code.perform(
+          branchOpcode(comparison, ifTrue: ifTrue), CodeBuffer.pack(comparison.left.field, 0, high: bits), 0)
         offset = (start + 2) * 2
       }
     }
@@ -140,20 +132,38 @@ extension Translator {
     code.referenceRegionCost(code.openRegion(), field: costs + 1)
   }
 
-  private func branchOpcode(_ opcode: Opcode, ifTrue: Bool, immediate: Bool = false) -> InternalOpcode {
-    let index: Opcode
-    let map: [InternalOpcode?]
-    if ifTrue || Comparison.opposite(opcode) != nil {
-      index = ifTrue ? opcode : Comparison.opposite(opcode) ?? opcode
-      map =
-        immediate
-        ? (isMetered ? InternalOpcodeMaps.meteredImmediateBranch : InternalOpcodeMaps.immediateBranch)
-        : (isMetered ? InternalOpcodeMaps.meteredBranch : InternalOpcodeMaps.branch)
-    } else {
-      index = opcode
-      map = isMetered ? InternalOpcodeMaps.meteredNotBranch : InternalOpcodeMaps.notBranch
+  private func testOpcode(ifTrue: Bool, _ source: Source) -> InternalOpcode {
+    switch (ifTrue, isMetered, source.isAccumulator) {
+    case (true, false, false): .br_if_nonzero
+    case (false, false, false): .br_if_zero
+    case (true, true, false): .br_if_nonzero_metered
+    case (false, true, false): .br_if_zero_metered
+    case (true, false, true): .br_if_nonzero_left
+    case (false, false, true): .br_if_zero_left
+    case (true, true, true): .br_if_nonzero_left_metered
+    case (false, true, true): .br_if_zero_left_metered
     }
-    return map[Int(index.rawValue)] ?? .unreachable
+  }
+
+  private func branchOpcode(_ comparison: Comparison, ifTrue: Bool) -> InternalOpcode {
+    let opposite = ifTrue ? nil : Comparison.opposite(comparison.opcode)
+    let index = Int((opposite ?? comparison.opcode).rawValue)
+    return branchMap(comparison, negated: !ifTrue && opposite == nil)[index] ?? .unreachable
+  }
+
+  private func branchMap(_ comparison: Comparison, negated: Bool) -> [InternalOpcode?] {
+    typealias Maps = InternalOpcodeMaps
+    let isLeft = comparison.left.isAccumulator
+    if case .immediate = comparison.right {
+      if isMetered { return isLeft ? Maps.meteredLeftImmediateBranch : Maps.meteredImmediateBranch }
+      return isLeft ? Maps.leftImmediateBranch : Maps.immediateBranch
+    }
+    if negated {
+      if isMetered { return isLeft ? Maps.meteredLeftNotBranch : Maps.meteredNotBranch }
+      return isLeft ? Maps.leftNotBranch : Maps.notBranch
+    }
+    if isMetered { return isLeft ? Maps.meteredLeftBranch : Maps.meteredBranch }
+    return isLeft ? Maps.leftBranch : Maps.branch
   }
 
   mutating func emitJump(to label: Int) {
@@ -203,13 +213,13 @@ extension Translator {
 
   /// Writes a branch that is taken where a reference is null, or is not.
   mutating func branch(ifNull isNull: Bool, _ slot: Int, depth: Int) {
-    let comparison = Comparison(opcode: isNull ? .i64Eq : .i64Ne, left: slot, right: .immediate(0))
+    let comparison = Comparison(opcode: isNull ? .i64Eq : .i64Ne, left: .slot(slot), right: .immediate(0))
     translateBranch(if: .comparison(comparison), isTrue: true, depth)
   }
 
   /// Writes a branch that is taken where an i32 is not zero, or is.
   mutating func branch(ifNonzero isNonzero: Bool, _ slot: Int, depth: Int) {
-    translateBranch(if: .nonzero(slot: slot), isTrue: isNonzero, depth)
+    translateBranch(if: .nonzero(.slot(slot)), isTrue: isNonzero, depth)
   }
 
   private mutating func translateBranch(if condition: Condition, isTrue: Bool, _ depth: Int) {
@@ -224,7 +234,7 @@ extension Translator {
     stack.settleTop(count, into: &code)
     emitBranch(condition, ifTrue: !isTrue, to: skip)
     if frame.kind == .function {
-      emitReturn()
+      emitReturn(isLast: false)
     } else {
       moveBranchValues(to: frame, count: count)
       emitJump(to: frame.label)
@@ -234,12 +244,14 @@ extension Translator {
   }
 
   mutating func translateBranchTable() {
-    let index = popSlot()
+    let index = source(of: stack.pop(), for: .i32Add)
     let labels = reader.labels
     let count = arity(target(Int(labels[labels.count - 1])))
     stack.settleTop(count, into: &code)
-    let start = code.emit(
-      isMetered ? .br_table_metered : .br_table, CodeBuffer.pack(index, 0, high: UInt32(labels.count - 1)))
+    let opcode: InternalOpcode =
+      index.isAccumulator
+      ? (isMetered ? .br_table_left_metered : .br_table_left) : (isMetered ? .br_table_metered : .br_table)
+    let start = code.emit(opcode, CodeBuffer.pack(index.field, 0, high: UInt32(labels.count - 1)))
     // Targets that need their values moved, or return, get a stub behind the table; one for each depth.
     var stubs: [UInt32: Int] = [:]
     for (entry, depth) in labels.enumerated() {
@@ -259,7 +271,7 @@ extension Translator {
       code.place(label)
       let frame = target(Int(depth))
       if frame.kind == .function {
-        emitReturn()
+        emitReturn(isLast: false)
       } else {
         moveBranchValues(to: frame, count: count)
         emitJump(to: frame.label)
@@ -270,21 +282,39 @@ extension Translator {
   }
 
   mutating func translateReturn() {
-    emitReturn()
+    emitReturn(isLast: true)
     endBlock()
   }
 
   /// Writes a return of the function's results, which stay on the stack.
-  mutating func emitReturn() {
+  ///
+  /// `isLast` says that nothing else uses them.
+  mutating func emitReturn(isLast: Bool) {
     switch resultShape.count {
     case 0: code.emit(.return_none, CodeBuffer.pack(0, link))
     case 1:
       let operand = stack[stack.count - 1]
-      code.emit(resultShape[0] ? .return_vector : .return_one, CodeBuffer.pack(slot(of: operand), link))
+      if resultShape[0] { return _ = code.emit(.return_vector, CodeBuffer.pack(slot(of: operand), link)) }
+      emitReturn(of: operand, isLast: isLast)
     default:
       stack.settleTop(resultShape.count, into: &code)
       let first = stack[stack.count - resultShape.count].slot
       code.emit(.return_many, CodeBuffer.pack(first, link, high: UInt32(stack.top - first)))
     }
   }
+
+  /// Writes a return of one number.
+  private mutating func emitReturn(of operand: SlotStack.Operand, isLast: Bool) {
+    if operand.place != .constant {
+      for (accumulator, opcode) in Self.accumulatorReturns where code.holds(operand, in: accumulator) {
+        if isLast { _ = code.source(of: operand, in: accumulator) }
+        return _ = code.emit(opcode, CodeBuffer.pack(0, link))
+      }
+    }
+    code.emit(.return_one, CodeBuffer.pack(slot(of: operand), link))
+  }
+
+  private static let accumulatorReturns: [(Accumulator, InternalOpcode)] = [
+    (.integer, .return_integer), (.single, .return_single), (.double, .return_double),
+  ]
 }

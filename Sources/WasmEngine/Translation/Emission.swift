@@ -1,5 +1,57 @@
 import WasmTypes
 
+/// The registers that pass a value from an instruction to the next.
+enum Accumulator: Sendable {
+  case integer, single, double
+}
+
+/// What the accumulators hold.
+struct AccumulatorState {
+  /// A value that is in its slot as well.
+  struct Value {
+    var slot: Int
+    /// The first word of the instruction that computed it, and its form that leaves the value in the accumulator alone.
+    var word: Int
+    var keeping: InternalOpcode?
+  }
+
+  private var integer: Value?
+  private var single: Value?
+  private var double: Value?
+
+  subscript(accumulator: Accumulator) -> Value? {
+    get {
+      switch accumulator {
+      case .integer: integer
+      case .single: single
+      case .double: double
+      }
+    }
+    set {
+      switch accumulator {
+      case .integer: integer = newValue
+      case .single: single = newValue
+      case .double: double = newValue
+      }
+    }
+  }
+
+  /// Says that a slot has another value now.
+  mutating func forget(slot: Int) {
+    if integer?.slot == slot { integer = nil }
+    if single?.slot == slot { single = nil }
+    if double?.slot == slot { double = nil }
+  }
+
+  /// Says that a value went to another slot than the one that was said before.
+  mutating func move(from slot: Int, to target: Int, word: Int) {
+    forget(slot: target)
+    if integer?.slot == slot, integer?.word == word { integer?.slot = target }
+    if single?.slot == slot, single?.word == word { single?.slot = target }
+    if double?.slot == slot, double?.word == word { double?.slot = target }
+  }
+}
+
 /// The instruction written last and the value that it produces, for fusion with what follows.
 struct LastInstruction {
   /// Its first word.
@@ -8,13 +60,36 @@ struct LastInstruction {
   var destination: Int
   var comparison: Comparison?
   var address: AddressArithmetic?
+  /// What the accumulators held before it.
+  var accumulators: AccumulatorState
 }
 
-/// A sum of 32 bits that a load can take over: `base + index << shift`.
+/// Where an instruction finds an operand.
+enum Source {
+  case slot(Int)
+  case accumulator
+
+  /// The slot, for a field of an instruction that does not read it otherwise.
+  var field: Int {
+    switch self {
+    case .slot(let slot): slot
+    case .accumulator: 0
+    }
+  }
+
+  var isAccumulator: Bool {
+    switch self {
+    case .slot: false
+    case .accumulator: true
+    }
+  }
+}
+
+/// A sum of 32 bits that a load can take over: `base + index << shift`. One operand at most is in the accumulator.
 struct AddressArithmetic {
   /// Nil for a shift that awaits its base.
-  var base: Int?
-  var index: Int
+  var base: Source?
+  var index: Source
   var shift = 0
 }
 
@@ -25,7 +100,7 @@ struct Comparison {
     case immediate(UInt32)
   }
   var opcode: Opcode
-  var left: Int
+  var left: Source
   var right: Right
 }
 
@@ -41,9 +116,18 @@ extension CodeBuffer {
 
   static func pack(low: UInt32, high: UInt32) -> UInt64 { UInt64(low) | UInt64(high) << 32 }
 
-  /// Writes an instruction; the index of its first word.
+  /// Writes an instruction that may write any slot, or let other code run; the index of its first word.
   @discardableResult
   mutating func emit(_ opcode: InternalOpcode, _ operands: UInt64...) -> Int {
+    accumulators = AccumulatorState()
+    return write(opcode, operands)
+  }
+
+  /// Writes an instruction that writes no slot and leaves the accumulators alone; the index of its first word.
+  @discardableResult
+  mutating func perform(_ opcode: InternalOpcode, _ operands: UInt64...) -> Int { write(opcode, operands) }
+
+  private mutating func write(_ opcode: InternalOpcode, _ operands: [UInt64]) -> Int {
     last = nil
     let start = count
     append(UInt64(HandlerAddresses.table[Int(opcode.rawValue)]))
@@ -53,18 +137,58 @@ extension CodeBuffer {
 
   /// Writes an instruction that puts a value into `destination`, the low 16 bits of its first operand.
   mutating func produce(
-    _ opcode: InternalOpcode, _ operand: UInt64, destination: Int, comparison: Comparison? = nil,
+    _ opcode: InternalOpcode, _ operands: UInt64..., destination: Int, comparison: Comparison? = nil,
     address: AddressArithmetic? = nil
   ) {
-    let start = emit(opcode, operand)
-    last = LastInstruction(start: start, destination: destination, comparison: comparison, address: address)
+    let before = accumulators
+    let start = write(opcode, operands)
+    accumulate(opcode, start, destination)
+    last = LastInstruction(
+      start: start, destination: destination, comparison: comparison, address: address, accumulators: before)
+  }
+
+  /// Remembers what the instruction at `start` leaves in its accumulator, if it has one.
+  private mutating func accumulate(_ opcode: InternalOpcode, _ start: Int, _ destination: Int) {
+    accumulators.forget(slot: destination)
+    guard let accumulator = InternalOpcodeMaps.accumulator[Int(opcode.rawValue)] else { return }
+    accumulators[accumulator] = AccumulatorState.Value(
+      slot: destination, word: start, keeping: InternalOpcodeMaps.keeping[Int(opcode.rawValue)])
+  }
+
+  /// Lets the instruction written last write another slot.
+  mutating func redirect(_ last: LastInstruction, to slot: Int) {
+    patchSlot(word: last.start + 1, to: slot)
+    accumulators.move(from: last.destination, to: slot, word: last.start)
+  }
+
+  /// Takes back the instruction written last.
+  mutating func takeBack(_ last: LastInstruction) {
+    truncate(to: last.start)
+    accumulators = last.accumulators
+    self.last = nil
+  }
+
+  /// True where an accumulator has the value of an operand.
+  func holds(_ operand: SlotStack.Operand, in accumulator: Accumulator) -> Bool {
+    accumulators[accumulator]?.slot == (operand.place == .local ? operand.local : operand.slot)
+  }
+
+  /// Where an instruction finds a popped operand that is in a slot or a local. A value in the accumulator that nobody else can use
+  /// never gets to its slot.
+  mutating func source(of operand: SlotStack.Operand, in accumulator: Accumulator) -> Source {
+    let slot = operand.place == .local ? operand.local : operand.slot
+    guard holds(operand, in: accumulator), let value = accumulators[accumulator] else { return .slot(slot) }
+    if operand.place == .slot {
+      guard let keeping = value.keeping else { return .accumulator }
+      write(keeping, at: value.word)
+    }
+    return .accumulator
   }
 
   /// Takes back the instruction written last if it is address arithmetic that made an operand.
   mutating func takeAddress(of operand: SlotStack.Operand) -> AddressArithmetic? {
     guard operand.place == .slot, let last, last.destination == operand.slot, let address = last.address else { return nil }
-    truncate(to: last.start)
-    self.last = nil
+    takeBack(last)
     return address
   }
 
@@ -88,8 +212,7 @@ extension CodeBuffer {
     } else if Int64(bitPattern: bits) == Int64(Int32(truncatingIfNeeded: bits)) {
       produce(.const_s32, Self.pack(slot, 0, high: UInt32(truncatingIfNeeded: bits)), destination: slot)
     } else {
-      let start = emit(.const_64, Self.pack(slot), bits)
-      last = LastInstruction(start: start, destination: slot)
+      produce(.const_64, Self.pack(slot), bits, destination: slot)
     }
   }
 }

@@ -15,10 +15,12 @@ extension Translator {
     if isStore {
       let right = stack.pop()
       let left = stack.pop()
+      if isNear { return emitStore(instruction, left, right) }
       let (address, value) = (slot(of: left), slot(of: right))
       code.mark(wasmOffset: instruction.offset)
       code.emit(opcode, CodeBuffer.pack(address, value, high: high))
-    } else if isNear, translateIndexedLoad(instruction) {
+    } else if isNear {
+      if !translateIndexedLoad(instruction) { emitLoad(instruction) }
       return
     } else {
       let address = popSlot()
@@ -26,23 +28,54 @@ extension Translator {
       code.mark(wasmOffset: instruction.offset)
       code.produce(opcode, CodeBuffer.pack(destination, address, high: high), destination: destination)
     }
-    if !isNear { code.append(instruction.bits) }
+    code.append(instruction.bits)
+  }
+
+  private mutating func emitLoad(_ instruction: Instruction) {
+    let address = source(of: stack.pop(), for: .i32Add)
+    let map = address.isAccumulator ? InternalOpcodeMaps.memoryLeft : InternalOpcodeMaps.memory
+    let destination = stack.pushSlot()
+    code.mark(wasmOffset: instruction.offset)
+    code.produce(
+      map[Int(instruction.opcode.rawValue)] ?? .unreachable,
+      CodeBuffer.pack(destination, address.field, high: UInt32(truncatingIfNeeded: instruction.bits)), destination: destination)
+  }
+
+  private mutating func emitStore(_ instruction: Instruction, _ left: SlotStack.Operand, _ right: SlotStack.Operand) {
+    let accumulator = instruction.opcode.signature.accumulator(ofOperand: 1)
+    let value: Source = right.place == .constant ? .slot(slot(of: right)) : code.source(of: right, in: accumulator)
+    let address = value.isAccumulator ? .slot(slot(of: left)) : source(of: left, for: .i32Add)
+    let map =
+      value.isAccumulator
+      ? InternalOpcodeMaps.memoryRight : address.isAccumulator ? InternalOpcodeMaps.memoryLeft : InternalOpcodeMaps.memory
+    code.mark(wasmOffset: instruction.offset)
+    code.perform(
+      map[Int(instruction.opcode.rawValue)] ?? .unreachable,
+      CodeBuffer.pack(address.field, value.field, high: UInt32(truncatingIfNeeded: instruction.bits)))
   }
 
   /// A load whose address is a sum that was written last, in one instruction; false where it is not, or does not fit.
   private mutating func translateIndexedLoad(_ instruction: Instruction) -> Bool {
     let index = Int(instruction.opcode.rawValue)
     guard let last = code.last, let sum = last.address, let base = sum.base, sum.shift <= IndexedAddress.greatestShift,
-      instruction.bits <= IndexedAddress.greatestOffset,
-      let opcode = (sum.shift == 0 ? InternalOpcodeMaps.memorySum : InternalOpcodeMaps.memoryScaled)[index],
+      instruction.bits <= IndexedAddress.greatestOffset, let opcode = Self.indexedMap(sum, base)[index],
       code.takeAddress(of: stack[stack.count - 1]) != nil
     else { return false }
     _ = stack.pop()
     let destination = stack.pushSlot()
     code.mark(wasmOffset: instruction.offset)
     let last16 = IndexedAddress.pack(shift: sum.shift, offset: Int(instruction.bits))
-    code.produce(opcode, CodeBuffer.pack(destination, base, sum.index, last16), destination: destination)
+    code.produce(opcode, CodeBuffer.pack(destination, base.field, sum.index.field, last16), destination: destination)
     return true
+  }
+
+  /// The loads that take over a sum.
+  private static func indexedMap(_ sum: AddressArithmetic, _ base: Source) -> [InternalOpcode?] {
+    if sum.shift == 0 && !sum.index.isAccumulator {
+      return base.isAccumulator ? InternalOpcodeMaps.memoryLeftSum : InternalOpcodeMaps.memorySum
+    }
+    if sum.index.isAccumulator { return InternalOpcodeMaps.memoryRightScaled }
+    return base.isAccumulator ? InternalOpcodeMaps.memoryLeftScaled : InternalOpcodeMaps.memoryScaled
   }
 
   private func memoryFlags(_ index: UInt32) -> UInt32 {

@@ -49,6 +49,15 @@ extension Comparison {
     case .i64LeU: .i64GeU
     case .i64GeS: .i64LeS
     case .i64GeU: .i64LeU
+    case .f32Eq, .f32Ne, .f64Eq, .f64Ne: opcode
+    case .f32Lt: .f32Gt
+    case .f32Gt: .f32Lt
+    case .f32Le: .f32Ge
+    case .f32Ge: .f32Le
+    case .f64Lt: .f64Gt
+    case .f64Gt: .f64Lt
+    case .f64Le: .f64Ge
+    case .f64Ge: .f64Le
     default: nil
     }
   }
@@ -69,10 +78,20 @@ extension Translator {
       }
     case .i32Eqz, .i64Eqz: translateEqualsZero(opcode)
     default:
-      let source = popSlot()
+      let operand = stack.pop()
+      let source = source(of: operand, for: opcode)
       if opcode.canTrap { code.mark(wasmOffset: offset) }
-      produce(InternalOpcodeMaps.slots[Int(opcode.rawValue)] ?? .unreachable, from: source)
+      let map = source.isAccumulator ? InternalOpcodeMaps.left : InternalOpcodeMaps.slots
+      let destination = stack.pushSlot()
+      code.produce(
+        map[Int(opcode.rawValue)] ?? .unreachable, CodeBuffer.pack(destination, source.field), destination: destination)
     }
+  }
+
+  /// Where an operator finds a popped operand; a constant is written to the slot of its position.
+  mutating func source(of operand: SlotStack.Operand, for opcode: Opcode) -> Source {
+    operand.place == .constant
+      ? .slot(slot(of: operand)) : code.source(of: operand, in: opcode.signature.accumulator(ofOperand: 0))
   }
 
   private mutating func translateEqualsZero(_ opcode: Opcode) {
@@ -80,26 +99,28 @@ extension Translator {
     if opcode == .i32Eqz, operand.place == .slot, let last = code.last, last.destination == operand.slot,
       let comparison = last.comparison, let opposite = Comparison.opposite(comparison.opcode)
     {
-      code.truncate(to: last.start)
-      code.last = nil
+      code.takeBack(last)
       return emitComparison(Comparison(opcode: opposite, left: comparison.left, right: comparison.right))
     }
-    let source = slot(of: operand)
-    emitComparison(Comparison(opcode: opcode == .i32Eqz ? .i32Eq : .i64Eq, left: source, right: .immediate(0)))
+    let equal: Opcode = opcode == .i32Eqz ? .i32Eq : .i64Eq
+    emitComparison(Comparison(opcode: equal, left: source(of: operand, for: equal), right: .immediate(0)))
   }
 
   private mutating func emitComparison(_ comparison: Comparison) {
     let slot = stack.pushSlot()
     let index = Int(comparison.opcode.rawValue)
+    let inAccumulator = comparison.left.isAccumulator
     switch comparison.right {
     case .slot(let right):
+      let map = inAccumulator ? InternalOpcodeMaps.left : InternalOpcodeMaps.slots
       code.produce(
-        InternalOpcodeMaps.slots[index] ?? .unreachable, CodeBuffer.pack(slot, comparison.left, right), destination: slot,
+        map[index] ?? .unreachable, CodeBuffer.pack(slot, comparison.left.field, right), destination: slot,
         comparison: comparison)
     case .immediate(let bits):
+      let map = inAccumulator ? InternalOpcodeMaps.leftImmediate : InternalOpcodeMaps.immediate
       code.produce(
-        InternalOpcodeMaps.immediate[index] ?? .unreachable, CodeBuffer.pack(slot, comparison.left, high: bits),
-        destination: slot, comparison: comparison)
+        map[index] ?? .unreachable, CodeBuffer.pack(slot, comparison.left.field, high: bits), destination: slot,
+        comparison: comparison)
     }
   }
 
@@ -110,25 +131,60 @@ extension Translator {
     if left.place == .constant, right.place != .constant, let exchanged = Comparison.exchanged(opcode) {
       (left, right, opcode) = (right, left, exchanged)
     }
-    let index = Int(opcode.rawValue)
-    let isComparison = InternalOpcodeMaps.branch[index] != nil
-    if let bits = immediate(right), let internalOpcode = InternalOpcodeMaps.immediate[index] {
-      let a = slot(of: left)
-      if isComparison { return emitComparison(Comparison(opcode: opcode, left: a, right: .immediate(bits))) }
-      let destination = stack.pushSlot()
-      if opcode.canTrap { code.mark(wasmOffset: offset) }
-      return code.produce(
-        internalOpcode, CodeBuffer.pack(destination, a, high: bits), destination: destination,
-        address: opcode == .i32Shl ? AddressArithmetic(index: a, shift: Int(bits & 31)) : nil)
-    }
+    if translateConstantOperand(opcode, left, right, at: offset) { return }
     if opcode == .i32Add, left.place != .constant { return translateSum(left, right) }
-    let a = slot(of: left)
-    let b = slot(of: right)
-    if isComparison { return emitComparison(Comparison(opcode: opcode, left: a, right: .slot(b))) }
+    var a = source(of: left, for: opcode)
+    // One operand at most comes from the accumulator.
+    let takesRight = InternalOpcodeMaps.right[Int(opcode.rawValue)] != nil || Comparison.exchanged(opcode) != nil
+    var b = a.isAccumulator || !takesRight ? .slot(slot(of: right)) : source(of: right, for: opcode)
+    if b.isAccumulator, let exchanged = Comparison.exchanged(opcode) { (a, b, opcode) = (b, a, exchanged) }
+    let index = Int(opcode.rawValue)
+    if InternalOpcodeMaps.branch[index] != nil {
+      return emitComparison(Comparison(opcode: opcode, left: a, right: .slot(b.field)))
+    }
     let destination = stack.pushSlot()
     if opcode.canTrap { code.mark(wasmOffset: offset) }
-    code.produce(
-      InternalOpcodeMaps.slots[index] ?? .unreachable, CodeBuffer.pack(destination, a, b), destination: destination)
+    let map =
+      a.isAccumulator ? InternalOpcodeMaps.left : b.isAccumulator ? InternalOpcodeMaps.right : InternalOpcodeMaps.slots
+    code.produce(map[index] ?? .unreachable, CodeBuffer.pack(destination, a.field, b.field), destination: destination)
+  }
+
+  /// An operator with a constant that becomes part of the instruction; false where none does.
+  private mutating func translateConstantOperand(
+    _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand, at offset: Int
+  ) -> Bool {
+    let index = Int(opcode.rawValue)
+    if let bits = immediate(right), InternalOpcodeMaps.immediate[index] != nil {
+      let a = source(of: left, for: opcode)
+      guard InternalOpcodeMaps.branch[index] == nil else {
+        emitComparison(Comparison(opcode: opcode, left: a, right: .immediate(bits)))
+        return true
+      }
+      let map = a.isAccumulator ? InternalOpcodeMaps.leftImmediate : InternalOpcodeMaps.immediate
+      let destination = stack.pushSlot()
+      if opcode.canTrap { code.mark(wasmOffset: offset) }
+      code.produce(
+        map[index] ?? .unreachable, CodeBuffer.pack(destination, a.field, high: bits), destination: destination,
+        address: opcode == .i32Shl ? AddressArithmetic(index: a, shift: Int(bits & 31)) : nil)
+      return true
+    }
+    if right.place == .constant, InternalOpcodeMaps.constant[index] != nil {
+      let a = source(of: left, for: opcode)
+      let map = a.isAccumulator ? InternalOpcodeMaps.leftConstant : InternalOpcodeMaps.constant
+      let destination = stack.pushSlot()
+      code.produce(
+        map[index] ?? .unreachable, CodeBuffer.pack(destination, a.field), right.bits, destination: destination)
+      return true
+    }
+    if left.place == .constant, InternalOpcodeMaps.fromConstant[index] != nil {
+      let b = source(of: right, for: opcode)
+      let map = b.isAccumulator ? InternalOpcodeMaps.rightFromConstant : InternalOpcodeMaps.fromConstant
+      let destination = stack.pushSlot()
+      code.produce(
+        map[index] ?? .unreachable, CodeBuffer.pack(destination, 0, b.field), left.bits, destination: destination)
+      return true
+    }
+    return false
   }
 
   /// A sum of 32 bits, with a shift that was written last as one of its operands.
@@ -136,15 +192,20 @@ extension Translator {
     var (base, shifted) = (left, takeShift(right))
     if shifted == nil { (base, shifted) = (right, takeShift(left)) }
     guard let shifted else {
-      let (a, b) = (slot(of: left), slot(of: right))
+      var (a, b) = (source(of: left, for: .i32Add), right)
+      if !a.isAccumulator, case let second = source(of: right, for: .i32Add), second.isAccumulator { (a, b) = (second, left) }
+      let other = slot(of: b)
       let destination = stack.pushSlot()
       return code.produce(
-        .i32_add, CodeBuffer.pack(destination, a, b), destination: destination, address: AddressArithmetic(base: a, index: b))
+        a.isAccumulator ? .i32_add_left : .i32_add, CodeBuffer.pack(destination, a.field, other), destination: destination,
+        address: AddressArithmetic(base: a, index: .slot(other)))
     }
-    let a = slot(of: base)
+    let a = shifted.index.isAccumulator ? .slot(slot(of: base)) : source(of: base, for: .i32Add)
     let destination = stack.pushSlot()
+    let opcode: InternalOpcode =
+      a.isAccumulator ? .i32_add_shl_left : shifted.index.isAccumulator ? .i32_add_shl_right : .i32_add_shl
     code.produce(
-      .i32_add_shl, CodeBuffer.pack(destination, a, shifted.index, shifted.shift), destination: destination,
+      opcode, CodeBuffer.pack(destination, a.field, shifted.index.field, shifted.shift), destination: destination,
       address: AddressArithmetic(base: a, index: shifted.index, shift: shifted.shift))
   }
 
@@ -163,6 +224,15 @@ extension Translator {
 }
 
 extension InstructionSignature {
+  /// The accumulator of an operand, counted from the deepest on the stack.
+  func accumulator(ofOperand index: Int) -> Accumulator {
+    switch OperandType(rawValue: UInt8(rawValue >> (4 * UInt32(index)) & 0xF)) {
+    case .f32: .single
+    case .f64: .double
+    default: .integer
+    }
+  }
+
   /// How many operands a row of the table has.
   var operandCount: Int {
     var count = 0

@@ -75,7 +75,7 @@ extension Translator {
     guard isTail else { return }
     tryRegions.exclude(start..<code.count)
     // A host function's results come back here, to be returned.
-    emitReturn()
+    emitReturn(isLast: true)
     endBlock()
   }
 

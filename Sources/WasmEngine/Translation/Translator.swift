@@ -157,7 +157,7 @@ struct Translator {
     case .globalSet:
       let wide = module.globals[Int(instruction.index)].value == .v128
       let source = popSlot()
-      code.emit(wide ? .global_set_wide : .global_set, CodeBuffer.pack(source, 0, high: instruction.index))
+      code.perform(wide ? .global_set_wide : .global_set, CodeBuffer.pack(source, 0, high: instruction.index))
     case _ where opcode.prefix == 0xFD: translateVector(instruction)
     default:
       if opcode.feature == .gc || opcode.feature == .functionReferences { return translateReference(instruction) }
@@ -210,7 +210,7 @@ struct Translator {
       return
     }
     if operand.place == .slot, let last = code.last, last.destination == operand.slot, !stack.isPending(local) {
-      code.patchSlot(word: last.start + 1, to: local)
+      code.redirect(last, to: local)
       code.last = nil
     } else {
       stack.settleAll(of: local, into: &code)
@@ -221,14 +221,16 @@ struct Translator {
   }
 
   private mutating func translateSelect() {
-    let condition = popSlot()
+    let operand = stack.pop()
     let second = stack.pop()
     let first = stack.pop()
+    let condition = first.isWide ? .slot(slot(of: operand)) : source(of: operand, for: .i32Eqz)
     // The condition's slot lies above both, so filling theirs leaves it alone.
     let b = slot(of: second)
     let a = slot(of: first)
     let slot = stack.pushSlot(wide: first.isWide)
-    code.produce(first.isWide ? .select_wide : .select, CodeBuffer.pack(slot, condition, a, b), destination: slot)
+    let opcode: InternalOpcode = first.isWide ? .select_wide : condition.isAccumulator ? .select_left : .select
+    code.produce(opcode, CodeBuffer.pack(slot, condition.field, a, b), destination: slot)
   }
 }
 

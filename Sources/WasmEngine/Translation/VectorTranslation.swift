@@ -16,9 +16,8 @@ extension Translator {
 
   /// Writes an instruction that puts a value into `destination`.
   private mutating func emit(_ opcode: InternalOpcode, _ operands: [UInt64], to destination: Int) {
-    let start = code.emit(opcode, operands[0])
+    code.produce(opcode, operands[0], destination: destination)
     for operand in operands.dropFirst() { code.append(operand) }
-    code.last = LastInstruction(start: start, destination: destination)
   }
 
   private func internalOpcode(_ opcode: Opcode) -> InternalOpcode {
@@ -54,8 +53,7 @@ extension Translator {
       code.words[last.start] == UInt64(HandlerAddresses.table[Int(InternalOpcode.const_128.rawValue)])
     else { return nil }
     let (low, high) = (code.words[last.start + 2], code.words[last.start + 3])
-    code.truncate(to: last.start)
-    code.last = nil
+    code.takeBack(last)
     return (low, high)
   }
 

@@ -6,21 +6,25 @@ private enum ArrayOperation: UInt8 { case new, newData, newElements, fill, copy,
 
 /// One entry for all, as in Bulk.swift.
 @inline(never)
-private func perform(_ operation: ArrayOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func perform(
+  _ operation: ArrayOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double
+) -> Outcome {
   switch operation {
-  case .new: newArray(pc, fp, fuel, cx)
-  case .newData: newArrayOfData(pc, fp, fuel, cx)
-  case .newElements: newArrayOfElements(pc, fp, fuel, cx)
-  case .fill: fillArray(pc, fp, fuel, cx)
-  case .copy: copyArray(pc, fp, fuel, cx)
-  case .initData: initData(pc, fp, fuel, cx)
-  case .initElements: initElements(pc, fp, fuel, cx)
+  case .new: newArray(pc, fp, fuel, cx, acc, f32, f64)
+  case .newData: newArrayOfData(pc, fp, fuel, cx, acc, f32, f64)
+  case .newElements: newArrayOfElements(pc, fp, fuel, cx, acc, f32, f64)
+  case .fill: fillArray(pc, fp, fuel, cx, acc, f32, f64)
+  case .copy: copyArray(pc, fp, fuel, cx, acc, f32, f64)
+  case .initData: initData(pc, fp, fuel, cx, acc, f32, f64)
+  case .initElements: initElements(pc, fp, fuel, cx, acc, f32, f64)
   }
 }
 
 /// Makes an array once it is paid for, lets `fill` write its elements, and puts the reference into the slot at word 1.
 private func make(
-  _ count: UInt32, size: Int, flags: UInt32, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer,
+  _ count: UInt32, size: Int, flags: UInt32, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double,
   _ fill: (UnsafeMutableRawPointer) -> Void
 ) -> Outcome {
   let byteCount = ObjectHeader.byteCount + Int(count) &<< size
@@ -56,8 +60,10 @@ private func count(_ fp: Frame, _ slot: Int) -> UInt32 { fp.slot(slot) }
 private func length(_ array: UnsafeMutableRawPointer) -> UInt64 { UInt64(array.load(fromByteOffset: 4, as: UInt32.self)) }
 
 /// [dst16 value16 length16 size16] [type32 flags32]; without `hasValue` in the flags the elements stay zero.
-@c func swiftlet_op_array_new(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.new, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_array_new(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.new, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// A flag of `array_new`, beside those of IndexFlag.
@@ -65,45 +71,55 @@ enum ArrayFlag {
   static let hasValue: UInt32 = 1
 }
 
-private func newArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func newArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let count = count(fp, pc.slotOperand(12))
   let size = pc.slotOperand(14)
   let flags = pc.u32(20)
-  return make(count, size: size, flags: flags, pc, fp, fuel, cx) { elements in
+  return make(count, size: size, flags: flags, pc, fp, fuel, cx, acc, f32, f64) { elements in
     guard flags & ArrayFlag.hasValue != 0 else { return }
     repeatValue(pc.slotOperand(10), size: size, count: Int(count), to: elements, fp)
   }
 }
 
 /// [dst16 offset16 length16 size16] [type32 flags32] [segment32]
-@c func swiftlet_op_array_new_data(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.newData, pc, fp, fuel, cx), size: 32, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_array_new_data(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.newData, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func newArrayOfData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func newArrayOfData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let offset = UInt64(count(fp, pc.slotOperand(10)))
   let count = count(fp, pc.slotOperand(12))
   let size = pc.slotOperand(14)
   let store = cx.context.pointee.store.takeUnretainedValue()
   let segment = store.dataSegment(Int(pc.u32(24)), of: cx.context.pointee.instance)
   guard isWithin(offset, UInt64(count) &<< UInt64(size), UInt64(segment.count)) else { return .trap(.outOfBoundsMemoryAccess) }
-  return make(count, size: size, flags: pc.u32(20), pc, fp, fuel, cx) { elements in
+  return make(count, size: size, flags: pc.u32(20), pc, fp, fuel, cx, acc, f32, f64) { elements in
     store.copyData(segment, from: Int(offset), count: Int(count) &<< size, to: elements, of: cx.context.pointee.instance)
   }
 }
 
 /// [dst16 offset16 length16 size16] [type32 flags32] [segment32]
-@c func swiftlet_op_array_new_elem(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.newElements, pc, fp, fuel, cx), size: 32, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_array_new_elem(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.newElements, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func newArrayOfElements(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func newArrayOfElements(
+  _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) -> Outcome {
   let offset = UInt64(count(fp, pc.slotOperand(10)))
   let count = count(fp, pc.slotOperand(12))
   let segment = cx.context.pointee.store.takeUnretainedValue()
     .elementSegment(Int(pc.u32(24)), of: cx.context.pointee.instance)
   guard isWithin(offset, UInt64(count), UInt64(segment.count)) else { return .trap(.outOfBoundsTableAccess) }
-  return make(count, size: pc.slotOperand(14), flags: pc.u32(20), pc, fp, fuel, cx) { elements in
+  return make(count, size: pc.slotOperand(14), flags: pc.u32(20), pc, fp, fuel, cx, acc, f32, f64) { elements in
     copyReferences(segment, from: Int(offset), count: Int(count), to: elements)
   }
 }
@@ -116,11 +132,15 @@ private func copyReferences(_ segment: [UInt64], from: Int, count: Int, to place
 }
 
 /// [array16 index16 value16 length16] [size16 – flags32]
-@c func swiftlet_op_array_fill(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.fill, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_array_fill(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.fill, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func fillArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func fillArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   guard let array = object(fp, pc.slotOperand(8), cx) else { return .trap(.nullArrayReference) }
   let start = UInt64(count(fp, pc.slotOperand(10)))
   let count = UInt64(count(fp, pc.slotOperand(14)))
@@ -133,11 +153,15 @@ private func fillArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 }
 
 /// [target16 target index16 source16 source index16] [size16 length16 flags32]
-@c func swiftlet_op_array_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.copy, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_array_copy(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.copy, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func copyArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func copyArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   guard let target = object(fp, pc.slotOperand(8), cx), let source = object(fp, pc.slotOperand(12), cx) else {
     return .trap(.nullArrayReference)
   }
@@ -153,11 +177,15 @@ private func copyArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 }
 
 /// [array16 index16 offset16 length16] [size16 – flags32] [segment32]
-@c func swiftlet_op_array_init_data(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.initData, pc, fp, fuel, cx), size: 32, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_array_init_data(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.initData, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func initData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   guard let array = object(fp, pc.slotOperand(8), cx) else { return .trap(.nullArrayReference) }
   let to = UInt64(count(fp, pc.slotOperand(10)))
   let from = UInt64(count(fp, pc.slotOperand(12)))
@@ -175,11 +203,15 @@ private func initData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer
 }
 
 /// [array16 index16 offset16 length16] [size16 – flags32] [segment32]
-@c func swiftlet_op_array_init_elem(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.initElements, pc, fp, fuel, cx), size: 32, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_array_init_elem(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.initElements, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initElements(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func initElements(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   guard let array = object(fp, pc.slotOperand(8), cx) else { return .trap(.nullArrayReference) }
   let to = UInt64(count(fp, pc.slotOperand(10)))
   let from = UInt64(count(fp, pc.slotOperand(12)))

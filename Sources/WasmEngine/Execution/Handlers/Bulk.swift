@@ -39,16 +39,18 @@ private enum BulkOperation: UInt8 {
 }
 
 @inline(never)
-private func perform(_ operation: BulkOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func perform(
+  _ operation: BulkOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) -> Outcome {
   switch operation {
-  case .memoryGrow: return growMemory(pc, fp, fuel, cx)
-  case .memoryFill: return fillMemory(pc, fp, fuel, cx)
-  case .memoryCopy: return copyMemory(pc, fp, fuel, cx)
-  case .memoryInit: return initMemory(pc, fp, fuel, cx)
-  case .tableGrow: return growTable(pc, fp, fuel, cx)
-  case .tableFill: return fillTable(pc, fp, fuel, cx)
-  case .tableCopy: return copyTable(pc, fp, fuel, cx)
-  case .tableInit: return initTable(pc, fp, fuel, cx)
+  case .memoryGrow: return growMemory(pc, fp, fuel, cx, acc, f32, f64)
+  case .memoryFill: return fillMemory(pc, fp, fuel, cx, acc, f32, f64)
+  case .memoryCopy: return copyMemory(pc, fp, fuel, cx, acc, f32, f64)
+  case .memoryInit: return initMemory(pc, fp, fuel, cx, acc, f32, f64)
+  case .tableGrow: return growTable(pc, fp, fuel, cx, acc, f32, f64)
+  case .tableFill: return fillTable(pc, fp, fuel, cx, acc, f32, f64)
+  case .tableCopy: return copyTable(pc, fp, fuel, cx, acc, f32, f64)
+  case .tableInit: return initTable(pc, fp, fuel, cx, acc, f32, f64)
   case .dataDrop:
     cx.context.pointee.store.takeUnretainedValue().dropData(Int(pc.u32(12)), of: cx.context.pointee.instance)
     return .done(cost: 0)
@@ -60,13 +62,14 @@ private func perform(_ operation: BulkOperation, _ pc: Code, _ fp: Frame, _ fuel
 
 @inline(__always)
 func finish(
-  _ outcome: Outcome, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer
+  _ outcome: Outcome, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double
 ) {
   switch outcome {
-  case .done(let cost): next(pc + size, fp, mb, fuel &- cost, cx)
-  case .trap(let kind): trap(kind, pc, fp, mb, fuel, cx)
-  case .refuel(let cost): refuel(cost, pc, fp, mb, fuel, cx)
-  case .collect(let byteCount): collect(byteCount, pc, fp, mb, fuel, cx)
+  case .done(let cost): next(pc + size, fp, mb, fuel &- cost, cx, acc, f32, f64)
+  case .trap(let kind): trap(kind, pc, fp, mb, fuel, cx, acc, f32, f64)
+  case .refuel(let cost): refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64)
+  case .collect(let byteCount): collect(byteCount, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
 }
 
@@ -101,20 +104,26 @@ private func table(_ operand: UInt32, _ cx: ContextPointer) -> UnsafeMutablePoin
 func isWithin(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool { start <= size && count <= size &- start }
 
 /// [dst16 – memory32]
-@c func swiftlet_op_memory_size(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_memory_size(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let flags = pc.u32(12)
   let record = memory(flags, cx)
   storeAddress(record.refreshedByteCount() &>> UInt64(record.pointee.type.pageSizeLog2), fp, pc.slotOperand(8), flags)
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 delta16 memory32]
-@c func swiftlet_op_memory_grow(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  let outcome = perform(.memoryGrow, pc, fp, fuel, cx)
-  finish(outcome, size: 16, pc, fp, cx.context.pointee.memoryBase, fuel, cx)
+@c func swiftlet_op_memory_grow(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  let outcome = perform(.memoryGrow, pc, fp, fuel, cx, acc, f32, f64)
+  finish(outcome, size: 16, pc, fp, cx.context.pointee.memoryBase, fuel, cx, acc, f32, f64)
 }
 
-private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let flags = pc.u32(12)
   let record = memory(flags, cx)
   let delta = address(fp, pc.slotOperand(10), flags)
@@ -132,11 +141,15 @@ private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 }
 
 /// [address16 value16 count16] [memory32 –]
-@c func swiftlet_op_memory_fill(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.memoryFill, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_memory_fill(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.memoryFill, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let flags = pc.u32(16)
   let record = memory(flags, cx)
   let start = address(fp, pc.slotOperand(8), flags)
@@ -149,11 +162,15 @@ private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 }
 
 /// [target16 source16 count16] [target memory32 source memory32]
-@c func swiftlet_op_memory_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.memoryCopy, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_memory_copy(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.memoryCopy, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
   let (target, source) = (memory(targetFlags, cx), memory(sourceFlags, cx))
   let to = address(fp, pc.slotOperand(8), targetFlags)
@@ -169,11 +186,15 @@ private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 }
 
 /// [target16 source16 count16] [memory32 data32]
-@c func swiftlet_op_memory_init(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.memoryInit, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_memory_init(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.memoryInit, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let flags = pc.u32(16)
   let record = memory(flags, cx)
   let to = address(fp, pc.slotOperand(8), flags)
@@ -191,43 +212,55 @@ private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 }
 
 /// [– data32]
-@c func swiftlet_op_data_drop(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.dataDrop, pc, fp, fuel, cx), size: 16, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_data_drop(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.dataDrop, pc, fp, fuel, cx, acc, f32, f64), size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 index16 table32]
-@c func swiftlet_op_table_get(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_table_get(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let flags = pc.u32(12)
   let record = table(flags, cx)
   let index = address(fp, pc.slotOperand(10), flags)
-  guard index < record.pointee.count else { return trap(.outOfBoundsTableAccess, pc, fp, mb, fuel, cx) }
+  guard index < record.pointee.count else { return trap(.outOfBoundsTableAccess, pc, fp, mb, fuel, cx, acc, f32, f64) }
   fp.setSlot(pc.slotOperand(8), record.pointee.elements[Int(truncatingIfNeeded: index)])
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [index16 value16 table32]
-@c func swiftlet_op_table_set(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_table_set(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let flags = pc.u32(12)
   let record = table(flags, cx)
   let index = address(fp, pc.slotOperand(8), flags)
-  guard index < record.pointee.count else { return trap(.outOfBoundsTableAccess, pc, fp, mb, fuel, cx) }
+  guard index < record.pointee.count else { return trap(.outOfBoundsTableAccess, pc, fp, mb, fuel, cx, acc, f32, f64) }
   record.pointee.elements[Int(truncatingIfNeeded: index)] = fp.slot(pc.slotOperand(10))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 – table32]
-@c func swiftlet_op_table_size(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_table_size(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let flags = pc.u32(12)
   storeAddress(table(flags, cx).pointee.count, fp, pc.slotOperand(8), flags)
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 value16 table32] [delta16]
-@c func swiftlet_op_table_grow(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.tableGrow, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_table_grow(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.tableGrow, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let flags = pc.u32(12)
   let record = table(flags, cx)
   let delta = address(fp, pc.slotOperand(16), flags)
@@ -244,11 +277,15 @@ private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 }
 
 /// [index16 value16 count16] [table32 –]
-@c func swiftlet_op_table_fill(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.tableFill, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_table_fill(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.tableFill, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let flags = pc.u32(16)
   let record = table(flags, cx)
   let start = address(fp, pc.slotOperand(8), flags)
@@ -261,11 +298,15 @@ private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 }
 
 /// [target16 source16 count16] [target table32 source table32]
-@c func swiftlet_op_table_copy(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.tableCopy, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_table_copy(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.tableCopy, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
   let (target, source) = (table(targetFlags, cx), table(sourceFlags, cx))
   let to = address(fp, pc.slotOperand(8), targetFlags)
@@ -280,11 +321,15 @@ private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 }
 
 /// [target16 source16 count16] [table32 element32]
-@c func swiftlet_op_table_init(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.tableInit, pc, fp, fuel, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_table_init(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.tableInit, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer) -> Outcome {
+private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+  -> Outcome
+{
   let flags = pc.u32(16)
   let record = table(flags, cx)
   let to = address(fp, pc.slotOperand(8), flags)
@@ -301,6 +346,8 @@ private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 }
 
 /// [– element32]
-@c func swiftlet_op_elem_drop(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  finish(perform(.elementDrop, pc, fp, fuel, cx), size: 16, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_elem_drop(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  finish(perform(.elementDrop, pc, fp, fuel, cx, acc, f32, f64), size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }

@@ -53,43 +53,61 @@ private func isOfFunctionType(_ bits: UInt64, _ pc: Code, _ cx: ContextPointer) 
 }
 
 @inline(__always)
-private func test(_ result: Bool, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+private func test(
+  _ result: Bool, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double
+) {
   fp.setSlot(pc.slotOperand(8), result ? 1 as UInt32 : 0)
-  next(pc + size, fp, mb, fuel, cx)
+  next(pc + size, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 @inline(__always)
-private func cast(_ result: Bool, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  guard result else { return trap(.castFailure, pc, fp, mb, fuel, cx) }
-  next(pc + size, fp, mb, fuel, cx)
+private func cast(
+  _ result: Bool, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double
+) {
+  guard result else { return trap(.castFailure, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  next(pc + size, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 ref16 type32] [depth32 kind8 nullable8]
-@c func swiftlet_op_ref_test_type(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  test(isOfType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_ref_test_type(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  test(isOfType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 ref16 type32] [depth32 – nullable8]
-@c func swiftlet_op_ref_test_function(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  test(isOfFunctionType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_ref_test_function(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  test(isOfFunctionType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 ref16 mask32]
-@c func swiftlet_op_ref_test_kind(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  test(KindMask.bit(of: fp.slot(pc.slotOperand(10)), cx) & pc.u32(12) != 0, size: 16, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_ref_test_kind(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  test(KindMask.bit(of: fp.slot(pc.slotOperand(10)), cx) & pc.u32(12) != 0, size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [– ref16 type32] [depth32 kind8 nullable8]
-@c func swiftlet_op_ref_cast_type(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  cast(isOfType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_ref_cast_type(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  cast(isOfType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [– ref16 type32] [depth32 – nullable8]
-@c func swiftlet_op_ref_cast_function(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  cast(isOfFunctionType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_ref_cast_function(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  cast(isOfFunctionType(fp.slot(pc.slotOperand(10)), pc, cx), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [– ref16 mask32]
-@c func swiftlet_op_ref_cast_kind(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  cast(KindMask.bit(of: fp.slot(pc.slotOperand(10)), cx) & pc.u32(12) != 0, size: 16, pc, fp, mb, fuel, cx)
+@c func swiftlet_op_ref_cast_kind(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  cast(KindMask.bit(of: fp.slot(pc.slotOperand(10)), cx) & pc.u32(12) != 0, size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }

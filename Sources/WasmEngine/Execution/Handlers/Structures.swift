@@ -10,70 +10,100 @@ func object(_ fp: Frame, _ slot: Int, _ cx: ContextPointer) -> UnsafeMutableRawP
 /// [dst16 ref16 offset32]
 @inline(__always)
 private func get<M, R>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type, _ widen: (M) -> R
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ type: M.Type, _ widen: (M) -> R
 ) {
-  guard let object = object(fp, pc.slotOperand(10), cx) else { return trap(.nullStructureReference, pc, fp, mb, fuel, cx) }
+  guard let object = object(fp, pc.slotOperand(10), cx) else {
+    return trap(.nullStructureReference, pc, fp, mb, fuel, cx, acc, f32, f64)
+  }
   fp.setSlot(pc.slotOperand(8), widen(object.loadUnaligned(fromByteOffset: Int(pc.u32(12)), as: M.self)))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [ref16 value16 offset32]
 @inline(__always)
 private func set<M: BitwiseCopyable>(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ type: M.Type
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ type: M.Type
 ) {
-  guard let object = object(fp, pc.slotOperand(8), cx) else { return trap(.nullStructureReference, pc, fp, mb, fuel, cx) }
+  guard let object = object(fp, pc.slotOperand(8), cx) else {
+    return trap(.nullStructureReference, pc, fp, mb, fuel, cx, acc, f32, f64)
+  }
   object.storeBytes(
     of: fp.loadUnaligned(fromByteOffset: pc.slotOperand(10) &<< 3, as: M.self), toByteOffset: Int(pc.u32(12)), as: M.self)
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-@c func swiftlet_op_struct_get_8s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  get(pc, fp, mb, fuel, cx, Int8.self) { Int32($0) }
+@c func swiftlet_op_struct_get_8s(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  get(pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
 }
 
-@c func swiftlet_op_struct_get_8u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  get(pc, fp, mb, fuel, cx, UInt8.self) { UInt32($0) }
+@c func swiftlet_op_struct_get_8u(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  get(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
 }
 
-@c func swiftlet_op_struct_get_16s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  get(pc, fp, mb, fuel, cx, Int16.self) { Int32($0) }
+@c func swiftlet_op_struct_get_16s(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  get(pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
 }
 
-@c func swiftlet_op_struct_get_16u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  get(pc, fp, mb, fuel, cx, UInt16.self) { UInt32($0) }
+@c func swiftlet_op_struct_get_16u(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  get(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
 }
 
-@c func swiftlet_op_struct_get_32(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  get(pc, fp, mb, fuel, cx, UInt32.self) { $0 }
+@c func swiftlet_op_struct_get_32(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  get(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { $0 }
 }
 
-@c func swiftlet_op_struct_get_64(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  get(pc, fp, mb, fuel, cx, UInt64.self) { $0 }
+@c func swiftlet_op_struct_get_64(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  get(pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { $0 }
 }
 
-@c func swiftlet_op_struct_get_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  get(pc, fp, mb, fuel, cx, Vector.self) { $0 }
+@c func swiftlet_op_struct_get_wide(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  get(pc, fp, mb, fuel, cx, acc, f32, f64, Vector.self) { $0 }
 }
 
-@c func swiftlet_op_struct_set_8(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  set(pc, fp, mb, fuel, cx, UInt8.self)
+@c func swiftlet_op_struct_set_8(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  set(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
 
-@c func swiftlet_op_struct_set_16(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  set(pc, fp, mb, fuel, cx, UInt16.self)
+@c func swiftlet_op_struct_set_16(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  set(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
 
-@c func swiftlet_op_struct_set_32(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  set(pc, fp, mb, fuel, cx, UInt32.self)
+@c func swiftlet_op_struct_set_32(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  set(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
 
-@c func swiftlet_op_struct_set_64(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  set(pc, fp, mb, fuel, cx, UInt64.self)
+@c func swiftlet_op_struct_set_64(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  set(pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }
 
-@c func swiftlet_op_struct_set_wide(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  set(pc, fp, mb, fuel, cx, Vector.self)
+@c func swiftlet_op_struct_set_wide(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  set(pc, fp, mb, fuel, cx, acc, f32, f64, Vector.self)
 }
 
 /// Makes a structure, or an array of given elements, in the next cell of its size.
@@ -81,8 +111,10 @@ private func set<M: BitwiseCopyable>(
 /// [dst16 count16 byteCount32] [type32 kind8 class8 longs16], then a word [slot16 size16 offset32] for each value; size is a logarithm.
 /// The values of 8 bytes come first, `longs` of them, and all others have 4. A class beyond all cells stands for large objects: it never
 /// has a free cell.
-@c func swiftlet_op_object_new(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  guard let object = nextCell(pc, cx) else { return swiftlet_object_new_refilling(pc, fp, mb, fuel, cx) }
+@c func swiftlet_op_object_new(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  guard let object = nextCell(pc, cx) else { return swiftlet_object_new_refilling(pc, fp, mb, fuel, cx, acc, f32, f64) }
   let reference = writeHeader(object, pc, cx)
   var value = pc + 24
   let longsEnd = value + pc.slotOperand(22) &<< 3
@@ -96,12 +128,14 @@ private func set<M: BitwiseCopyable>(
     value += 8
   }
   fp.setSlot(pc.slotOperand(8), reference)
-  next(end, fp, mb, fuel, cx)
+  next(end, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// The same for values of any size.
-@c func swiftlet_op_object_new_mixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
-  guard let object = nextCell(pc, cx) else { return swiftlet_object_new_refilling(pc, fp, mb, fuel, cx) }
+@c func swiftlet_op_object_new_mixed(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  guard let object = nextCell(pc, cx) else { return swiftlet_object_new_refilling(pc, fp, mb, fuel, cx, acc, f32, f64) }
   let reference = writeHeader(object, pc, cx)
   var value = pc + 24
   let end = value + pc.slotOperand(10) &<< 3
@@ -110,7 +144,7 @@ private func set<M: BitwiseCopyable>(
     value += 8
   }
   fp.setSlot(pc.slotOperand(8), reference)
-  next(end, fp, mb, fuel, cx)
+  next(end, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// The next cell of the instruction's size; nil where the run is used up.
@@ -135,15 +169,17 @@ private func writeHeader(_ object: UnsafeMutableRawPointer, _ pc: Code, _ cx: Co
 
 /// Opens a run of cells and begins again; a large object is made here.
 @c @inline(never)
-func swiftlet_object_new_refilling(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+func swiftlet_object_new_refilling(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let byteCount = Int(pc.u32(12))
   let heap = cx.context.pointee.heap
   if byteCount <= HeapGeometry.greatestSmall {
     let sizeClass = cx.context.pointee.sizeClasses + Int(pc.load(fromByteOffset: 21, as: UInt8.self))
-    guard heap.pointee.refill(sizeClass) else { return collect(byteCount, pc, fp, mb, fuel, cx) }
-    return next(pc, fp, mb, fuel, cx)
+    guard heap.pointee.refill(sizeClass) else { return collect(byteCount, pc, fp, mb, fuel, cx, acc, f32, f64) }
+    return next(pc, fp, mb, fuel, cx, acc, f32, f64)
   }
-  guard let object = heap.pointee.allocate(byteCount) else { return collect(byteCount, pc, fp, mb, fuel, cx) }
+  guard let object = heap.pointee.allocate(byteCount) else { return collect(byteCount, pc, fp, mb, fuel, cx, acc, f32, f64) }
   let reference = writeHeader(object, pc, cx)
   var value = pc + 24
   let end = value + pc.slotOperand(10) &<< 3
@@ -152,7 +188,7 @@ func swiftlet_object_new_refilling(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ 
     value += 8
   }
   fp.setSlot(pc.slotOperand(8), reference)
-  next(end, fp, mb, fuel, cx)
+  next(end, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// Stores a slot's value, or two slots', in a size given as a logarithm.

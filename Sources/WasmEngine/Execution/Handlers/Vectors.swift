@@ -1,16 +1,20 @@
 /// Handlers of vector constants and of lanes chosen by number.
 
 /// [dst16] [bits128]
-@c func swiftlet_op_const_128(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_const_128(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   fp.setLanes(pc.slotOperand(8), pc.loadUnaligned(fromByteOffset: 16, as: U64x2.self))
-  next(pc + 32, fp, mb, fuel, cx)
+  next(pc + 32, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16 indices16]
-@c func swiftlet_op_i8x16_swizzle(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_i8x16_swizzle(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let result = swizzle(fp + pc.slotOperand(10) &<< 3, fp.lanes(pc.slotOperand(12)))
   fp.setLanes(pc.slotOperand(8), result)
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 // Shuffles. The result is put together from lanes as wide as the shuffle moves in one piece: [dst16 base16 place16 …], where a
@@ -21,42 +25,54 @@ private func piece<T: BitwiseCopyable>(_ pc: Code, _ fp: Frame, _ index: Int, _ 
   fp.loadUnaligned(fromByteOffset: pc.slotOperand(10) &<< 3 &+ pc.slotOperand(12 &+ 2 &* index), as: T.self)
 }
 
-@c func swiftlet_op_shuffle_64(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_shuffle_64(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   fp.setLanes(pc.slotOperand(8), U64x2(piece(pc, fp, 0), piece(pc, fp, 1)))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-@c func swiftlet_op_shuffle_32(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_shuffle_32(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   fp.setLanes(pc.slotOperand(8), U32x4(piece(pc, fp, 0), piece(pc, fp, 1), piece(pc, fp, 2), piece(pc, fp, 3)))
-  next(pc + 24, fp, mb, fuel, cx)
+  next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-@c func swiftlet_op_shuffle_16(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_shuffle_16(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let result = U16x8(
     piece(pc, fp, 0), piece(pc, fp, 1), piece(pc, fp, 2), piece(pc, fp, 3), piece(pc, fp, 4), piece(pc, fp, 5),
     piece(pc, fp, 6), piece(pc, fp, 7))
   fp.setLanes(pc.slotOperand(8), result)
-  next(pc + 32, fp, mb, fuel, cx)
+  next(pc + 32, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-@c func swiftlet_op_shuffle_8(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_shuffle_8(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let result = U8x16(
     piece(pc, fp, 0), piece(pc, fp, 1), piece(pc, fp, 2), piece(pc, fp, 3), piece(pc, fp, 4), piece(pc, fp, 5),
     piece(pc, fp, 6), piece(pc, fp, 7), piece(pc, fp, 8), piece(pc, fp, 9), piece(pc, fp, 10), piece(pc, fp, 11),
     piece(pc, fp, 12), piece(pc, fp, 13), piece(pc, fp, 14), piece(pc, fp, 15))
   fp.setLanes(pc.slotOperand(8), result)
-  next(pc + 48, fp, mb, fuel, cx)
+  next(pc + 48, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 a16 b16]: the bytes of the low halves, in turn.
-@c func swiftlet_op_zip_low(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_zip_low(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let (a, b) = (fp.lanes(pc.slotOperand(10), U8x16.self), fp.lanes(pc.slotOperand(12), U8x16.self))
   fp.setLanes(pc.slotOperand(8), zip(a.lowHalf, b.lowHalf))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-@c func swiftlet_op_zip_high(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer) {
+@c func swiftlet_op_zip_high(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
   let (a, b) = (fp.lanes(pc.slotOperand(10), U8x16.self), fp.lanes(pc.slotOperand(12), U8x16.self))
   fp.setLanes(pc.slotOperand(8), zip(a.highHalf, b.highHalf))
-  next(pc + 16, fp, mb, fuel, cx)
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
