@@ -35,10 +35,11 @@ extension HandlerSource {
     add(o.mnemonic, suffix, map: map, "\(shape)(\(Self.arguments)) { (\(operands)) in \(expression) }")
   }
 
-  /// A memory access in both its forms.
+  /// A memory access in its forms: with an address in a slot or in the accumulator, and far away.
   private mutating func access(_ mnemonic: String, _ shape: String, _ closure: String, last: String = "") {
     let tail = closure.isEmpty ? "" : " " + closure
-    add(mnemonic, "", map: "vector", "\(shape)(.near, \(Self.arguments)\(last))\(tail)")
-    add(mnemonic, "_far", map: "farVector", "\(shape)(.far, \(Self.arguments)\(last))\(tail)")
+    add(mnemonic, "", map: "vector", "\(shape)(.near, .slot, \(Self.arguments)\(last))\(tail)")
+    add(mnemonic, "_left", map: "vectorLeft", "\(shape)(.near, .accumulator, \(Self.arguments)\(last))\(tail)")
+    add(mnemonic, "_far", map: "farVector", "\(shape)(.far, .slot, \(Self.arguments)\(last))\(tail)")
   }
 }

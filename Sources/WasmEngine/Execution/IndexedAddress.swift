@@ -41,7 +41,7 @@ private func loadAt<M, R: MachineValue>(
   _ f32: Float, _ f64: Double, _ type: M.Type,
   _ widen: (M) -> R
 ) {
-  guard address &+ UInt64(MemoryLayout<M>.size) <= cx.context.pointee.memorySize else {
+  guard fits(M.self, at: address, cx) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   let value = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: M.self)

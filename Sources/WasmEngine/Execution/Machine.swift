@@ -99,8 +99,8 @@ struct Accumulators {
 
 /// What handlers reach through their context.
 struct MachineContext {
-  /// The size in bytes of memory 0 of the running instance; first, so that bounds checks address it without an offset.
-  var memorySize: UInt64 = 0
+  /// Of memory 0 of the running instance.
+  var limits = AccessLimits(byteCount: 0)
   var instance: UnsafeMutablePointer<InstanceRecord>
   /// The end of the guest's stack.
   var stackLimit: UInt

@@ -41,7 +41,7 @@ func trappingBinary<T: MachineValue, R: MachineValue>(
   _ f32: Float, _ f64: Double, _ operation: (T, T) -> Checked<R>
 ) {
   let checked = operation(operand(left, 10, pc, fp, acc, f32, f64), fp.slot(pc.slotOperand(12)))
-  guard checked.trap == .none else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(checked.trap == .none) else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
   finish(checked.value, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
@@ -52,7 +52,7 @@ func trappingBinaryImmediate<T: MachineValue & FixedWidthInteger, R: MachineValu
   _ f32: Float, _ f64: Double, _ operation: (T, T) -> Checked<R>
 ) {
   let checked = operation(operand(left, 10, pc, fp, acc, f32, f64), immediate(pc, 12))
-  guard checked.trap == .none else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(checked.trap == .none) else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
   finish(checked.value, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
@@ -72,7 +72,7 @@ func trappingUnary<T: MachineValue, R: MachineValue>(
   _ f32: Float, _ f64: Double, _ operation: (T) -> Checked<R>
 ) {
   let checked = operation(operand(source, 10, pc, fp, acc, f32, f64))
-  guard checked.trap == .none else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(checked.trap == .none) else { return trap(checked.trap, pc, fp, mb, fuel, cx, acc, f32, f64) }
   finish(checked.value, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
@@ -118,11 +118,11 @@ func branchMetered(
 ) {
   if taken {
     let cost = Int(pc.u32(costs))
-    guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
+    guard _fastPath(fuel >= cost) else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
     next(pc + pc.s32(offset), fp, mb, fuel &- cost, cx, acc, f32, f64)
   } else {
     let cost = Int(pc.u32(costs &+ 4))
-    guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
+    guard _fastPath(fuel >= cost) else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
     next(pc + (costs &+ 8), fp, mb, fuel &- cost, cx, acc, f32, f64)
   }
 }
@@ -178,7 +178,7 @@ func load<M, R: MachineValue>(
   _ f32: Float, _ f64: Double, _ type: M.Type, _ widen: (M) -> R
 ) {
   let address = UInt64(operand(source, 10, pc, fp, acc, f32, f64, UInt32.self)) &+ UInt64(pc.u32(12))
-  guard address &+ UInt64(MemoryLayout<M>.size) <= cx.context.pointee.memorySize else {
+  guard fits(M.self, at: address, cx) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   let value = mb.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: M.self)
@@ -192,7 +192,7 @@ func store<M: AccumulatorPart>(
   _ f32: Float, _ f64: Double, _ type: M.Type
 ) {
   let address = UInt64(operand(target, 8, pc, fp, acc, f32, f64, UInt32.self)) &+ UInt64(pc.u32(12))
-  guard address &+ UInt64(MemoryLayout<M>.size) <= cx.context.pointee.memorySize else {
+  guard fits(M.self, at: address, cx) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   let value: M = operand(source, 10, pc, fp, acc, f32, f64)

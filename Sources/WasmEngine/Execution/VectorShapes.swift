@@ -115,12 +115,14 @@ enum Reach {
 
   @inline(__always) var size: Int { self == .near ? 16 : 24 }
 
-  /// The bytes that an access names, or nil out of bounds.
+  /// The bytes that an access of `M` names, or nil out of bounds. `field` is where the slot of the address stands.
   @inline(__always)
-  func place(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ cx: ContextPointer, addressSlot: Int, size: Int) -> MemoryBase? {
-    if self == .far { return farAddress(pc, fp, cx, addressSlot: addressSlot, size: UInt64(size)) }
-    let address = UInt64(fp.slot(addressSlot, UInt32.self)) &+ UInt64(pc.u32(12))
-    guard address &+ UInt64(size) <= cx.context.pointee.memorySize else { return nil }
+  func place<M>(
+    _ type: M.Type, _ source: Place, field: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ cx: ContextPointer, _ acc: UInt
+  ) -> MemoryBase? {
+    if self == .far { return farAddress(pc, fp, cx, addressSlot: pc.slotOperand(field), size: UInt64(MemoryLayout<M>.size)) }
+    let address = UInt64(operand(source, field, pc, fp, acc, 0, 0, UInt32.self)) &+ UInt64(pc.u32(12))
+    guard fits(M.self, at: address, cx) else { return nil }
     return mb + Int(truncatingIfNeeded: address)
   }
 }
@@ -128,10 +130,11 @@ enum Reach {
 /// [dst16 address16 …]
 @inline(__always)
 func vectorLoad<M: BitwiseCopyable, R: BitwiseCopyable>(
-  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ reach: Reach, _ source: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float,
   _ f64: Double, _ widen: (M) -> R
 ) {
-  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(10), size: MemoryLayout<M>.size) else {
+  guard let place = reach.place(M.self, source, field: 10, pc, fp, mb, cx, acc) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   fp.setLanes(pc.slotOperand(8), widen(place.loadUnaligned(as: M.self)))
@@ -141,10 +144,11 @@ func vectorLoad<M: BitwiseCopyable, R: BitwiseCopyable>(
 /// [address16 value16 …]
 @inline(__always)
 func vectorStore(
-  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ reach: Reach, _ source: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float,
   _ f64: Double
 ) {
-  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(8), size: 16) else {
+  guard let place = reach.place(U64x2.self, source, field: 8, pc, fp, mb, cx, acc) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   place.storeBytes(of: fp.lanes(pc.slotOperand(10)), as: U64x2.self)
@@ -154,10 +158,11 @@ func vectorStore(
 /// [dst16 address16 …] [a16] [mask128]
 @inline(__always)
 func loadLane<M: BitwiseCopyable, V>(
-  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ reach: Reach, _ source: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float,
   _ f64: Double, _ splat: (M) -> V
 ) {
-  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(10), size: MemoryLayout<M>.size) else {
+  guard let place = reach.place(M.self, source, field: 10, pc, fp, mb, cx, acc) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   let lane = splat(place.loadUnaligned(as: M.self))
@@ -169,10 +174,11 @@ func loadLane<M: BitwiseCopyable, V>(
 /// [address16 – …] [place32]: the byte of the frame at which the lane begins.
 @inline(__always)
 func storeLane<M: BitwiseCopyable>(
-  _ reach: Reach, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ reach: Reach, _ source: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float,
   _ f64: Double, _ type: M.Type
 ) {
-  guard let place = reach.place(pc, fp, mb, cx, addressSlot: pc.slotOperand(8), size: MemoryLayout<M>.size) else {
+  guard let place = reach.place(M.self, source, field: 8, pc, fp, mb, cx, acc) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
   place.storeBytes(of: fp.loadUnaligned(fromByteOffset: Int(pc.u32(reach.size)), as: M.self), as: M.self)

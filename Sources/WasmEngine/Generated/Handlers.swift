@@ -5221,146 +5221,212 @@ import Synchronization
   extractLane(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in a }
 }
 @c func swiftlet_op_v128_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
+}
+@c func swiftlet_op_v128_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
 }
 @c func swiftlet_op_v128_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
 }
 @c func swiftlet_op_v128_load32_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
+}
+@c func swiftlet_op_v128_load32_zero_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
 }
 @c func swiftlet_op_v128_load32_zero_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
 }
 @c func swiftlet_op_v128_load64_zero(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
+}
+@c func swiftlet_op_v128_load64_zero_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
 }
 @c func swiftlet_op_v128_load64_zero_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
 }
 @c func swiftlet_op_v128_load8_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
 @c func swiftlet_op_v128_load8_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
 @c func swiftlet_op_v128_load16_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
 @c func swiftlet_op_v128_load16_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
 @c func swiftlet_op_v128_load32_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
 @c func swiftlet_op_v128_load32_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
 @c func swiftlet_op_v128_load64_splat(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
 @c func swiftlet_op_v128_load64_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
 @c func swiftlet_op_v128_load8x8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load8x8_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load8x8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load8x8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load16x4_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load16x4_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load16x4_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load16x4_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load32x2_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load32x2_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load32x2_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
+  vectorLoad(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load32x2_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorLoad(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
+  vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorStore(.near, pc, fp, mb, fuel, cx, acc, f32, f64)
+  vectorStore(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+@c func swiftlet_op_v128_store_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorStore(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 @c func swiftlet_op_v128_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorStore(.far, pc, fp, mb, fuel, cx, acc, f32, f64)
+  vectorStore(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 @c func swiftlet_op_i8x16_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   replaceLane(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
 @c func swiftlet_op_v128_load8_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+  loadLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
 @c func swiftlet_op_v128_load8_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+  loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
 @c func swiftlet_op_v128_store8_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+  storeLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_v128_store8_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
 @c func swiftlet_op_v128_store8_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+  storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
 @c func swiftlet_op_i16x8_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   replaceLane(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
 @c func swiftlet_op_v128_load16_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+  loadLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
 @c func swiftlet_op_v128_load16_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+  loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
 @c func swiftlet_op_v128_store16_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+  storeLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_v128_store16_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
 @c func swiftlet_op_v128_store16_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+  storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
 @c func swiftlet_op_i32x4_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   replaceLane(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
 @c func swiftlet_op_v128_load32_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+  loadLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
 @c func swiftlet_op_v128_load32_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+  loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
 @c func swiftlet_op_v128_store32_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+  storeLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_v128_store32_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
 @c func swiftlet_op_v128_store32_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+  storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
 @c func swiftlet_op_i64x2_replace_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   replaceLane(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
 @c func swiftlet_op_v128_load64_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+  loadLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
 @c func swiftlet_op_v128_load64_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+  loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
 @c func swiftlet_op_v128_store64_lane(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.near, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+  storeLane(.near, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_v128_store64_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }
 @c func swiftlet_op_v128_store64_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  storeLane(.far, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+  storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }

@@ -1863,52 +1863,74 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32x4_extract_lane
   case i64x2_extract_lane
   case v128_load
+  case v128_load_left
   case v128_load_far
   case v128_load32_zero
+  case v128_load32_zero_left
   case v128_load32_zero_far
   case v128_load64_zero
+  case v128_load64_zero_left
   case v128_load64_zero_far
   case v128_load8_splat
+  case v128_load8_splat_left
   case v128_load8_splat_far
   case v128_load16_splat
+  case v128_load16_splat_left
   case v128_load16_splat_far
   case v128_load32_splat
+  case v128_load32_splat_left
   case v128_load32_splat_far
   case v128_load64_splat
+  case v128_load64_splat_left
   case v128_load64_splat_far
   case v128_load8x8_s
+  case v128_load8x8_s_left
   case v128_load8x8_s_far
   case v128_load8x8_u
+  case v128_load8x8_u_left
   case v128_load8x8_u_far
   case v128_load16x4_s
+  case v128_load16x4_s_left
   case v128_load16x4_s_far
   case v128_load16x4_u
+  case v128_load16x4_u_left
   case v128_load16x4_u_far
   case v128_load32x2_s
+  case v128_load32x2_s_left
   case v128_load32x2_s_far
   case v128_load32x2_u
+  case v128_load32x2_u_left
   case v128_load32x2_u_far
   case v128_store
+  case v128_store_left
   case v128_store_far
   case i8x16_replace_lane
   case v128_load8_lane
+  case v128_load8_lane_left
   case v128_load8_lane_far
   case v128_store8_lane
+  case v128_store8_lane_left
   case v128_store8_lane_far
   case i16x8_replace_lane
   case v128_load16_lane
+  case v128_load16_lane_left
   case v128_load16_lane_far
   case v128_store16_lane
+  case v128_store16_lane_left
   case v128_store16_lane_far
   case i32x4_replace_lane
   case v128_load32_lane
+  case v128_load32_lane_left
   case v128_load32_lane_far
   case v128_store32_lane
+  case v128_store32_lane_left
   case v128_store32_lane_far
   case i64x2_replace_lane
   case v128_load64_lane
+  case v128_load64_lane_left
   case v128_load64_lane_far
   case v128_store64_lane
+  case v128_store64_lane_left
   case v128_store64_lane_far
   case return_vector
   case const_128
@@ -3783,52 +3805,74 @@ extension InternalOpcode {
       swiftlet_op_i32x4_extract_lane,
       swiftlet_op_i64x2_extract_lane,
       swiftlet_op_v128_load,
+      swiftlet_op_v128_load_left,
       swiftlet_op_v128_load_far,
       swiftlet_op_v128_load32_zero,
+      swiftlet_op_v128_load32_zero_left,
       swiftlet_op_v128_load32_zero_far,
       swiftlet_op_v128_load64_zero,
+      swiftlet_op_v128_load64_zero_left,
       swiftlet_op_v128_load64_zero_far,
       swiftlet_op_v128_load8_splat,
+      swiftlet_op_v128_load8_splat_left,
       swiftlet_op_v128_load8_splat_far,
       swiftlet_op_v128_load16_splat,
+      swiftlet_op_v128_load16_splat_left,
       swiftlet_op_v128_load16_splat_far,
       swiftlet_op_v128_load32_splat,
+      swiftlet_op_v128_load32_splat_left,
       swiftlet_op_v128_load32_splat_far,
       swiftlet_op_v128_load64_splat,
+      swiftlet_op_v128_load64_splat_left,
       swiftlet_op_v128_load64_splat_far,
       swiftlet_op_v128_load8x8_s,
+      swiftlet_op_v128_load8x8_s_left,
       swiftlet_op_v128_load8x8_s_far,
       swiftlet_op_v128_load8x8_u,
+      swiftlet_op_v128_load8x8_u_left,
       swiftlet_op_v128_load8x8_u_far,
       swiftlet_op_v128_load16x4_s,
+      swiftlet_op_v128_load16x4_s_left,
       swiftlet_op_v128_load16x4_s_far,
       swiftlet_op_v128_load16x4_u,
+      swiftlet_op_v128_load16x4_u_left,
       swiftlet_op_v128_load16x4_u_far,
       swiftlet_op_v128_load32x2_s,
+      swiftlet_op_v128_load32x2_s_left,
       swiftlet_op_v128_load32x2_s_far,
       swiftlet_op_v128_load32x2_u,
+      swiftlet_op_v128_load32x2_u_left,
       swiftlet_op_v128_load32x2_u_far,
       swiftlet_op_v128_store,
+      swiftlet_op_v128_store_left,
       swiftlet_op_v128_store_far,
       swiftlet_op_i8x16_replace_lane,
       swiftlet_op_v128_load8_lane,
+      swiftlet_op_v128_load8_lane_left,
       swiftlet_op_v128_load8_lane_far,
       swiftlet_op_v128_store8_lane,
+      swiftlet_op_v128_store8_lane_left,
       swiftlet_op_v128_store8_lane_far,
       swiftlet_op_i16x8_replace_lane,
       swiftlet_op_v128_load16_lane,
+      swiftlet_op_v128_load16_lane_left,
       swiftlet_op_v128_load16_lane_far,
       swiftlet_op_v128_store16_lane,
+      swiftlet_op_v128_store16_lane_left,
       swiftlet_op_v128_store16_lane_far,
       swiftlet_op_i32x4_replace_lane,
       swiftlet_op_v128_load32_lane,
+      swiftlet_op_v128_load32_lane_left,
       swiftlet_op_v128_load32_lane_far,
       swiftlet_op_v128_store32_lane,
+      swiftlet_op_v128_store32_lane_left,
       swiftlet_op_v128_store32_lane_far,
       swiftlet_op_i64x2_replace_lane,
       swiftlet_op_v128_load64_lane,
+      swiftlet_op_v128_load64_lane_left,
       swiftlet_op_v128_load64_lane_far,
       swiftlet_op_v128_store64_lane,
+      swiftlet_op_v128_store64_lane_left,
       swiftlet_op_v128_store64_lane_far,
       swiftlet_op_return_vector,
       swiftlet_op_const_128,
@@ -5223,6 +5267,30 @@ enum InternalOpcodeMaps {
     (.i64x2Shl, .i64x2_shl_imm),
     (.i64x2ShrS, .i64x2_shr_s_imm),
     (.i64x2ShrU, .i64x2_shr_u_imm),
+  ])
+  static let vectorLeft: [InternalOpcode?] = table([
+    (.v128Load, .v128_load_left),
+    (.v128Load32Zero, .v128_load32_zero_left),
+    (.v128Load64Zero, .v128_load64_zero_left),
+    (.v128Load8Splat, .v128_load8_splat_left),
+    (.v128Load16Splat, .v128_load16_splat_left),
+    (.v128Load32Splat, .v128_load32_splat_left),
+    (.v128Load64Splat, .v128_load64_splat_left),
+    (.v128Load8x8S, .v128_load8x8_s_left),
+    (.v128Load8x8U, .v128_load8x8_u_left),
+    (.v128Load16x4S, .v128_load16x4_s_left),
+    (.v128Load16x4U, .v128_load16x4_u_left),
+    (.v128Load32x2S, .v128_load32x2_s_left),
+    (.v128Load32x2U, .v128_load32x2_u_left),
+    (.v128Store, .v128_store_left),
+    (.v128Load8Lane, .v128_load8_lane_left),
+    (.v128Store8Lane, .v128_store8_lane_left),
+    (.v128Load16Lane, .v128_load16_lane_left),
+    (.v128Store16Lane, .v128_store16_lane_left),
+    (.v128Load32Lane, .v128_load32_lane_left),
+    (.v128Store32Lane, .v128_store32_lane_left),
+    (.v128Load64Lane, .v128_load64_lane_left),
+    (.v128Store64Lane, .v128_store64_lane_left),
   ])
   /// The accumulator that holds an instruction's result.
   static let accumulator: [Accumulator?] = internalTable([

@@ -124,7 +124,7 @@ extension Store {
       let known = instance.pointee.memories[index].pointee.byteCount
       if instance.pointee.memories[index].refreshedByteCount() > known { hasGrown = true }
     }
-    if context.pointee.memorySize < instance.pointee.memories[0].pointee.byteCount { hasGrown = true }
+    if context.pointee.limits.byteCount < instance.pointee.memories[0].pointee.byteCount { hasGrown = true }
     _ = enterInstance(instance, UnsafeMutableRawPointer(context))
     return hasGrown
   }

@@ -96,32 +96,45 @@ extension Translator {
     let isNear = memory == 0 && type.addressType == .i32 && instruction.bits >> 32 == 0
     let flags = UInt32(memory) | (type.addressType == .i64 ? IndexFlag.wide : 0)
     let high = isNear ? UInt32(truncatingIfNeeded: instruction.bits) : flags
-    let internalOpcode =
-      isNear ? internalOpcode(opcode) : InternalOpcodeMaps.farVector[Int(opcode.rawValue)] ?? .unreachable
     let offset = isNear ? [] : [instruction.bits]
     let isLane = opcode.immediates == .memargLane
     if !opcode.signature.resultIsVector {
       let (right, left) = (stack.pop(), stack.pop())
-      let (address, value) = (slot(of: left), slot(of: right))
+      let value = slot(of: right)
+      let address = addressSource(left, isNear: isNear)
       code.mark(wasmOffset: instruction.offset)
-      code.emit(internalOpcode, CodeBuffer.pack(address, isLane ? 0 : value, high: high))
+      code.perform(accessOpcode(opcode, address, isNear: isNear), CodeBuffer.pack(address.field, isLane ? 0 : value, high: high))
       for word in offset { code.append(word) }
       guard isLane else { return }
       code.append(UInt64(Self.place(ofLane: instruction.bitsHigh, size: opcode.naturalAlignment, in: value)))
     } else if isLane {
       let (right, left) = (stack.pop(), stack.pop())
-      let (address, vector) = (slot(of: left), slot(of: right))
+      let vector = slot(of: right)
+      let address = addressSource(left, isNear: isNear)
       let destination = stack.pushSlot(wide: true)
       let mask = Self.mask(ofLane: instruction.bitsHigh, size: opcode.naturalAlignment)
       code.mark(wasmOffset: instruction.offset)
-      let words = [CodeBuffer.pack(destination, address, high: high)] + offset + [CodeBuffer.pack(vector), mask.low, mask.high]
-      emit(internalOpcode, words, to: destination)
+      let words =
+        [CodeBuffer.pack(destination, address.field, high: high)] + offset + [CodeBuffer.pack(vector), mask.low, mask.high]
+      emit(accessOpcode(opcode, address, isNear: isNear), words, to: destination)
     } else {
-      let address = popSlot()
+      let address = addressSource(stack.pop(), isNear: isNear)
       let destination = stack.pushSlot(wide: true)
       code.mark(wasmOffset: instruction.offset)
-      emit(internalOpcode, [CodeBuffer.pack(destination, address, high: high)] + offset, to: destination)
+      emit(
+        accessOpcode(opcode, address, isNear: isNear), [CodeBuffer.pack(destination, address.field, high: high)] + offset,
+        to: destination)
     }
+  }
+
+  private mutating func addressSource(_ operand: SlotStack.Operand, isNear: Bool) -> Source {
+    isNear ? source(of: operand, for: .i32Add) : .slot(slot(of: operand))
+  }
+
+  private func accessOpcode(_ opcode: Opcode, _ address: Source, isNear: Bool) -> InternalOpcode {
+    let index = Int(opcode.rawValue)
+    if !isNear { return InternalOpcodeMaps.farVector[index] ?? .unreachable }
+    return address.isAccumulator ? InternalOpcodeMaps.vectorLeft[index] ?? .unreachable : internalOpcode(opcode)
   }
 
   // MARK: Shuffles

@@ -24,7 +24,7 @@ func enter(
   var left = fuel
   if metered {
     left = fuel &- callee.pointee.entryFuel
-    guard left >= 0 else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64) }
+    guard _fastPath(left >= 0) else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64) }
   }
   let link = frame + callee.pointee.linkOffset
   link.storeBytes(of: returnPC, as: Code.self)
@@ -83,7 +83,9 @@ func swiftlet_call_elsewhere(
     context.pointee.code = callee
     return swiftlet_exit_call(pc, fp, mb, fuel, cx, acc, f32, f64)
   }
-  guard fuel >= callee.pointee.entryFuel else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(fuel >= callee.pointee.entryFuel) else {
+    return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64)
+  }
   let link = frame + callee.pointee.linkOffset
   link.storeBytes(of: StaticCode.crossReturn, as: Code.self)
   link.storeBytes(of: fp, toByteOffset: Link.callerFrame, as: Frame.self)
@@ -99,7 +101,7 @@ func enterInstance(_ instance: UnsafeMutablePointer<InstanceRecord>, _ cx: Conte
   cx.context.pointee.instance = instance
   // Without a memory the record is an empty one, so that no check is needed.
   let memory = instance.pointee.memories[0]
-  cx.context.pointee.memorySize = memory.pointee.byteCount
+  cx.context.pointee.limits = AccessLimits(byteCount: memory.pointee.byteCount)
   cx.context.pointee.memoryBase = memory.pointee.base
   return memory.pointee.base
 }

@@ -120,7 +120,7 @@ func copySlots(_ fp: Frame, to target: Int, from source: Int, count: Int) {
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   let cost = Int(pc.u32(12))
-  guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(fuel >= cost) else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
   next(pc + pc.s32(8), fp, mb, fuel &- cost, cx, acc, f32, f64)
 }
 
@@ -167,7 +167,7 @@ func branchTableMetered(
 ) {
   let entry = Int(min(operand(index, 8, pc, fp, acc, f32, f64), pc.u32(12))) &<< 3
   let cost = Int(pc.u32(20 &+ entry))
-  guard fuel >= cost else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(fuel >= cost) else { return refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64) }
   next(pc + pc.s32(16 &+ entry), fp, mb, fuel &- cost, cx, acc, f32, f64)
 }
 

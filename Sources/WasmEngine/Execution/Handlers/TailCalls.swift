@@ -29,7 +29,9 @@ func tailEnter(
     cx.context.pointee.calleeFrame = fp
     return swiftlet_exit_call(pc, fp, mb, fuel, cx, acc, f32, f64)
   }
-  guard fuel >= callee.pointee.entryFuel else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(fuel >= callee.pointee.entryFuel) else {
+    return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64)
+  }
   let saved = SavedLink(fp + (link &<< 3))
   copySlots(fp, to: 0, from: arguments, count: count)
   saved.write(to: fp + callee.pointee.linkOffset)
@@ -72,7 +74,9 @@ func swiftlet_tail_call_elsewhere(
     context.pointee.calleeFrame = fp
     return swiftlet_exit_call(pc, fp, mb, fuel, cx, acc, f32, f64)
   }
-  guard fuel >= callee.pointee.entryFuel else { return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64) }
+  guard _fastPath(fuel >= callee.pointee.entryFuel) else {
+    return refuel(callee.pointee.entryFuel, pc, fp, mb, fuel, cx, acc, f32, f64)
+  }
   var saved = SavedLink(fp + context.pointee.tailLinkOffset)
   let crossReturn = UInt64(UInt(bitPattern: StaticCode.crossReturn))
   if saved.words.0 != crossReturn {
