@@ -21,13 +21,9 @@ struct HandlerSource {
     for (mnemonic, memory, slot) in HandlerTable.loads { load(mnemonic, memory: memory, slot: slot) }
     for (mnemonic, memory) in HandlerTable.stores { store(mnemonic, memory: memory) }
     for (mnemonic, target) in HandlerTable.aliases {
-      for (suffix, map) in [("", "memory"), ("_far", "farMemory"), ("_left", "memoryLeft"), ("_right", "memoryRight")] {
-        alias(mnemonic, of: target, suffix, map: map)
-      }
+      for (suffix, map) in Self.storeForms { alias(mnemonic, of: target, suffix, map: map) }
     }
-    for (suffix, places) in [("", ".slot, .slot"), ("_left", ".accumulator, .slot"), ("_right", ".slot, .accumulator")] {
-      producing("i32_add_shl\(suffix)", "UInt32") { "addShifted(\(places), \($0), \(Self.arguments))" }
-    }
+    addFused()
     for width in AtomicTable.widths { atomics(width) }
     addHandwritten(HandlerTable.handwritten + HandlerTable.managed)
     addVectors()
@@ -54,7 +50,7 @@ struct HandlerSource {
   mutating func addHandwritten(_ names: [String]) { self.names += names }
 
   /// Adds a handler that computes a value, and its form whose result stays in the accumulator.
-  private mutating func producing(_ name: String, _ result: String, _ body: (_ place: String) -> String) {
+  mutating func producing(_ name: String, _ result: String, _ body: (_ place: String) -> String) {
     for (suffix, place) in [("", ".slot"), ("_keep", ".accumulator")] {
       define(name + suffix, body(place))
       results.append((name + suffix, Self.accumulator(of: result)))
@@ -63,7 +59,7 @@ struct HandlerSource {
   }
 
   /// The same for an instruction of the table.
-  private mutating func producing(
+  mutating func producing(
     _ mnemonic: String, _ suffix: String, map: String, _ result: String, _ body: (_ place: String) -> String
   ) {
     producing(identifier(mnemonic) + suffix, result, body)
@@ -96,10 +92,11 @@ struct HandlerSource {
         producing(o.mnemonic, suffix + "_imm", map: suffix.isEmpty ? "immediate" : "leftImmediate", o.result) {
           "binaryImmediate(\(left), \($0), \(Self.arguments)) \(closure)"
         }
-      } else {
-        producing(o.mnemonic, suffix + "_const", map: suffix.isEmpty ? "constant" : "leftConstant", o.result) {
-          "binary(\(left), .constant, \($0), \(Self.arguments)) \(closure)"
-        }
+      }
+      // An integer of 32 bits always fits an immediate.
+      guard !o.operand.hasSuffix("Int32") else { continue }
+      producing(o.mnemonic, suffix + "_const", map: suffix.isEmpty ? "constant" : "leftConstant", o.result) {
+        "binary(\(left), .constant, \($0), \(Self.arguments)) \(closure)"
       }
     }
     guard o.hasConstantOnTheLeft else { return }
@@ -132,6 +129,7 @@ struct HandlerSource {
           "compareImmediate(\(left), \($0), \(Self.arguments)) \(closure)"
         }
         branches(o, suffix + "_imm", left, shape: "compareBranchImmediate", "immediateBranch", closure)
+        if o.operand.hasSuffix("32"), suffix.isEmpty { steps(o, closure) }
       } else {
         // An integer comparison has an opposite; a float's opposite is not another comparison, because of NaN.
         branches(o, suffix + "_not", left, shape: "compareBranch", "notBranch", negated)
@@ -164,6 +162,8 @@ struct HandlerSource {
     producing(mnemonic, "_left", map: "memoryLeft", slot) { "load(.accumulator, \($0), \(last)" }
     add(mnemonic, "_far", map: "farMemory", "loadFar(\(last)")
     results.append((identifier(mnemonic) + "_far", Self.accumulator(of: slot)))
+    producing(mnemonic, "_at", map: "displaced", slot) { "loadDisplaced(.slot, \($0), \(last)" }
+    producing(mnemonic, "_left_at", map: "displacedLeft", slot) { "loadDisplaced(.accumulator, \($0), \(last)" }
     producing(mnemonic, "_sum", map: "memorySum", slot) { "loadSum(.slot, \($0), \(last)" }
     producing(mnemonic, "_left_sum", map: "memoryLeftSum", slot) { "loadSum(.accumulator, \($0), \(last)" }
     producing(mnemonic, "_scaled", map: "memoryScaled", slot) { "loadScaled(.slot, .slot, \($0), \(last)" }
@@ -171,11 +171,26 @@ struct HandlerSource {
     producing(mnemonic, "_right_scaled", map: "memoryRightScaled", slot) { "loadScaled(.slot, .accumulator, \($0), \(last)" }
   }
 
+  /// The forms of an integer's store, by suffix and map.
+  private static let storeForms = [
+    ("", "memory"), ("_far", "farMemory"), ("_left", "memoryLeft"), ("_right", "memoryRight"), ("_at", "displaced"),
+    ("_left_at", "displacedLeft"), ("_right_at", "displacedRight"),
+  ]
+
+  private static let storePlaces = [
+    ("", ".slot", ".slot"), ("_left", ".accumulator", ".slot"), ("_right", ".slot", ".accumulator"),
+    ("_left_right", ".accumulator", ".accumulator"),
+  ]
+
   private mutating func store(_ mnemonic: String, memory: String) {
     let last = "\(Self.arguments), \(memory).self)"
-    add(mnemonic, "", map: "memory", "store(.slot, .slot, \(last)")
-    add(mnemonic, "_left", map: "memoryLeft", "store(.accumulator, .slot, \(last)")
-    add(mnemonic, "_right", map: "memoryRight", "store(.slot, .accumulator, \(last)")
+    for (suffix, address, value) in Self.storePlaces {
+      // The address is an integer: with an integer value, one of them can be in the accumulator.
+      if suffix == "_left_right", !mnemonic.hasPrefix("f") { continue }
+      let form = suffix.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+      add(mnemonic, suffix, map: "memory" + form, "store(\(address), \(value), \(last)")
+      add(mnemonic, suffix + "_at", map: "displaced" + form, "storeDisplaced(\(address), \(value), \(last)")
+    }
     add(mnemonic, "_far", map: "farMemory", "storeFar(\(last)")
   }
 

@@ -128,7 +128,8 @@ enum HandlerTable {
 
   /// Internal instructions with a handler written by hand under `Execution/Handlers`.
   static let handwritten: [String] = [
-    "exit", "cross_return", "unreachable", "copy", "copy_wide", "copy_many", "const_32", "const_s32", "const_64", "zero_locals",
+    "exit", "cross_return", "unreachable", "copy", "copy_wide", "copy_many", "copy_two", "copy_sum", "const_32", "const_s32",
+    "const_64", "zero_locals",
     "select", "select_wide", "br", "br_metered", "br_if_nonzero", "br_if_nonzero_metered", "br_if_zero", "br_if_zero_metered",
     "br_if_nonzero_left", "br_if_nonzero_left_metered", "br_if_zero_left",
     "br_if_zero_left_metered", "select_left", "br_table_left", "br_table_left_metered", "return_integer", "return_single",

@@ -185,18 +185,17 @@ func load<M, R: MachineValue>(
   finish(widen(value), result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-/// [address16 value16 offset32]
+/// [value16 address16 offset32]
 @inline(__always)
 func store<M: AccumulatorPart>(
   _ target: Place, _ source: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
   _ f32: Float, _ f64: Double, _ type: M.Type
 ) {
-  let address = UInt64(operand(target, 8, pc, fp, acc, f32, f64, UInt32.self)) &+ UInt64(pc.u32(12))
+  let address = UInt64(operand(target, 10, pc, fp, acc, f32, f64, UInt32.self)) &+ UInt64(pc.u32(12))
   guard fits(M.self, at: address, cx) else {
     return trap(.outOfBoundsMemoryAccess, pc, fp, mb, fuel, cx, acc, f32, f64)
   }
-  let value: M = operand(source, 10, pc, fp, acc, f32, f64)
-  mb.storeBytes(of: value, toByteOffset: Int(truncatingIfNeeded: address), as: M.self)
+  mb.storeBytes(of: operand(source, 8, pc, fp, acc, f32, f64, M.self), toByteOffset: Int(truncatingIfNeeded: address), as: M.self)
   next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 

@@ -321,11 +321,23 @@ import Synchronization
 @c func swiftlet_op_i64_add_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &+ b }
 }
+@c func swiftlet_op_i64_add_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &+ b }
+}
 @c func swiftlet_op_i64_add_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &+ b }
 }
 @c func swiftlet_op_i64_add_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &+ b }
 }
 @c func swiftlet_op_i64_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
@@ -351,11 +363,23 @@ import Synchronization
 @c func swiftlet_op_i64_sub_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
 }
+@c func swiftlet_op_i64_sub_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
+}
+@c func swiftlet_op_i64_sub_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
+}
 @c func swiftlet_op_i64_sub_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
 }
 @c func swiftlet_op_i64_sub_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
+}
+@c func swiftlet_op_i64_sub_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
+}
+@c func swiftlet_op_i64_sub_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &- b }
 }
 @c func swiftlet_op_i64_mul(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
@@ -375,11 +399,23 @@ import Synchronization
 @c func swiftlet_op_i64_mul_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
 }
+@c func swiftlet_op_i64_mul_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
+}
+@c func swiftlet_op_i64_mul_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
+}
 @c func swiftlet_op_i64_mul_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
 }
 @c func swiftlet_op_i64_mul_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
+}
+@c func swiftlet_op_i64_mul_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
+}
+@c func swiftlet_op_i64_mul_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &* b }
 }
 @c func swiftlet_op_i64_and(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
@@ -399,11 +435,23 @@ import Synchronization
 @c func swiftlet_op_i64_and_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
 }
+@c func swiftlet_op_i64_and_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
+}
+@c func swiftlet_op_i64_and_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
+}
 @c func swiftlet_op_i64_and_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
 }
 @c func swiftlet_op_i64_and_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
+}
+@c func swiftlet_op_i64_and_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
+}
+@c func swiftlet_op_i64_and_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a & b }
 }
 @c func swiftlet_op_i64_or(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
@@ -423,11 +471,23 @@ import Synchronization
 @c func swiftlet_op_i64_or_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
 }
+@c func swiftlet_op_i64_or_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
+}
 @c func swiftlet_op_i64_or_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
 }
 @c func swiftlet_op_i64_or_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a | b }
 }
 @c func swiftlet_op_i64_xor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
@@ -447,11 +507,23 @@ import Synchronization
 @c func swiftlet_op_i64_xor_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
 }
+@c func swiftlet_op_i64_xor_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
+}
 @c func swiftlet_op_i64_xor_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
 }
 @c func swiftlet_op_i64_xor_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a ^ b }
 }
 @c func swiftlet_op_i64_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
@@ -477,11 +549,23 @@ import Synchronization
 @c func swiftlet_op_i64_shl_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
 }
+@c func swiftlet_op_i64_shl_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
+}
+@c func swiftlet_op_i64_shl_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
+}
 @c func swiftlet_op_i64_shl_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
 }
 @c func swiftlet_op_i64_shl_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
+}
+@c func swiftlet_op_i64_shl_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
+}
+@c func swiftlet_op_i64_shl_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &<< b }
 }
 @c func swiftlet_op_i64_shr_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
@@ -507,11 +591,23 @@ import Synchronization
 @c func swiftlet_op_i64_shr_s_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
 }
+@c func swiftlet_op_i64_shr_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
+}
+@c func swiftlet_op_i64_shr_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
+}
 @c func swiftlet_op_i64_shr_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
 }
 @c func swiftlet_op_i64_shr_s_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
+}
+@c func swiftlet_op_i64_shr_s_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
+}
+@c func swiftlet_op_i64_shr_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a &>> b }
 }
 @c func swiftlet_op_i64_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
@@ -537,11 +633,23 @@ import Synchronization
 @c func swiftlet_op_i64_shr_u_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
 }
+@c func swiftlet_op_i64_shr_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
+}
+@c func swiftlet_op_i64_shr_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
+}
 @c func swiftlet_op_i64_shr_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
 }
 @c func swiftlet_op_i64_shr_u_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
+}
+@c func swiftlet_op_i64_shr_u_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
+}
+@c func swiftlet_op_i64_shr_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a &>> b }
 }
 @c func swiftlet_op_i64_rotl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
@@ -567,11 +675,23 @@ import Synchronization
 @c func swiftlet_op_i64_rotl_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
 }
+@c func swiftlet_op_i64_rotl_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
+}
+@c func swiftlet_op_i64_rotl_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
+}
 @c func swiftlet_op_i64_rotl_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
 }
 @c func swiftlet_op_i64_rotl_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
+}
+@c func swiftlet_op_i64_rotl_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
+}
+@c func swiftlet_op_i64_rotl_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateLeft(a, b) }
 }
 @c func swiftlet_op_i64_rotr(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
@@ -597,11 +717,23 @@ import Synchronization
 @c func swiftlet_op_i64_rotr_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
 }
+@c func swiftlet_op_i64_rotr_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
+}
+@c func swiftlet_op_i64_rotr_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.slot, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
+}
 @c func swiftlet_op_i64_rotr_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
 }
 @c func swiftlet_op_i64_rotr_left_imm_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binaryImmediate(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
+}
+@c func swiftlet_op_i64_rotr_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
+}
+@c func swiftlet_op_i64_rotr_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  binary(.accumulator, .constant, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in rotateRight(a, b) }
 }
 @c func swiftlet_op_f32_add(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a + b }
@@ -1335,6 +1467,18 @@ import Synchronization
 @c func swiftlet_op_i32_eq_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
+@c func swiftlet_op_i32_eq_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
+@c func swiftlet_op_i32_eq_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
+@c func swiftlet_op_i32_eq_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
+@c func swiftlet_op_i32_eq_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
 @c func swiftlet_op_i32_eq_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
@@ -1382,6 +1526,18 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ne_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
+@c func swiftlet_op_i32_ne_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
+@c func swiftlet_op_i32_ne_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
+@c func swiftlet_op_i32_ne_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
+@c func swiftlet_op_i32_ne_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
@@ -1431,6 +1587,18 @@ import Synchronization
 @c func swiftlet_op_i32_lt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
+@c func swiftlet_op_i32_lt_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
+@c func swiftlet_op_i32_lt_s_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
+@c func swiftlet_op_i32_lt_s_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
+@c func swiftlet_op_i32_lt_s_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
 @c func swiftlet_op_i32_lt_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
@@ -1478,6 +1646,18 @@ import Synchronization
 }
 @c func swiftlet_op_i32_lt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
+@c func swiftlet_op_i32_lt_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
+@c func swiftlet_op_i32_lt_u_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
+@c func swiftlet_op_i32_lt_u_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
+@c func swiftlet_op_i32_lt_u_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
@@ -1527,6 +1707,18 @@ import Synchronization
 @c func swiftlet_op_i32_gt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
+@c func swiftlet_op_i32_gt_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
+@c func swiftlet_op_i32_gt_s_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
+@c func swiftlet_op_i32_gt_s_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
+@c func swiftlet_op_i32_gt_s_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
 @c func swiftlet_op_i32_gt_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
@@ -1574,6 +1766,18 @@ import Synchronization
 }
 @c func swiftlet_op_i32_gt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
+@c func swiftlet_op_i32_gt_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
+@c func swiftlet_op_i32_gt_u_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
+@c func swiftlet_op_i32_gt_u_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
+@c func swiftlet_op_i32_gt_u_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
@@ -1623,6 +1827,18 @@ import Synchronization
 @c func swiftlet_op_i32_le_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
+@c func swiftlet_op_i32_le_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
+@c func swiftlet_op_i32_le_s_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
+@c func swiftlet_op_i32_le_s_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
+@c func swiftlet_op_i32_le_s_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
 @c func swiftlet_op_i32_le_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
@@ -1670,6 +1886,18 @@ import Synchronization
 }
 @c func swiftlet_op_i32_le_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
+@c func swiftlet_op_i32_le_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
+@c func swiftlet_op_i32_le_u_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
+@c func swiftlet_op_i32_le_u_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
+@c func swiftlet_op_i32_le_u_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
@@ -1719,6 +1947,18 @@ import Synchronization
 @c func swiftlet_op_i32_ge_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_s_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_s_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_s_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
@@ -1766,6 +2006,18 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ge_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_u_step_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_u_step_imm_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediate(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_u_step_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  stepBranchImmediateMetered(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
@@ -3390,6 +3642,18 @@ import Synchronization
 @c func swiftlet_op_i32_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
 }
+@c func swiftlet_op_i32_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+}
 @c func swiftlet_op_i32_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
 }
@@ -3434,6 +3698,18 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
@@ -3480,6 +3756,18 @@ import Synchronization
 @c func swiftlet_op_i32_load8_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
 }
+@c func swiftlet_op_i32_load8_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load8_s_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load8_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load8_s_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
+}
 @c func swiftlet_op_i32_load8_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
 }
@@ -3524,6 +3812,18 @@ import Synchronization
 }
 @c func swiftlet_op_i32_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
 }
 @c func swiftlet_op_i32_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
@@ -3570,6 +3870,18 @@ import Synchronization
 @c func swiftlet_op_i32_load16_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
 }
+@c func swiftlet_op_i32_load16_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load16_s_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load16_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load16_s_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
+}
 @c func swiftlet_op_i32_load16_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
 }
@@ -3614,6 +3926,18 @@ import Synchronization
 }
 @c func swiftlet_op_i32_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
 }
 @c func swiftlet_op_i32_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
@@ -3660,6 +3984,18 @@ import Synchronization
 @c func swiftlet_op_i64_load8_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load8_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load8_s_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load8_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load8_s_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load8_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
 }
@@ -3704,6 +4040,18 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
@@ -3750,6 +4098,18 @@ import Synchronization
 @c func swiftlet_op_i64_load16_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load16_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load16_s_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load16_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load16_s_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load16_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
 }
@@ -3794,6 +4154,18 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
@@ -3840,6 +4212,18 @@ import Synchronization
 @c func swiftlet_op_i64_load32_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load32_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load32_s_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load32_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load32_s_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load32_s_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
 }
@@ -3884,6 +4268,18 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load32_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load32_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
@@ -3930,6 +4326,18 @@ import Synchronization
 @c func swiftlet_op_f32_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
 }
+@c func swiftlet_op_f32_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
+}
+@c func swiftlet_op_f32_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
+}
+@c func swiftlet_op_f32_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
+}
+@c func swiftlet_op_f32_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
+}
 @c func swiftlet_op_f32_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
 }
@@ -3975,6 +4383,18 @@ import Synchronization
 @c func swiftlet_op_f64_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
 }
+@c func swiftlet_op_f64_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
+}
+@c func swiftlet_op_f64_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
+}
+@c func swiftlet_op_f64_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
+}
+@c func swiftlet_op_f64_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
+}
 @c func swiftlet_op_f64_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
 }
@@ -4008,11 +4428,20 @@ import Synchronization
 @c func swiftlet_op_i32_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
+@c func swiftlet_op_i32_store_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
 @c func swiftlet_op_i32_store_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
+@c func swiftlet_op_i32_store_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
 @c func swiftlet_op_i32_store_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_store_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
 @c func swiftlet_op_i32_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
@@ -4020,11 +4449,20 @@ import Synchronization
 @c func swiftlet_op_i64_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }
+@c func swiftlet_op_i64_store_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
 @c func swiftlet_op_i64_store_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }
+@c func swiftlet_op_i64_store_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
 @c func swiftlet_op_i64_store_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_store_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }
 @c func swiftlet_op_i64_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
@@ -4032,11 +4470,20 @@ import Synchronization
 @c func swiftlet_op_i32_store8(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
+@c func swiftlet_op_i32_store8_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
 @c func swiftlet_op_i32_store8_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
+@c func swiftlet_op_i32_store8_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
 @c func swiftlet_op_i32_store8_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_i32_store8_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
 @c func swiftlet_op_i32_store8_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
@@ -4044,11 +4491,20 @@ import Synchronization
 @c func swiftlet_op_i32_store16(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
+@c func swiftlet_op_i32_store16_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
 @c func swiftlet_op_i32_store16_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
+@c func swiftlet_op_i32_store16_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
 @c func swiftlet_op_i32_store16_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_i32_store16_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
 @c func swiftlet_op_i32_store16_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
@@ -4056,11 +4512,26 @@ import Synchronization
 @c func swiftlet_op_f32_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
 }
+@c func swiftlet_op_f32_store_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
+}
 @c func swiftlet_op_f32_store_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
 }
+@c func swiftlet_op_f32_store_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
+}
 @c func swiftlet_op_f32_store_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
+}
+@c func swiftlet_op_f32_store_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
+}
+@c func swiftlet_op_f32_store_left_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  store(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
+}
+@c func swiftlet_op_f32_store_left_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
 }
 @c func swiftlet_op_f32_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
@@ -4068,32 +4539,521 @@ import Synchronization
 @c func swiftlet_op_f64_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
 }
+@c func swiftlet_op_f64_store_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
 @c func swiftlet_op_f64_store_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
 }
+@c func swiftlet_op_f64_store_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
 @c func swiftlet_op_f64_store_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
+@c func swiftlet_op_f64_store_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
+@c func swiftlet_op_f64_store_left_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  store(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
+@c func swiftlet_op_f64_store_left_right_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
 }
 @c func swiftlet_op_f64_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
 }
 @c func swiftlet_op_i32_add_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  addShifted(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64)
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a &+ b }
 }
 @c func swiftlet_op_i32_add_shl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  addShifted(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64)
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a &+ b }
 }
 @c func swiftlet_op_i32_add_shl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  addShifted(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64)
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a &+ b }
 }
 @c func swiftlet_op_i32_add_shl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  addShifted(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64)
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a &+ b }
 }
 @c func swiftlet_op_i32_add_shl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  addShifted(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64)
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a &+ b }
 }
 @c func swiftlet_op_i32_add_shl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  addShifted(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64)
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_shr_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_shr_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_shr_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_shr_u_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_shr_u_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_rotl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_rotl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_rotl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_rotl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_rotl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_add_rotl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a &+ b }
+}
+@c func swiftlet_op_i32_or_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shr_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shr_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shr_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shr_u_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_shr_u_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_rotl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_rotl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_rotl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_rotl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_rotl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_or_rotl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a | b }
+}
+@c func swiftlet_op_i32_xor_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shr_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shr_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shr_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shr_u_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_shr_u_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &>> count } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_rotl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_rotl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_rotl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_rotl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_rotl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_xor_rotl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in rotateLeft(b, count) } _: { (a: UInt32, b: UInt32) in a ^ b }
+}
+@c func swiftlet_op_i32_rotl_of_xor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_rotl_of_xor_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_rotl_of_xor_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_rotl_of_xor_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i64_add_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shr_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shr_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shr_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shr_u_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_shr_u_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_rotl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_rotl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_rotl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_rotl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_rotl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_add_rotl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a &+ b }
+}
+@c func swiftlet_op_i64_or_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shr_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shr_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shr_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shr_u_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_shr_u_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_rotl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_rotl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_rotl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_rotl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_rotl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_or_rotl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a | b }
+}
+@c func swiftlet_op_i64_xor_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &<< count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shr_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shr_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shr_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shr_u_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_shr_u_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in b &>> count } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_rotl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_rotl_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_rotl_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_rotl_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_rotl_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_xor_rotl_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  shiftedOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt64, count: UInt64) in rotateLeft(b, count) } _: { (a: UInt64, b: UInt64) in a ^ b }
+}
+@c func swiftlet_op_i64_rotl_of_xor(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_rotl_of_xor_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_rotl_of_xor_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_rotl_of_xor_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  rotatedXor(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_f32_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b - c }
+}
+@c func swiftlet_op_f32_sub_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b - c }
+}
+@c func swiftlet_op_f32_sub_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b - c }
+}
+@c func swiftlet_op_f32_sub_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b - c }
+}
+@c func swiftlet_op_f32_sub_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b - c }
+}
+@c func swiftlet_op_f32_sub_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b - c }
+}
+@c func swiftlet_op_f64_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b - c }
+}
+@c func swiftlet_op_f64_sub_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b - c }
+}
+@c func swiftlet_op_f64_sub_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b - c }
+}
+@c func swiftlet_op_f64_sub_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b - c }
+}
+@c func swiftlet_op_f64_sub_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b - c }
+}
+@c func swiftlet_op_f64_sub_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b - c }
 }
 @c func swiftlet_op_i64_atomic_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   atomicLoad(pc, fp, mb, fuel, cx, acc, f32, f64) { (cell: UnsafeMutablePointer<Atomic<UInt8>>) in cell.pointee.load(ordering: .sequentiallyConsistent) }

@@ -111,8 +111,12 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_add_left_keep
   case i64_add_imm
   case i64_add_imm_keep
+  case i64_add_const
+  case i64_add_const_keep
   case i64_add_left_imm
   case i64_add_left_imm_keep
+  case i64_add_left_const
+  case i64_add_left_const_keep
   case i64_sub
   case i64_sub_keep
   case i64_sub_left
@@ -121,40 +125,60 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_sub_right_keep
   case i64_sub_imm
   case i64_sub_imm_keep
+  case i64_sub_const
+  case i64_sub_const_keep
   case i64_sub_left_imm
   case i64_sub_left_imm_keep
+  case i64_sub_left_const
+  case i64_sub_left_const_keep
   case i64_mul
   case i64_mul_keep
   case i64_mul_left
   case i64_mul_left_keep
   case i64_mul_imm
   case i64_mul_imm_keep
+  case i64_mul_const
+  case i64_mul_const_keep
   case i64_mul_left_imm
   case i64_mul_left_imm_keep
+  case i64_mul_left_const
+  case i64_mul_left_const_keep
   case i64_and
   case i64_and_keep
   case i64_and_left
   case i64_and_left_keep
   case i64_and_imm
   case i64_and_imm_keep
+  case i64_and_const
+  case i64_and_const_keep
   case i64_and_left_imm
   case i64_and_left_imm_keep
+  case i64_and_left_const
+  case i64_and_left_const_keep
   case i64_or
   case i64_or_keep
   case i64_or_left
   case i64_or_left_keep
   case i64_or_imm
   case i64_or_imm_keep
+  case i64_or_const
+  case i64_or_const_keep
   case i64_or_left_imm
   case i64_or_left_imm_keep
+  case i64_or_left_const
+  case i64_or_left_const_keep
   case i64_xor
   case i64_xor_keep
   case i64_xor_left
   case i64_xor_left_keep
   case i64_xor_imm
   case i64_xor_imm_keep
+  case i64_xor_const
+  case i64_xor_const_keep
   case i64_xor_left_imm
   case i64_xor_left_imm_keep
+  case i64_xor_left_const
+  case i64_xor_left_const_keep
   case i64_shl
   case i64_shl_keep
   case i64_shl_left
@@ -163,8 +187,12 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_shl_right_keep
   case i64_shl_imm
   case i64_shl_imm_keep
+  case i64_shl_const
+  case i64_shl_const_keep
   case i64_shl_left_imm
   case i64_shl_left_imm_keep
+  case i64_shl_left_const
+  case i64_shl_left_const_keep
   case i64_shr_s
   case i64_shr_s_keep
   case i64_shr_s_left
@@ -173,8 +201,12 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_shr_s_right_keep
   case i64_shr_s_imm
   case i64_shr_s_imm_keep
+  case i64_shr_s_const
+  case i64_shr_s_const_keep
   case i64_shr_s_left_imm
   case i64_shr_s_left_imm_keep
+  case i64_shr_s_left_const
+  case i64_shr_s_left_const_keep
   case i64_shr_u
   case i64_shr_u_keep
   case i64_shr_u_left
@@ -183,8 +215,12 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_shr_u_right_keep
   case i64_shr_u_imm
   case i64_shr_u_imm_keep
+  case i64_shr_u_const
+  case i64_shr_u_const_keep
   case i64_shr_u_left_imm
   case i64_shr_u_left_imm_keep
+  case i64_shr_u_left_const
+  case i64_shr_u_left_const_keep
   case i64_rotl
   case i64_rotl_keep
   case i64_rotl_left
@@ -193,8 +229,12 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_rotl_right_keep
   case i64_rotl_imm
   case i64_rotl_imm_keep
+  case i64_rotl_const
+  case i64_rotl_const_keep
   case i64_rotl_left_imm
   case i64_rotl_left_imm_keep
+  case i64_rotl_left_const
+  case i64_rotl_left_const_keep
   case i64_rotr
   case i64_rotr_keep
   case i64_rotr_left
@@ -203,8 +243,12 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_rotr_right_keep
   case i64_rotr_imm
   case i64_rotr_imm_keep
+  case i64_rotr_const
+  case i64_rotr_const_keep
   case i64_rotr_left_imm
   case i64_rotr_left_imm_keep
+  case i64_rotr_left_const
+  case i64_rotr_left_const_keep
   case f32_add
   case f32_add_keep
   case f32_add_left
@@ -449,6 +493,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_eq_imm_keep
   case i32_eq_imm_br
   case i32_eq_imm_br_metered
+  case i32_eq_step_br
+  case i32_eq_step_br_metered
+  case i32_eq_step_imm_br
+  case i32_eq_step_imm_br_metered
   case i32_eq_left
   case i32_eq_left_keep
   case i32_eq_left_br
@@ -465,6 +513,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ne_imm_keep
   case i32_ne_imm_br
   case i32_ne_imm_br_metered
+  case i32_ne_step_br
+  case i32_ne_step_br_metered
+  case i32_ne_step_imm_br
+  case i32_ne_step_imm_br_metered
   case i32_ne_left
   case i32_ne_left_keep
   case i32_ne_left_br
@@ -481,6 +533,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_s_imm_keep
   case i32_lt_s_imm_br
   case i32_lt_s_imm_br_metered
+  case i32_lt_s_step_br
+  case i32_lt_s_step_br_metered
+  case i32_lt_s_step_imm_br
+  case i32_lt_s_step_imm_br_metered
   case i32_lt_s_left
   case i32_lt_s_left_keep
   case i32_lt_s_left_br
@@ -497,6 +553,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_u_imm_keep
   case i32_lt_u_imm_br
   case i32_lt_u_imm_br_metered
+  case i32_lt_u_step_br
+  case i32_lt_u_step_br_metered
+  case i32_lt_u_step_imm_br
+  case i32_lt_u_step_imm_br_metered
   case i32_lt_u_left
   case i32_lt_u_left_keep
   case i32_lt_u_left_br
@@ -513,6 +573,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_s_imm_keep
   case i32_gt_s_imm_br
   case i32_gt_s_imm_br_metered
+  case i32_gt_s_step_br
+  case i32_gt_s_step_br_metered
+  case i32_gt_s_step_imm_br
+  case i32_gt_s_step_imm_br_metered
   case i32_gt_s_left
   case i32_gt_s_left_keep
   case i32_gt_s_left_br
@@ -529,6 +593,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_u_imm_keep
   case i32_gt_u_imm_br
   case i32_gt_u_imm_br_metered
+  case i32_gt_u_step_br
+  case i32_gt_u_step_br_metered
+  case i32_gt_u_step_imm_br
+  case i32_gt_u_step_imm_br_metered
   case i32_gt_u_left
   case i32_gt_u_left_keep
   case i32_gt_u_left_br
@@ -545,6 +613,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_s_imm_keep
   case i32_le_s_imm_br
   case i32_le_s_imm_br_metered
+  case i32_le_s_step_br
+  case i32_le_s_step_br_metered
+  case i32_le_s_step_imm_br
+  case i32_le_s_step_imm_br_metered
   case i32_le_s_left
   case i32_le_s_left_keep
   case i32_le_s_left_br
@@ -561,6 +633,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_u_imm_keep
   case i32_le_u_imm_br
   case i32_le_u_imm_br_metered
+  case i32_le_u_step_br
+  case i32_le_u_step_br_metered
+  case i32_le_u_step_imm_br
+  case i32_le_u_step_imm_br_metered
   case i32_le_u_left
   case i32_le_u_left_keep
   case i32_le_u_left_br
@@ -577,6 +653,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_s_imm_keep
   case i32_ge_s_imm_br
   case i32_ge_s_imm_br_metered
+  case i32_ge_s_step_br
+  case i32_ge_s_step_br_metered
+  case i32_ge_s_step_imm_br
+  case i32_ge_s_step_imm_br_metered
   case i32_ge_s_left
   case i32_ge_s_left_keep
   case i32_ge_s_left_br
@@ -593,6 +673,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_u_imm_keep
   case i32_ge_u_imm_br
   case i32_ge_u_imm_br_metered
+  case i32_ge_u_step_br
+  case i32_ge_u_step_br_metered
+  case i32_ge_u_step_imm_br
+  case i32_ge_u_step_imm_br_metered
   case i32_ge_u_left
   case i32_ge_u_left_keep
   case i32_ge_u_left_br
@@ -1134,6 +1218,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load_left
   case i32_load_left_keep
   case i32_load_far
+  case i32_load_at
+  case i32_load_at_keep
+  case i32_load_left_at
+  case i32_load_left_at_keep
   case i32_load_sum
   case i32_load_sum_keep
   case i32_load_left_sum
@@ -1149,6 +1237,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load_left
   case i64_load_left_keep
   case i64_load_far
+  case i64_load_at
+  case i64_load_at_keep
+  case i64_load_left_at
+  case i64_load_left_at_keep
   case i64_load_sum
   case i64_load_sum_keep
   case i64_load_left_sum
@@ -1164,6 +1256,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load8_s_left
   case i32_load8_s_left_keep
   case i32_load8_s_far
+  case i32_load8_s_at
+  case i32_load8_s_at_keep
+  case i32_load8_s_left_at
+  case i32_load8_s_left_at_keep
   case i32_load8_s_sum
   case i32_load8_s_sum_keep
   case i32_load8_s_left_sum
@@ -1179,6 +1275,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load8_u_left
   case i32_load8_u_left_keep
   case i32_load8_u_far
+  case i32_load8_u_at
+  case i32_load8_u_at_keep
+  case i32_load8_u_left_at
+  case i32_load8_u_left_at_keep
   case i32_load8_u_sum
   case i32_load8_u_sum_keep
   case i32_load8_u_left_sum
@@ -1194,6 +1294,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load16_s_left
   case i32_load16_s_left_keep
   case i32_load16_s_far
+  case i32_load16_s_at
+  case i32_load16_s_at_keep
+  case i32_load16_s_left_at
+  case i32_load16_s_left_at_keep
   case i32_load16_s_sum
   case i32_load16_s_sum_keep
   case i32_load16_s_left_sum
@@ -1209,6 +1313,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load16_u_left
   case i32_load16_u_left_keep
   case i32_load16_u_far
+  case i32_load16_u_at
+  case i32_load16_u_at_keep
+  case i32_load16_u_left_at
+  case i32_load16_u_left_at_keep
   case i32_load16_u_sum
   case i32_load16_u_sum_keep
   case i32_load16_u_left_sum
@@ -1224,6 +1332,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load8_s_left
   case i64_load8_s_left_keep
   case i64_load8_s_far
+  case i64_load8_s_at
+  case i64_load8_s_at_keep
+  case i64_load8_s_left_at
+  case i64_load8_s_left_at_keep
   case i64_load8_s_sum
   case i64_load8_s_sum_keep
   case i64_load8_s_left_sum
@@ -1239,6 +1351,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load8_u_left
   case i64_load8_u_left_keep
   case i64_load8_u_far
+  case i64_load8_u_at
+  case i64_load8_u_at_keep
+  case i64_load8_u_left_at
+  case i64_load8_u_left_at_keep
   case i64_load8_u_sum
   case i64_load8_u_sum_keep
   case i64_load8_u_left_sum
@@ -1254,6 +1370,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load16_s_left
   case i64_load16_s_left_keep
   case i64_load16_s_far
+  case i64_load16_s_at
+  case i64_load16_s_at_keep
+  case i64_load16_s_left_at
+  case i64_load16_s_left_at_keep
   case i64_load16_s_sum
   case i64_load16_s_sum_keep
   case i64_load16_s_left_sum
@@ -1269,6 +1389,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load16_u_left
   case i64_load16_u_left_keep
   case i64_load16_u_far
+  case i64_load16_u_at
+  case i64_load16_u_at_keep
+  case i64_load16_u_left_at
+  case i64_load16_u_left_at_keep
   case i64_load16_u_sum
   case i64_load16_u_sum_keep
   case i64_load16_u_left_sum
@@ -1284,6 +1408,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load32_s_left
   case i64_load32_s_left_keep
   case i64_load32_s_far
+  case i64_load32_s_at
+  case i64_load32_s_at_keep
+  case i64_load32_s_left_at
+  case i64_load32_s_left_at_keep
   case i64_load32_s_sum
   case i64_load32_s_sum_keep
   case i64_load32_s_left_sum
@@ -1299,6 +1427,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load32_u_left
   case i64_load32_u_left_keep
   case i64_load32_u_far
+  case i64_load32_u_at
+  case i64_load32_u_at_keep
+  case i64_load32_u_left_at
+  case i64_load32_u_left_at_keep
   case i64_load32_u_sum
   case i64_load32_u_sum_keep
   case i64_load32_u_left_sum
@@ -1314,6 +1446,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_load_left
   case f32_load_left_keep
   case f32_load_far
+  case f32_load_at
+  case f32_load_at_keep
+  case f32_load_left_at
+  case f32_load_left_at_keep
   case f32_load_sum
   case f32_load_sum_keep
   case f32_load_left_sum
@@ -1329,6 +1465,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_load_left
   case f64_load_left_keep
   case f64_load_far
+  case f64_load_at
+  case f64_load_at_keep
+  case f64_load_left_at
+  case f64_load_left_at_keep
   case f64_load_sum
   case f64_load_sum_keep
   case f64_load_left_sum
@@ -1340,28 +1480,50 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_load_right_scaled
   case f64_load_right_scaled_keep
   case i32_store
+  case i32_store_at
   case i32_store_left
+  case i32_store_left_at
   case i32_store_right
+  case i32_store_right_at
   case i32_store_far
   case i64_store
+  case i64_store_at
   case i64_store_left
+  case i64_store_left_at
   case i64_store_right
+  case i64_store_right_at
   case i64_store_far
   case i32_store8
+  case i32_store8_at
   case i32_store8_left
+  case i32_store8_left_at
   case i32_store8_right
+  case i32_store8_right_at
   case i32_store8_far
   case i32_store16
+  case i32_store16_at
   case i32_store16_left
+  case i32_store16_left_at
   case i32_store16_right
+  case i32_store16_right_at
   case i32_store16_far
   case f32_store
+  case f32_store_at
   case f32_store_left
+  case f32_store_left_at
   case f32_store_right
+  case f32_store_right_at
+  case f32_store_left_right
+  case f32_store_left_right_at
   case f32_store_far
   case f64_store
+  case f64_store_at
   case f64_store_left
+  case f64_store_left_at
   case f64_store_right
+  case f64_store_right_at
+  case f64_store_left_right
+  case f64_store_left_right_at
   case f64_store_far
   case i32_add_shl
   case i32_add_shl_keep
@@ -1369,6 +1531,164 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_add_shl_left_keep
   case i32_add_shl_right
   case i32_add_shl_right_keep
+  case i32_add_shr_u
+  case i32_add_shr_u_keep
+  case i32_add_shr_u_left
+  case i32_add_shr_u_left_keep
+  case i32_add_shr_u_right
+  case i32_add_shr_u_right_keep
+  case i32_add_rotl
+  case i32_add_rotl_keep
+  case i32_add_rotl_left
+  case i32_add_rotl_left_keep
+  case i32_add_rotl_right
+  case i32_add_rotl_right_keep
+  case i32_or_shl
+  case i32_or_shl_keep
+  case i32_or_shl_left
+  case i32_or_shl_left_keep
+  case i32_or_shl_right
+  case i32_or_shl_right_keep
+  case i32_or_shr_u
+  case i32_or_shr_u_keep
+  case i32_or_shr_u_left
+  case i32_or_shr_u_left_keep
+  case i32_or_shr_u_right
+  case i32_or_shr_u_right_keep
+  case i32_or_rotl
+  case i32_or_rotl_keep
+  case i32_or_rotl_left
+  case i32_or_rotl_left_keep
+  case i32_or_rotl_right
+  case i32_or_rotl_right_keep
+  case i32_xor_shl
+  case i32_xor_shl_keep
+  case i32_xor_shl_left
+  case i32_xor_shl_left_keep
+  case i32_xor_shl_right
+  case i32_xor_shl_right_keep
+  case i32_xor_shr_u
+  case i32_xor_shr_u_keep
+  case i32_xor_shr_u_left
+  case i32_xor_shr_u_left_keep
+  case i32_xor_shr_u_right
+  case i32_xor_shr_u_right_keep
+  case i32_xor_rotl
+  case i32_xor_rotl_keep
+  case i32_xor_rotl_left
+  case i32_xor_rotl_left_keep
+  case i32_xor_rotl_right
+  case i32_xor_rotl_right_keep
+  case i32_rotl_of_xor
+  case i32_rotl_of_xor_keep
+  case i32_rotl_of_xor_left
+  case i32_rotl_of_xor_left_keep
+  case i64_add_shl
+  case i64_add_shl_keep
+  case i64_add_shl_left
+  case i64_add_shl_left_keep
+  case i64_add_shl_right
+  case i64_add_shl_right_keep
+  case i64_add_shr_u
+  case i64_add_shr_u_keep
+  case i64_add_shr_u_left
+  case i64_add_shr_u_left_keep
+  case i64_add_shr_u_right
+  case i64_add_shr_u_right_keep
+  case i64_add_rotl
+  case i64_add_rotl_keep
+  case i64_add_rotl_left
+  case i64_add_rotl_left_keep
+  case i64_add_rotl_right
+  case i64_add_rotl_right_keep
+  case i64_or_shl
+  case i64_or_shl_keep
+  case i64_or_shl_left
+  case i64_or_shl_left_keep
+  case i64_or_shl_right
+  case i64_or_shl_right_keep
+  case i64_or_shr_u
+  case i64_or_shr_u_keep
+  case i64_or_shr_u_left
+  case i64_or_shr_u_left_keep
+  case i64_or_shr_u_right
+  case i64_or_shr_u_right_keep
+  case i64_or_rotl
+  case i64_or_rotl_keep
+  case i64_or_rotl_left
+  case i64_or_rotl_left_keep
+  case i64_or_rotl_right
+  case i64_or_rotl_right_keep
+  case i64_xor_shl
+  case i64_xor_shl_keep
+  case i64_xor_shl_left
+  case i64_xor_shl_left_keep
+  case i64_xor_shl_right
+  case i64_xor_shl_right_keep
+  case i64_xor_shr_u
+  case i64_xor_shr_u_keep
+  case i64_xor_shr_u_left
+  case i64_xor_shr_u_left_keep
+  case i64_xor_shr_u_right
+  case i64_xor_shr_u_right_keep
+  case i64_xor_rotl
+  case i64_xor_rotl_keep
+  case i64_xor_rotl_left
+  case i64_xor_rotl_left_keep
+  case i64_xor_rotl_right
+  case i64_xor_rotl_right_keep
+  case i64_rotl_of_xor
+  case i64_rotl_of_xor_keep
+  case i64_rotl_of_xor_left
+  case i64_rotl_of_xor_left_keep
+  case f32_add_product
+  case f32_add_product_keep
+  case f32_add_product_left
+  case f32_add_product_left_keep
+  case f32_add_product_right
+  case f32_add_product_right_keep
+  case f32_add_of_product
+  case f32_add_of_product_keep
+  case f32_add_of_product_left
+  case f32_add_of_product_left_keep
+  case f32_add_of_product_right
+  case f32_add_of_product_right_keep
+  case f32_sub_product
+  case f32_sub_product_keep
+  case f32_sub_product_left
+  case f32_sub_product_left_keep
+  case f32_sub_product_right
+  case f32_sub_product_right_keep
+  case f32_sub_of_product
+  case f32_sub_of_product_keep
+  case f32_sub_of_product_left
+  case f32_sub_of_product_left_keep
+  case f32_sub_of_product_right
+  case f32_sub_of_product_right_keep
+  case f64_add_product
+  case f64_add_product_keep
+  case f64_add_product_left
+  case f64_add_product_left_keep
+  case f64_add_product_right
+  case f64_add_product_right_keep
+  case f64_add_of_product
+  case f64_add_of_product_keep
+  case f64_add_of_product_left
+  case f64_add_of_product_left_keep
+  case f64_add_of_product_right
+  case f64_add_of_product_right_keep
+  case f64_sub_product
+  case f64_sub_product_keep
+  case f64_sub_product_left
+  case f64_sub_product_left_keep
+  case f64_sub_product_right
+  case f64_sub_product_right_keep
+  case f64_sub_of_product
+  case f64_sub_of_product_keep
+  case f64_sub_of_product_left
+  case f64_sub_of_product_left_keep
+  case f64_sub_of_product_right
+  case f64_sub_of_product_right_keep
   case i64_atomic_load8_u
   case i64_atomic_store8
   case i64_atomic_rmw8_add_u
@@ -1411,6 +1731,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case copy
   case copy_wide
   case copy_many
+  case copy_two
+  case copy_sum
   case const_32
   case const_s32
   case const_64
@@ -2053,8 +2375,12 @@ extension InternalOpcode {
       swiftlet_op_i64_add_left_keep,
       swiftlet_op_i64_add_imm,
       swiftlet_op_i64_add_imm_keep,
+      swiftlet_op_i64_add_const,
+      swiftlet_op_i64_add_const_keep,
       swiftlet_op_i64_add_left_imm,
       swiftlet_op_i64_add_left_imm_keep,
+      swiftlet_op_i64_add_left_const,
+      swiftlet_op_i64_add_left_const_keep,
       swiftlet_op_i64_sub,
       swiftlet_op_i64_sub_keep,
       swiftlet_op_i64_sub_left,
@@ -2063,40 +2389,60 @@ extension InternalOpcode {
       swiftlet_op_i64_sub_right_keep,
       swiftlet_op_i64_sub_imm,
       swiftlet_op_i64_sub_imm_keep,
+      swiftlet_op_i64_sub_const,
+      swiftlet_op_i64_sub_const_keep,
       swiftlet_op_i64_sub_left_imm,
       swiftlet_op_i64_sub_left_imm_keep,
+      swiftlet_op_i64_sub_left_const,
+      swiftlet_op_i64_sub_left_const_keep,
       swiftlet_op_i64_mul,
       swiftlet_op_i64_mul_keep,
       swiftlet_op_i64_mul_left,
       swiftlet_op_i64_mul_left_keep,
       swiftlet_op_i64_mul_imm,
       swiftlet_op_i64_mul_imm_keep,
+      swiftlet_op_i64_mul_const,
+      swiftlet_op_i64_mul_const_keep,
       swiftlet_op_i64_mul_left_imm,
       swiftlet_op_i64_mul_left_imm_keep,
+      swiftlet_op_i64_mul_left_const,
+      swiftlet_op_i64_mul_left_const_keep,
       swiftlet_op_i64_and,
       swiftlet_op_i64_and_keep,
       swiftlet_op_i64_and_left,
       swiftlet_op_i64_and_left_keep,
       swiftlet_op_i64_and_imm,
       swiftlet_op_i64_and_imm_keep,
+      swiftlet_op_i64_and_const,
+      swiftlet_op_i64_and_const_keep,
       swiftlet_op_i64_and_left_imm,
       swiftlet_op_i64_and_left_imm_keep,
+      swiftlet_op_i64_and_left_const,
+      swiftlet_op_i64_and_left_const_keep,
       swiftlet_op_i64_or,
       swiftlet_op_i64_or_keep,
       swiftlet_op_i64_or_left,
       swiftlet_op_i64_or_left_keep,
       swiftlet_op_i64_or_imm,
       swiftlet_op_i64_or_imm_keep,
+      swiftlet_op_i64_or_const,
+      swiftlet_op_i64_or_const_keep,
       swiftlet_op_i64_or_left_imm,
       swiftlet_op_i64_or_left_imm_keep,
+      swiftlet_op_i64_or_left_const,
+      swiftlet_op_i64_or_left_const_keep,
       swiftlet_op_i64_xor,
       swiftlet_op_i64_xor_keep,
       swiftlet_op_i64_xor_left,
       swiftlet_op_i64_xor_left_keep,
       swiftlet_op_i64_xor_imm,
       swiftlet_op_i64_xor_imm_keep,
+      swiftlet_op_i64_xor_const,
+      swiftlet_op_i64_xor_const_keep,
       swiftlet_op_i64_xor_left_imm,
       swiftlet_op_i64_xor_left_imm_keep,
+      swiftlet_op_i64_xor_left_const,
+      swiftlet_op_i64_xor_left_const_keep,
       swiftlet_op_i64_shl,
       swiftlet_op_i64_shl_keep,
       swiftlet_op_i64_shl_left,
@@ -2105,8 +2451,12 @@ extension InternalOpcode {
       swiftlet_op_i64_shl_right_keep,
       swiftlet_op_i64_shl_imm,
       swiftlet_op_i64_shl_imm_keep,
+      swiftlet_op_i64_shl_const,
+      swiftlet_op_i64_shl_const_keep,
       swiftlet_op_i64_shl_left_imm,
       swiftlet_op_i64_shl_left_imm_keep,
+      swiftlet_op_i64_shl_left_const,
+      swiftlet_op_i64_shl_left_const_keep,
       swiftlet_op_i64_shr_s,
       swiftlet_op_i64_shr_s_keep,
       swiftlet_op_i64_shr_s_left,
@@ -2115,8 +2465,12 @@ extension InternalOpcode {
       swiftlet_op_i64_shr_s_right_keep,
       swiftlet_op_i64_shr_s_imm,
       swiftlet_op_i64_shr_s_imm_keep,
+      swiftlet_op_i64_shr_s_const,
+      swiftlet_op_i64_shr_s_const_keep,
       swiftlet_op_i64_shr_s_left_imm,
       swiftlet_op_i64_shr_s_left_imm_keep,
+      swiftlet_op_i64_shr_s_left_const,
+      swiftlet_op_i64_shr_s_left_const_keep,
       swiftlet_op_i64_shr_u,
       swiftlet_op_i64_shr_u_keep,
       swiftlet_op_i64_shr_u_left,
@@ -2125,8 +2479,12 @@ extension InternalOpcode {
       swiftlet_op_i64_shr_u_right_keep,
       swiftlet_op_i64_shr_u_imm,
       swiftlet_op_i64_shr_u_imm_keep,
+      swiftlet_op_i64_shr_u_const,
+      swiftlet_op_i64_shr_u_const_keep,
       swiftlet_op_i64_shr_u_left_imm,
       swiftlet_op_i64_shr_u_left_imm_keep,
+      swiftlet_op_i64_shr_u_left_const,
+      swiftlet_op_i64_shr_u_left_const_keep,
       swiftlet_op_i64_rotl,
       swiftlet_op_i64_rotl_keep,
       swiftlet_op_i64_rotl_left,
@@ -2135,8 +2493,12 @@ extension InternalOpcode {
       swiftlet_op_i64_rotl_right_keep,
       swiftlet_op_i64_rotl_imm,
       swiftlet_op_i64_rotl_imm_keep,
+      swiftlet_op_i64_rotl_const,
+      swiftlet_op_i64_rotl_const_keep,
       swiftlet_op_i64_rotl_left_imm,
       swiftlet_op_i64_rotl_left_imm_keep,
+      swiftlet_op_i64_rotl_left_const,
+      swiftlet_op_i64_rotl_left_const_keep,
       swiftlet_op_i64_rotr,
       swiftlet_op_i64_rotr_keep,
       swiftlet_op_i64_rotr_left,
@@ -2145,8 +2507,12 @@ extension InternalOpcode {
       swiftlet_op_i64_rotr_right_keep,
       swiftlet_op_i64_rotr_imm,
       swiftlet_op_i64_rotr_imm_keep,
+      swiftlet_op_i64_rotr_const,
+      swiftlet_op_i64_rotr_const_keep,
       swiftlet_op_i64_rotr_left_imm,
       swiftlet_op_i64_rotr_left_imm_keep,
+      swiftlet_op_i64_rotr_left_const,
+      swiftlet_op_i64_rotr_left_const_keep,
       swiftlet_op_f32_add,
       swiftlet_op_f32_add_keep,
       swiftlet_op_f32_add_left,
@@ -2391,6 +2757,10 @@ extension InternalOpcode {
       swiftlet_op_i32_eq_imm_keep,
       swiftlet_op_i32_eq_imm_br,
       swiftlet_op_i32_eq_imm_br_metered,
+      swiftlet_op_i32_eq_step_br,
+      swiftlet_op_i32_eq_step_br_metered,
+      swiftlet_op_i32_eq_step_imm_br,
+      swiftlet_op_i32_eq_step_imm_br_metered,
       swiftlet_op_i32_eq_left,
       swiftlet_op_i32_eq_left_keep,
       swiftlet_op_i32_eq_left_br,
@@ -2407,6 +2777,10 @@ extension InternalOpcode {
       swiftlet_op_i32_ne_imm_keep,
       swiftlet_op_i32_ne_imm_br,
       swiftlet_op_i32_ne_imm_br_metered,
+      swiftlet_op_i32_ne_step_br,
+      swiftlet_op_i32_ne_step_br_metered,
+      swiftlet_op_i32_ne_step_imm_br,
+      swiftlet_op_i32_ne_step_imm_br_metered,
       swiftlet_op_i32_ne_left,
       swiftlet_op_i32_ne_left_keep,
       swiftlet_op_i32_ne_left_br,
@@ -2423,6 +2797,10 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_s_imm_keep,
       swiftlet_op_i32_lt_s_imm_br,
       swiftlet_op_i32_lt_s_imm_br_metered,
+      swiftlet_op_i32_lt_s_step_br,
+      swiftlet_op_i32_lt_s_step_br_metered,
+      swiftlet_op_i32_lt_s_step_imm_br,
+      swiftlet_op_i32_lt_s_step_imm_br_metered,
       swiftlet_op_i32_lt_s_left,
       swiftlet_op_i32_lt_s_left_keep,
       swiftlet_op_i32_lt_s_left_br,
@@ -2439,6 +2817,10 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_u_imm_keep,
       swiftlet_op_i32_lt_u_imm_br,
       swiftlet_op_i32_lt_u_imm_br_metered,
+      swiftlet_op_i32_lt_u_step_br,
+      swiftlet_op_i32_lt_u_step_br_metered,
+      swiftlet_op_i32_lt_u_step_imm_br,
+      swiftlet_op_i32_lt_u_step_imm_br_metered,
       swiftlet_op_i32_lt_u_left,
       swiftlet_op_i32_lt_u_left_keep,
       swiftlet_op_i32_lt_u_left_br,
@@ -2455,6 +2837,10 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_s_imm_keep,
       swiftlet_op_i32_gt_s_imm_br,
       swiftlet_op_i32_gt_s_imm_br_metered,
+      swiftlet_op_i32_gt_s_step_br,
+      swiftlet_op_i32_gt_s_step_br_metered,
+      swiftlet_op_i32_gt_s_step_imm_br,
+      swiftlet_op_i32_gt_s_step_imm_br_metered,
       swiftlet_op_i32_gt_s_left,
       swiftlet_op_i32_gt_s_left_keep,
       swiftlet_op_i32_gt_s_left_br,
@@ -2471,6 +2857,10 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_u_imm_keep,
       swiftlet_op_i32_gt_u_imm_br,
       swiftlet_op_i32_gt_u_imm_br_metered,
+      swiftlet_op_i32_gt_u_step_br,
+      swiftlet_op_i32_gt_u_step_br_metered,
+      swiftlet_op_i32_gt_u_step_imm_br,
+      swiftlet_op_i32_gt_u_step_imm_br_metered,
       swiftlet_op_i32_gt_u_left,
       swiftlet_op_i32_gt_u_left_keep,
       swiftlet_op_i32_gt_u_left_br,
@@ -2487,6 +2877,10 @@ extension InternalOpcode {
       swiftlet_op_i32_le_s_imm_keep,
       swiftlet_op_i32_le_s_imm_br,
       swiftlet_op_i32_le_s_imm_br_metered,
+      swiftlet_op_i32_le_s_step_br,
+      swiftlet_op_i32_le_s_step_br_metered,
+      swiftlet_op_i32_le_s_step_imm_br,
+      swiftlet_op_i32_le_s_step_imm_br_metered,
       swiftlet_op_i32_le_s_left,
       swiftlet_op_i32_le_s_left_keep,
       swiftlet_op_i32_le_s_left_br,
@@ -2503,6 +2897,10 @@ extension InternalOpcode {
       swiftlet_op_i32_le_u_imm_keep,
       swiftlet_op_i32_le_u_imm_br,
       swiftlet_op_i32_le_u_imm_br_metered,
+      swiftlet_op_i32_le_u_step_br,
+      swiftlet_op_i32_le_u_step_br_metered,
+      swiftlet_op_i32_le_u_step_imm_br,
+      swiftlet_op_i32_le_u_step_imm_br_metered,
       swiftlet_op_i32_le_u_left,
       swiftlet_op_i32_le_u_left_keep,
       swiftlet_op_i32_le_u_left_br,
@@ -2519,6 +2917,10 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_s_imm_keep,
       swiftlet_op_i32_ge_s_imm_br,
       swiftlet_op_i32_ge_s_imm_br_metered,
+      swiftlet_op_i32_ge_s_step_br,
+      swiftlet_op_i32_ge_s_step_br_metered,
+      swiftlet_op_i32_ge_s_step_imm_br,
+      swiftlet_op_i32_ge_s_step_imm_br_metered,
       swiftlet_op_i32_ge_s_left,
       swiftlet_op_i32_ge_s_left_keep,
       swiftlet_op_i32_ge_s_left_br,
@@ -2535,6 +2937,10 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_u_imm_keep,
       swiftlet_op_i32_ge_u_imm_br,
       swiftlet_op_i32_ge_u_imm_br_metered,
+      swiftlet_op_i32_ge_u_step_br,
+      swiftlet_op_i32_ge_u_step_br_metered,
+      swiftlet_op_i32_ge_u_step_imm_br,
+      swiftlet_op_i32_ge_u_step_imm_br_metered,
       swiftlet_op_i32_ge_u_left,
       swiftlet_op_i32_ge_u_left_keep,
       swiftlet_op_i32_ge_u_left_br,
@@ -3076,6 +3482,10 @@ extension InternalOpcode {
       swiftlet_op_i32_load_left,
       swiftlet_op_i32_load_left_keep,
       swiftlet_op_i32_load_far,
+      swiftlet_op_i32_load_at,
+      swiftlet_op_i32_load_at_keep,
+      swiftlet_op_i32_load_left_at,
+      swiftlet_op_i32_load_left_at_keep,
       swiftlet_op_i32_load_sum,
       swiftlet_op_i32_load_sum_keep,
       swiftlet_op_i32_load_left_sum,
@@ -3091,6 +3501,10 @@ extension InternalOpcode {
       swiftlet_op_i64_load_left,
       swiftlet_op_i64_load_left_keep,
       swiftlet_op_i64_load_far,
+      swiftlet_op_i64_load_at,
+      swiftlet_op_i64_load_at_keep,
+      swiftlet_op_i64_load_left_at,
+      swiftlet_op_i64_load_left_at_keep,
       swiftlet_op_i64_load_sum,
       swiftlet_op_i64_load_sum_keep,
       swiftlet_op_i64_load_left_sum,
@@ -3106,6 +3520,10 @@ extension InternalOpcode {
       swiftlet_op_i32_load8_s_left,
       swiftlet_op_i32_load8_s_left_keep,
       swiftlet_op_i32_load8_s_far,
+      swiftlet_op_i32_load8_s_at,
+      swiftlet_op_i32_load8_s_at_keep,
+      swiftlet_op_i32_load8_s_left_at,
+      swiftlet_op_i32_load8_s_left_at_keep,
       swiftlet_op_i32_load8_s_sum,
       swiftlet_op_i32_load8_s_sum_keep,
       swiftlet_op_i32_load8_s_left_sum,
@@ -3121,6 +3539,10 @@ extension InternalOpcode {
       swiftlet_op_i32_load8_u_left,
       swiftlet_op_i32_load8_u_left_keep,
       swiftlet_op_i32_load8_u_far,
+      swiftlet_op_i32_load8_u_at,
+      swiftlet_op_i32_load8_u_at_keep,
+      swiftlet_op_i32_load8_u_left_at,
+      swiftlet_op_i32_load8_u_left_at_keep,
       swiftlet_op_i32_load8_u_sum,
       swiftlet_op_i32_load8_u_sum_keep,
       swiftlet_op_i32_load8_u_left_sum,
@@ -3136,6 +3558,10 @@ extension InternalOpcode {
       swiftlet_op_i32_load16_s_left,
       swiftlet_op_i32_load16_s_left_keep,
       swiftlet_op_i32_load16_s_far,
+      swiftlet_op_i32_load16_s_at,
+      swiftlet_op_i32_load16_s_at_keep,
+      swiftlet_op_i32_load16_s_left_at,
+      swiftlet_op_i32_load16_s_left_at_keep,
       swiftlet_op_i32_load16_s_sum,
       swiftlet_op_i32_load16_s_sum_keep,
       swiftlet_op_i32_load16_s_left_sum,
@@ -3151,6 +3577,10 @@ extension InternalOpcode {
       swiftlet_op_i32_load16_u_left,
       swiftlet_op_i32_load16_u_left_keep,
       swiftlet_op_i32_load16_u_far,
+      swiftlet_op_i32_load16_u_at,
+      swiftlet_op_i32_load16_u_at_keep,
+      swiftlet_op_i32_load16_u_left_at,
+      swiftlet_op_i32_load16_u_left_at_keep,
       swiftlet_op_i32_load16_u_sum,
       swiftlet_op_i32_load16_u_sum_keep,
       swiftlet_op_i32_load16_u_left_sum,
@@ -3166,6 +3596,10 @@ extension InternalOpcode {
       swiftlet_op_i64_load8_s_left,
       swiftlet_op_i64_load8_s_left_keep,
       swiftlet_op_i64_load8_s_far,
+      swiftlet_op_i64_load8_s_at,
+      swiftlet_op_i64_load8_s_at_keep,
+      swiftlet_op_i64_load8_s_left_at,
+      swiftlet_op_i64_load8_s_left_at_keep,
       swiftlet_op_i64_load8_s_sum,
       swiftlet_op_i64_load8_s_sum_keep,
       swiftlet_op_i64_load8_s_left_sum,
@@ -3181,6 +3615,10 @@ extension InternalOpcode {
       swiftlet_op_i64_load8_u_left,
       swiftlet_op_i64_load8_u_left_keep,
       swiftlet_op_i64_load8_u_far,
+      swiftlet_op_i64_load8_u_at,
+      swiftlet_op_i64_load8_u_at_keep,
+      swiftlet_op_i64_load8_u_left_at,
+      swiftlet_op_i64_load8_u_left_at_keep,
       swiftlet_op_i64_load8_u_sum,
       swiftlet_op_i64_load8_u_sum_keep,
       swiftlet_op_i64_load8_u_left_sum,
@@ -3196,6 +3634,10 @@ extension InternalOpcode {
       swiftlet_op_i64_load16_s_left,
       swiftlet_op_i64_load16_s_left_keep,
       swiftlet_op_i64_load16_s_far,
+      swiftlet_op_i64_load16_s_at,
+      swiftlet_op_i64_load16_s_at_keep,
+      swiftlet_op_i64_load16_s_left_at,
+      swiftlet_op_i64_load16_s_left_at_keep,
       swiftlet_op_i64_load16_s_sum,
       swiftlet_op_i64_load16_s_sum_keep,
       swiftlet_op_i64_load16_s_left_sum,
@@ -3211,6 +3653,10 @@ extension InternalOpcode {
       swiftlet_op_i64_load16_u_left,
       swiftlet_op_i64_load16_u_left_keep,
       swiftlet_op_i64_load16_u_far,
+      swiftlet_op_i64_load16_u_at,
+      swiftlet_op_i64_load16_u_at_keep,
+      swiftlet_op_i64_load16_u_left_at,
+      swiftlet_op_i64_load16_u_left_at_keep,
       swiftlet_op_i64_load16_u_sum,
       swiftlet_op_i64_load16_u_sum_keep,
       swiftlet_op_i64_load16_u_left_sum,
@@ -3226,6 +3672,10 @@ extension InternalOpcode {
       swiftlet_op_i64_load32_s_left,
       swiftlet_op_i64_load32_s_left_keep,
       swiftlet_op_i64_load32_s_far,
+      swiftlet_op_i64_load32_s_at,
+      swiftlet_op_i64_load32_s_at_keep,
+      swiftlet_op_i64_load32_s_left_at,
+      swiftlet_op_i64_load32_s_left_at_keep,
       swiftlet_op_i64_load32_s_sum,
       swiftlet_op_i64_load32_s_sum_keep,
       swiftlet_op_i64_load32_s_left_sum,
@@ -3241,6 +3691,10 @@ extension InternalOpcode {
       swiftlet_op_i64_load32_u_left,
       swiftlet_op_i64_load32_u_left_keep,
       swiftlet_op_i64_load32_u_far,
+      swiftlet_op_i64_load32_u_at,
+      swiftlet_op_i64_load32_u_at_keep,
+      swiftlet_op_i64_load32_u_left_at,
+      swiftlet_op_i64_load32_u_left_at_keep,
       swiftlet_op_i64_load32_u_sum,
       swiftlet_op_i64_load32_u_sum_keep,
       swiftlet_op_i64_load32_u_left_sum,
@@ -3256,6 +3710,10 @@ extension InternalOpcode {
       swiftlet_op_f32_load_left,
       swiftlet_op_f32_load_left_keep,
       swiftlet_op_f32_load_far,
+      swiftlet_op_f32_load_at,
+      swiftlet_op_f32_load_at_keep,
+      swiftlet_op_f32_load_left_at,
+      swiftlet_op_f32_load_left_at_keep,
       swiftlet_op_f32_load_sum,
       swiftlet_op_f32_load_sum_keep,
       swiftlet_op_f32_load_left_sum,
@@ -3271,6 +3729,10 @@ extension InternalOpcode {
       swiftlet_op_f64_load_left,
       swiftlet_op_f64_load_left_keep,
       swiftlet_op_f64_load_far,
+      swiftlet_op_f64_load_at,
+      swiftlet_op_f64_load_at_keep,
+      swiftlet_op_f64_load_left_at,
+      swiftlet_op_f64_load_left_at_keep,
       swiftlet_op_f64_load_sum,
       swiftlet_op_f64_load_sum_keep,
       swiftlet_op_f64_load_left_sum,
@@ -3282,28 +3744,50 @@ extension InternalOpcode {
       swiftlet_op_f64_load_right_scaled,
       swiftlet_op_f64_load_right_scaled_keep,
       swiftlet_op_i32_store,
+      swiftlet_op_i32_store_at,
       swiftlet_op_i32_store_left,
+      swiftlet_op_i32_store_left_at,
       swiftlet_op_i32_store_right,
+      swiftlet_op_i32_store_right_at,
       swiftlet_op_i32_store_far,
       swiftlet_op_i64_store,
+      swiftlet_op_i64_store_at,
       swiftlet_op_i64_store_left,
+      swiftlet_op_i64_store_left_at,
       swiftlet_op_i64_store_right,
+      swiftlet_op_i64_store_right_at,
       swiftlet_op_i64_store_far,
       swiftlet_op_i32_store8,
+      swiftlet_op_i32_store8_at,
       swiftlet_op_i32_store8_left,
+      swiftlet_op_i32_store8_left_at,
       swiftlet_op_i32_store8_right,
+      swiftlet_op_i32_store8_right_at,
       swiftlet_op_i32_store8_far,
       swiftlet_op_i32_store16,
+      swiftlet_op_i32_store16_at,
       swiftlet_op_i32_store16_left,
+      swiftlet_op_i32_store16_left_at,
       swiftlet_op_i32_store16_right,
+      swiftlet_op_i32_store16_right_at,
       swiftlet_op_i32_store16_far,
       swiftlet_op_f32_store,
+      swiftlet_op_f32_store_at,
       swiftlet_op_f32_store_left,
+      swiftlet_op_f32_store_left_at,
       swiftlet_op_f32_store_right,
+      swiftlet_op_f32_store_right_at,
+      swiftlet_op_f32_store_left_right,
+      swiftlet_op_f32_store_left_right_at,
       swiftlet_op_f32_store_far,
       swiftlet_op_f64_store,
+      swiftlet_op_f64_store_at,
       swiftlet_op_f64_store_left,
+      swiftlet_op_f64_store_left_at,
       swiftlet_op_f64_store_right,
+      swiftlet_op_f64_store_right_at,
+      swiftlet_op_f64_store_left_right,
+      swiftlet_op_f64_store_left_right_at,
       swiftlet_op_f64_store_far,
       swiftlet_op_i32_add_shl,
       swiftlet_op_i32_add_shl_keep,
@@ -3311,6 +3795,164 @@ extension InternalOpcode {
       swiftlet_op_i32_add_shl_left_keep,
       swiftlet_op_i32_add_shl_right,
       swiftlet_op_i32_add_shl_right_keep,
+      swiftlet_op_i32_add_shr_u,
+      swiftlet_op_i32_add_shr_u_keep,
+      swiftlet_op_i32_add_shr_u_left,
+      swiftlet_op_i32_add_shr_u_left_keep,
+      swiftlet_op_i32_add_shr_u_right,
+      swiftlet_op_i32_add_shr_u_right_keep,
+      swiftlet_op_i32_add_rotl,
+      swiftlet_op_i32_add_rotl_keep,
+      swiftlet_op_i32_add_rotl_left,
+      swiftlet_op_i32_add_rotl_left_keep,
+      swiftlet_op_i32_add_rotl_right,
+      swiftlet_op_i32_add_rotl_right_keep,
+      swiftlet_op_i32_or_shl,
+      swiftlet_op_i32_or_shl_keep,
+      swiftlet_op_i32_or_shl_left,
+      swiftlet_op_i32_or_shl_left_keep,
+      swiftlet_op_i32_or_shl_right,
+      swiftlet_op_i32_or_shl_right_keep,
+      swiftlet_op_i32_or_shr_u,
+      swiftlet_op_i32_or_shr_u_keep,
+      swiftlet_op_i32_or_shr_u_left,
+      swiftlet_op_i32_or_shr_u_left_keep,
+      swiftlet_op_i32_or_shr_u_right,
+      swiftlet_op_i32_or_shr_u_right_keep,
+      swiftlet_op_i32_or_rotl,
+      swiftlet_op_i32_or_rotl_keep,
+      swiftlet_op_i32_or_rotl_left,
+      swiftlet_op_i32_or_rotl_left_keep,
+      swiftlet_op_i32_or_rotl_right,
+      swiftlet_op_i32_or_rotl_right_keep,
+      swiftlet_op_i32_xor_shl,
+      swiftlet_op_i32_xor_shl_keep,
+      swiftlet_op_i32_xor_shl_left,
+      swiftlet_op_i32_xor_shl_left_keep,
+      swiftlet_op_i32_xor_shl_right,
+      swiftlet_op_i32_xor_shl_right_keep,
+      swiftlet_op_i32_xor_shr_u,
+      swiftlet_op_i32_xor_shr_u_keep,
+      swiftlet_op_i32_xor_shr_u_left,
+      swiftlet_op_i32_xor_shr_u_left_keep,
+      swiftlet_op_i32_xor_shr_u_right,
+      swiftlet_op_i32_xor_shr_u_right_keep,
+      swiftlet_op_i32_xor_rotl,
+      swiftlet_op_i32_xor_rotl_keep,
+      swiftlet_op_i32_xor_rotl_left,
+      swiftlet_op_i32_xor_rotl_left_keep,
+      swiftlet_op_i32_xor_rotl_right,
+      swiftlet_op_i32_xor_rotl_right_keep,
+      swiftlet_op_i32_rotl_of_xor,
+      swiftlet_op_i32_rotl_of_xor_keep,
+      swiftlet_op_i32_rotl_of_xor_left,
+      swiftlet_op_i32_rotl_of_xor_left_keep,
+      swiftlet_op_i64_add_shl,
+      swiftlet_op_i64_add_shl_keep,
+      swiftlet_op_i64_add_shl_left,
+      swiftlet_op_i64_add_shl_left_keep,
+      swiftlet_op_i64_add_shl_right,
+      swiftlet_op_i64_add_shl_right_keep,
+      swiftlet_op_i64_add_shr_u,
+      swiftlet_op_i64_add_shr_u_keep,
+      swiftlet_op_i64_add_shr_u_left,
+      swiftlet_op_i64_add_shr_u_left_keep,
+      swiftlet_op_i64_add_shr_u_right,
+      swiftlet_op_i64_add_shr_u_right_keep,
+      swiftlet_op_i64_add_rotl,
+      swiftlet_op_i64_add_rotl_keep,
+      swiftlet_op_i64_add_rotl_left,
+      swiftlet_op_i64_add_rotl_left_keep,
+      swiftlet_op_i64_add_rotl_right,
+      swiftlet_op_i64_add_rotl_right_keep,
+      swiftlet_op_i64_or_shl,
+      swiftlet_op_i64_or_shl_keep,
+      swiftlet_op_i64_or_shl_left,
+      swiftlet_op_i64_or_shl_left_keep,
+      swiftlet_op_i64_or_shl_right,
+      swiftlet_op_i64_or_shl_right_keep,
+      swiftlet_op_i64_or_shr_u,
+      swiftlet_op_i64_or_shr_u_keep,
+      swiftlet_op_i64_or_shr_u_left,
+      swiftlet_op_i64_or_shr_u_left_keep,
+      swiftlet_op_i64_or_shr_u_right,
+      swiftlet_op_i64_or_shr_u_right_keep,
+      swiftlet_op_i64_or_rotl,
+      swiftlet_op_i64_or_rotl_keep,
+      swiftlet_op_i64_or_rotl_left,
+      swiftlet_op_i64_or_rotl_left_keep,
+      swiftlet_op_i64_or_rotl_right,
+      swiftlet_op_i64_or_rotl_right_keep,
+      swiftlet_op_i64_xor_shl,
+      swiftlet_op_i64_xor_shl_keep,
+      swiftlet_op_i64_xor_shl_left,
+      swiftlet_op_i64_xor_shl_left_keep,
+      swiftlet_op_i64_xor_shl_right,
+      swiftlet_op_i64_xor_shl_right_keep,
+      swiftlet_op_i64_xor_shr_u,
+      swiftlet_op_i64_xor_shr_u_keep,
+      swiftlet_op_i64_xor_shr_u_left,
+      swiftlet_op_i64_xor_shr_u_left_keep,
+      swiftlet_op_i64_xor_shr_u_right,
+      swiftlet_op_i64_xor_shr_u_right_keep,
+      swiftlet_op_i64_xor_rotl,
+      swiftlet_op_i64_xor_rotl_keep,
+      swiftlet_op_i64_xor_rotl_left,
+      swiftlet_op_i64_xor_rotl_left_keep,
+      swiftlet_op_i64_xor_rotl_right,
+      swiftlet_op_i64_xor_rotl_right_keep,
+      swiftlet_op_i64_rotl_of_xor,
+      swiftlet_op_i64_rotl_of_xor_keep,
+      swiftlet_op_i64_rotl_of_xor_left,
+      swiftlet_op_i64_rotl_of_xor_left_keep,
+      swiftlet_op_f32_add_product,
+      swiftlet_op_f32_add_product_keep,
+      swiftlet_op_f32_add_product_left,
+      swiftlet_op_f32_add_product_left_keep,
+      swiftlet_op_f32_add_product_right,
+      swiftlet_op_f32_add_product_right_keep,
+      swiftlet_op_f32_add_of_product,
+      swiftlet_op_f32_add_of_product_keep,
+      swiftlet_op_f32_add_of_product_left,
+      swiftlet_op_f32_add_of_product_left_keep,
+      swiftlet_op_f32_add_of_product_right,
+      swiftlet_op_f32_add_of_product_right_keep,
+      swiftlet_op_f32_sub_product,
+      swiftlet_op_f32_sub_product_keep,
+      swiftlet_op_f32_sub_product_left,
+      swiftlet_op_f32_sub_product_left_keep,
+      swiftlet_op_f32_sub_product_right,
+      swiftlet_op_f32_sub_product_right_keep,
+      swiftlet_op_f32_sub_of_product,
+      swiftlet_op_f32_sub_of_product_keep,
+      swiftlet_op_f32_sub_of_product_left,
+      swiftlet_op_f32_sub_of_product_left_keep,
+      swiftlet_op_f32_sub_of_product_right,
+      swiftlet_op_f32_sub_of_product_right_keep,
+      swiftlet_op_f64_add_product,
+      swiftlet_op_f64_add_product_keep,
+      swiftlet_op_f64_add_product_left,
+      swiftlet_op_f64_add_product_left_keep,
+      swiftlet_op_f64_add_product_right,
+      swiftlet_op_f64_add_product_right_keep,
+      swiftlet_op_f64_add_of_product,
+      swiftlet_op_f64_add_of_product_keep,
+      swiftlet_op_f64_add_of_product_left,
+      swiftlet_op_f64_add_of_product_left_keep,
+      swiftlet_op_f64_add_of_product_right,
+      swiftlet_op_f64_add_of_product_right_keep,
+      swiftlet_op_f64_sub_product,
+      swiftlet_op_f64_sub_product_keep,
+      swiftlet_op_f64_sub_product_left,
+      swiftlet_op_f64_sub_product_left_keep,
+      swiftlet_op_f64_sub_product_right,
+      swiftlet_op_f64_sub_product_right_keep,
+      swiftlet_op_f64_sub_of_product,
+      swiftlet_op_f64_sub_of_product_keep,
+      swiftlet_op_f64_sub_of_product_left,
+      swiftlet_op_f64_sub_of_product_left_keep,
+      swiftlet_op_f64_sub_of_product_right,
+      swiftlet_op_f64_sub_of_product_right_keep,
       swiftlet_op_i64_atomic_load8_u,
       swiftlet_op_i64_atomic_store8,
       swiftlet_op_i64_atomic_rmw8_add_u,
@@ -3353,6 +3995,8 @@ extension InternalOpcode {
       swiftlet_op_copy,
       swiftlet_op_copy_wide,
       swiftlet_op_copy_many,
+      swiftlet_op_copy_two,
+      swiftlet_op_copy_sum,
       swiftlet_op_const_32,
       swiftlet_op_const_s32,
       swiftlet_op_const_64,
@@ -3989,6 +4633,17 @@ enum InternalOpcodeMaps {
     (.f64Ge, .f64_ge_br),
   ])
   static let constant: [InternalOpcode?] = table([
+    (.i64Add, .i64_add_const),
+    (.i64Sub, .i64_sub_const),
+    (.i64Mul, .i64_mul_const),
+    (.i64And, .i64_and_const),
+    (.i64Or, .i64_or_const),
+    (.i64Xor, .i64_xor_const),
+    (.i64Shl, .i64_shl_const),
+    (.i64ShrS, .i64_shr_s_const),
+    (.i64ShrU, .i64_shr_u_const),
+    (.i64Rotl, .i64_rotl_const),
+    (.i64Rotr, .i64_rotr_const),
     (.f32Add, .f32_add_const),
     (.f32Sub, .f32_sub_const),
     (.f32Mul, .f32_mul_const),
@@ -4003,6 +4658,71 @@ enum InternalOpcodeMaps {
     (.f64Min, .f64_min_const),
     (.f64Max, .f64_max_const),
     (.f64Copysign, .f64_copysign_const),
+  ])
+  static let displaced: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_at),
+    (.i64Load, .i64_load_at),
+    (.i32Load8S, .i32_load8_s_at),
+    (.i32Load8U, .i32_load8_u_at),
+    (.i32Load16S, .i32_load16_s_at),
+    (.i32Load16U, .i32_load16_u_at),
+    (.i64Load8S, .i64_load8_s_at),
+    (.i64Load8U, .i64_load8_u_at),
+    (.i64Load16S, .i64_load16_s_at),
+    (.i64Load16U, .i64_load16_u_at),
+    (.i64Load32S, .i64_load32_s_at),
+    (.i64Load32U, .i64_load32_u_at),
+    (.f32Load, .f32_load_at),
+    (.f64Load, .f64_load_at),
+    (.i32Store, .i32_store_at),
+    (.i64Store, .i64_store_at),
+    (.i32Store8, .i32_store8_at),
+    (.i32Store16, .i32_store16_at),
+    (.f32Store, .f32_store_at),
+    (.f64Store, .f64_store_at),
+    (.i64Store32, .i32_store_at),
+    (.i64Store16, .i32_store16_at),
+    (.i64Store8, .i32_store8_at),
+  ])
+  static let displacedLeft: [InternalOpcode?] = table([
+    (.i32Load, .i32_load_left_at),
+    (.i64Load, .i64_load_left_at),
+    (.i32Load8S, .i32_load8_s_left_at),
+    (.i32Load8U, .i32_load8_u_left_at),
+    (.i32Load16S, .i32_load16_s_left_at),
+    (.i32Load16U, .i32_load16_u_left_at),
+    (.i64Load8S, .i64_load8_s_left_at),
+    (.i64Load8U, .i64_load8_u_left_at),
+    (.i64Load16S, .i64_load16_s_left_at),
+    (.i64Load16U, .i64_load16_u_left_at),
+    (.i64Load32S, .i64_load32_s_left_at),
+    (.i64Load32U, .i64_load32_u_left_at),
+    (.f32Load, .f32_load_left_at),
+    (.f64Load, .f64_load_left_at),
+    (.i32Store, .i32_store_left_at),
+    (.i64Store, .i64_store_left_at),
+    (.i32Store8, .i32_store8_left_at),
+    (.i32Store16, .i32_store16_left_at),
+    (.f32Store, .f32_store_left_at),
+    (.f64Store, .f64_store_left_at),
+    (.i64Store32, .i32_store_left_at),
+    (.i64Store16, .i32_store16_left_at),
+    (.i64Store8, .i32_store8_left_at),
+  ])
+  static let displacedLeftRight: [InternalOpcode?] = table([
+    (.f32Store, .f32_store_left_right_at),
+    (.f64Store, .f64_store_left_right_at),
+  ])
+  static let displacedRight: [InternalOpcode?] = table([
+    (.i32Store, .i32_store_right_at),
+    (.i64Store, .i64_store_right_at),
+    (.i32Store8, .i32_store8_right_at),
+    (.i32Store16, .i32_store16_right_at),
+    (.f32Store, .f32_store_right_at),
+    (.f64Store, .f64_store_right_at),
+    (.i64Store32, .i32_store_right_at),
+    (.i64Store16, .i32_store16_right_at),
+    (.i64Store8, .i32_store8_right_at),
   ])
   static let farMemory: [InternalOpcode?] = table([
     (.i32Load, .i32_load_far),
@@ -4306,6 +5026,17 @@ enum InternalOpcodeMaps {
     (.f64Ge, .f64_ge_left_br),
   ])
   static let leftConstant: [InternalOpcode?] = table([
+    (.i64Add, .i64_add_left_const),
+    (.i64Sub, .i64_sub_left_const),
+    (.i64Mul, .i64_mul_left_const),
+    (.i64And, .i64_and_left_const),
+    (.i64Or, .i64_or_left_const),
+    (.i64Xor, .i64_xor_left_const),
+    (.i64Shl, .i64_shl_left_const),
+    (.i64ShrS, .i64_shr_s_left_const),
+    (.i64ShrU, .i64_shr_u_left_const),
+    (.i64Rotl, .i64_rotl_left_const),
+    (.i64Rotr, .i64_rotr_left_const),
     (.f32Add, .f32_add_left_const),
     (.f32Sub, .f32_sub_left_const),
     (.f32Mul, .f32_mul_left_const),
@@ -4409,6 +5140,42 @@ enum InternalOpcodeMaps {
     (.f64Le, .f64_le_left_not_br),
     (.f64Ge, .f64_ge_left_not_br),
   ])
+  static let leftProductFirst: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_of_product_left),
+    (.f32Sub, .f32_sub_of_product_left),
+    (.f64Add, .f64_add_of_product_left),
+    (.f64Sub, .f64_sub_of_product_left),
+  ])
+  static let leftProductSecond: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_product_left),
+    (.f32Sub, .f32_sub_product_left),
+    (.f64Add, .f64_add_product_left),
+    (.f64Sub, .f64_sub_product_left),
+  ])
+  static let leftRotl: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_rotl_left),
+    (.i32Or, .i32_or_rotl_left),
+    (.i32Xor, .i32_xor_rotl_left),
+    (.i64Add, .i64_add_rotl_left),
+    (.i64Or, .i64_or_rotl_left),
+    (.i64Xor, .i64_xor_rotl_left),
+  ])
+  static let leftShl: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_shl_left),
+    (.i32Or, .i32_or_shl_left),
+    (.i32Xor, .i32_xor_shl_left),
+    (.i64Add, .i64_add_shl_left),
+    (.i64Or, .i64_or_shl_left),
+    (.i64Xor, .i64_xor_shl_left),
+  ])
+  static let leftShrU: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_shr_u_left),
+    (.i32Or, .i32_or_shr_u_left),
+    (.i32Xor, .i32_xor_shr_u_left),
+    (.i64Add, .i64_add_shr_u_left),
+    (.i64Or, .i64_or_shr_u_left),
+    (.i64Xor, .i64_xor_shr_u_left),
+  ])
   static let memory: [InternalOpcode?] = table([
     (.i32Load, .i32_load),
     (.i64Load, .i64_load),
@@ -4458,6 +5225,10 @@ enum InternalOpcodeMaps {
     (.i64Store32, .i32_store_left),
     (.i64Store16, .i32_store16_left),
     (.i64Store8, .i32_store8_left),
+  ])
+  static let memoryLeftRight: [InternalOpcode?] = table([
+    (.f32Store, .f32_store_left_right),
+    (.f64Store, .f64_store_left_right),
   ])
   static let memoryLeftScaled: [InternalOpcode?] = table([
     (.i32Load, .i32_load_left_scaled),
@@ -4690,6 +5461,30 @@ enum InternalOpcodeMaps {
     (.f64Le, .f64_le_not_br_metered),
     (.f64Ge, .f64_ge_not_br_metered),
   ])
+  static let meteredStepBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_step_br_metered),
+    (.i32Ne, .i32_ne_step_br_metered),
+    (.i32LtS, .i32_lt_s_step_br_metered),
+    (.i32LtU, .i32_lt_u_step_br_metered),
+    (.i32GtS, .i32_gt_s_step_br_metered),
+    (.i32GtU, .i32_gt_u_step_br_metered),
+    (.i32LeS, .i32_le_s_step_br_metered),
+    (.i32LeU, .i32_le_u_step_br_metered),
+    (.i32GeS, .i32_ge_s_step_br_metered),
+    (.i32GeU, .i32_ge_u_step_br_metered),
+  ])
+  static let meteredStepImmediateBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_step_imm_br_metered),
+    (.i32Ne, .i32_ne_step_imm_br_metered),
+    (.i32LtS, .i32_lt_s_step_imm_br_metered),
+    (.i32LtU, .i32_lt_u_step_imm_br_metered),
+    (.i32GtS, .i32_gt_s_step_imm_br_metered),
+    (.i32GtU, .i32_gt_u_step_imm_br_metered),
+    (.i32LeS, .i32_le_s_step_imm_br_metered),
+    (.i32LeU, .i32_le_u_step_imm_br_metered),
+    (.i32GeS, .i32_ge_s_step_imm_br_metered),
+    (.i32GeU, .i32_ge_u_step_imm_br_metered),
+  ])
   static let notBranch: [InternalOpcode?] = table([
     (.f32Eq, .f32_eq_not_br),
     (.f32Ne, .f32_ne_not_br),
@@ -4703,6 +5498,18 @@ enum InternalOpcodeMaps {
     (.f64Gt, .f64_gt_not_br),
     (.f64Le, .f64_le_not_br),
     (.f64Ge, .f64_ge_not_br),
+  ])
+  static let productFirst: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_of_product),
+    (.f32Sub, .f32_sub_of_product),
+    (.f64Add, .f64_add_of_product),
+    (.f64Sub, .f64_sub_of_product),
+  ])
+  static let productSecond: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_product),
+    (.f32Sub, .f32_sub_product),
+    (.f64Add, .f64_add_product),
+    (.f64Sub, .f64_sub_product),
   ])
   static let right: [InternalOpcode?] = table([
     (.i32Sub, .i32_sub_right),
@@ -4741,6 +5548,66 @@ enum InternalOpcodeMaps {
     (.f64Sub, .f64_sub_right_from_const),
     (.f64Mul, .f64_mul_right_from_const),
     (.f64Div, .f64_div_right_from_const),
+  ])
+  static let rightProductFirst: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_of_product_right),
+    (.f32Sub, .f32_sub_of_product_right),
+    (.f64Add, .f64_add_of_product_right),
+    (.f64Sub, .f64_sub_of_product_right),
+  ])
+  static let rightProductSecond: [InternalOpcode?] = table([
+    (.f32Add, .f32_add_product_right),
+    (.f32Sub, .f32_sub_product_right),
+    (.f64Add, .f64_add_product_right),
+    (.f64Sub, .f64_sub_product_right),
+  ])
+  static let rightRotl: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_rotl_right),
+    (.i32Or, .i32_or_rotl_right),
+    (.i32Xor, .i32_xor_rotl_right),
+    (.i64Add, .i64_add_rotl_right),
+    (.i64Or, .i64_or_rotl_right),
+    (.i64Xor, .i64_xor_rotl_right),
+  ])
+  static let rightShl: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_shl_right),
+    (.i32Or, .i32_or_shl_right),
+    (.i32Xor, .i32_xor_shl_right),
+    (.i64Add, .i64_add_shl_right),
+    (.i64Or, .i64_or_shl_right),
+    (.i64Xor, .i64_xor_shl_right),
+  ])
+  static let rightShrU: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_shr_u_right),
+    (.i32Or, .i32_or_shr_u_right),
+    (.i32Xor, .i32_xor_shr_u_right),
+    (.i64Add, .i64_add_shr_u_right),
+    (.i64Or, .i64_or_shr_u_right),
+    (.i64Xor, .i64_xor_shr_u_right),
+  ])
+  static let rotl: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_rotl),
+    (.i32Or, .i32_or_rotl),
+    (.i32Xor, .i32_xor_rotl),
+    (.i64Add, .i64_add_rotl),
+    (.i64Or, .i64_or_rotl),
+    (.i64Xor, .i64_xor_rotl),
+  ])
+  static let shl: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_shl),
+    (.i32Or, .i32_or_shl),
+    (.i32Xor, .i32_xor_shl),
+    (.i64Add, .i64_add_shl),
+    (.i64Or, .i64_or_shl),
+    (.i64Xor, .i64_xor_shl),
+  ])
+  static let shrU: [InternalOpcode?] = table([
+    (.i32Add, .i32_add_shr_u),
+    (.i32Or, .i32_or_shr_u),
+    (.i32Xor, .i32_xor_shr_u),
+    (.i64Add, .i64_add_shr_u),
+    (.i64Or, .i64_or_shr_u),
+    (.i64Xor, .i64_xor_shr_u),
   ])
   static let slots: [InternalOpcode?] = table([
     (.i32Add, .i32_add),
@@ -4875,6 +5742,30 @@ enum InternalOpcodeMaps {
     (.i64TruncF32U, .i64_trunc_f32_u),
     (.i64TruncF64S, .i64_trunc_f64_s),
     (.i64TruncF64U, .i64_trunc_f64_u),
+  ])
+  static let stepBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_step_br),
+    (.i32Ne, .i32_ne_step_br),
+    (.i32LtS, .i32_lt_s_step_br),
+    (.i32LtU, .i32_lt_u_step_br),
+    (.i32GtS, .i32_gt_s_step_br),
+    (.i32GtU, .i32_gt_u_step_br),
+    (.i32LeS, .i32_le_s_step_br),
+    (.i32LeU, .i32_le_u_step_br),
+    (.i32GeS, .i32_ge_s_step_br),
+    (.i32GeU, .i32_ge_u_step_br),
+  ])
+  static let stepImmediateBranch: [InternalOpcode?] = table([
+    (.i32Eq, .i32_eq_step_imm_br),
+    (.i32Ne, .i32_ne_step_imm_br),
+    (.i32LtS, .i32_lt_s_step_imm_br),
+    (.i32LtU, .i32_lt_u_step_imm_br),
+    (.i32GtS, .i32_gt_s_step_imm_br),
+    (.i32GtU, .i32_gt_u_step_imm_br),
+    (.i32LeS, .i32_le_s_step_imm_br),
+    (.i32LeU, .i32_le_u_step_imm_br),
+    (.i32GeS, .i32_ge_s_step_imm_br),
+    (.i32GeU, .i32_ge_u_step_imm_br),
   ])
   static let vector: [InternalOpcode?] = table([
     (.i8x16Abs, .i8x16_abs),
@@ -5400,8 +6291,12 @@ enum InternalOpcodeMaps {
     (.i64_add_left_keep, .integer),
     (.i64_add_imm, .integer),
     (.i64_add_imm_keep, .integer),
+    (.i64_add_const, .integer),
+    (.i64_add_const_keep, .integer),
     (.i64_add_left_imm, .integer),
     (.i64_add_left_imm_keep, .integer),
+    (.i64_add_left_const, .integer),
+    (.i64_add_left_const_keep, .integer),
     (.i64_sub, .integer),
     (.i64_sub_keep, .integer),
     (.i64_sub_left, .integer),
@@ -5410,40 +6305,60 @@ enum InternalOpcodeMaps {
     (.i64_sub_right_keep, .integer),
     (.i64_sub_imm, .integer),
     (.i64_sub_imm_keep, .integer),
+    (.i64_sub_const, .integer),
+    (.i64_sub_const_keep, .integer),
     (.i64_sub_left_imm, .integer),
     (.i64_sub_left_imm_keep, .integer),
+    (.i64_sub_left_const, .integer),
+    (.i64_sub_left_const_keep, .integer),
     (.i64_mul, .integer),
     (.i64_mul_keep, .integer),
     (.i64_mul_left, .integer),
     (.i64_mul_left_keep, .integer),
     (.i64_mul_imm, .integer),
     (.i64_mul_imm_keep, .integer),
+    (.i64_mul_const, .integer),
+    (.i64_mul_const_keep, .integer),
     (.i64_mul_left_imm, .integer),
     (.i64_mul_left_imm_keep, .integer),
+    (.i64_mul_left_const, .integer),
+    (.i64_mul_left_const_keep, .integer),
     (.i64_and, .integer),
     (.i64_and_keep, .integer),
     (.i64_and_left, .integer),
     (.i64_and_left_keep, .integer),
     (.i64_and_imm, .integer),
     (.i64_and_imm_keep, .integer),
+    (.i64_and_const, .integer),
+    (.i64_and_const_keep, .integer),
     (.i64_and_left_imm, .integer),
     (.i64_and_left_imm_keep, .integer),
+    (.i64_and_left_const, .integer),
+    (.i64_and_left_const_keep, .integer),
     (.i64_or, .integer),
     (.i64_or_keep, .integer),
     (.i64_or_left, .integer),
     (.i64_or_left_keep, .integer),
     (.i64_or_imm, .integer),
     (.i64_or_imm_keep, .integer),
+    (.i64_or_const, .integer),
+    (.i64_or_const_keep, .integer),
     (.i64_or_left_imm, .integer),
     (.i64_or_left_imm_keep, .integer),
+    (.i64_or_left_const, .integer),
+    (.i64_or_left_const_keep, .integer),
     (.i64_xor, .integer),
     (.i64_xor_keep, .integer),
     (.i64_xor_left, .integer),
     (.i64_xor_left_keep, .integer),
     (.i64_xor_imm, .integer),
     (.i64_xor_imm_keep, .integer),
+    (.i64_xor_const, .integer),
+    (.i64_xor_const_keep, .integer),
     (.i64_xor_left_imm, .integer),
     (.i64_xor_left_imm_keep, .integer),
+    (.i64_xor_left_const, .integer),
+    (.i64_xor_left_const_keep, .integer),
     (.i64_shl, .integer),
     (.i64_shl_keep, .integer),
     (.i64_shl_left, .integer),
@@ -5452,8 +6367,12 @@ enum InternalOpcodeMaps {
     (.i64_shl_right_keep, .integer),
     (.i64_shl_imm, .integer),
     (.i64_shl_imm_keep, .integer),
+    (.i64_shl_const, .integer),
+    (.i64_shl_const_keep, .integer),
     (.i64_shl_left_imm, .integer),
     (.i64_shl_left_imm_keep, .integer),
+    (.i64_shl_left_const, .integer),
+    (.i64_shl_left_const_keep, .integer),
     (.i64_shr_s, .integer),
     (.i64_shr_s_keep, .integer),
     (.i64_shr_s_left, .integer),
@@ -5462,8 +6381,12 @@ enum InternalOpcodeMaps {
     (.i64_shr_s_right_keep, .integer),
     (.i64_shr_s_imm, .integer),
     (.i64_shr_s_imm_keep, .integer),
+    (.i64_shr_s_const, .integer),
+    (.i64_shr_s_const_keep, .integer),
     (.i64_shr_s_left_imm, .integer),
     (.i64_shr_s_left_imm_keep, .integer),
+    (.i64_shr_s_left_const, .integer),
+    (.i64_shr_s_left_const_keep, .integer),
     (.i64_shr_u, .integer),
     (.i64_shr_u_keep, .integer),
     (.i64_shr_u_left, .integer),
@@ -5472,8 +6395,12 @@ enum InternalOpcodeMaps {
     (.i64_shr_u_right_keep, .integer),
     (.i64_shr_u_imm, .integer),
     (.i64_shr_u_imm_keep, .integer),
+    (.i64_shr_u_const, .integer),
+    (.i64_shr_u_const_keep, .integer),
     (.i64_shr_u_left_imm, .integer),
     (.i64_shr_u_left_imm_keep, .integer),
+    (.i64_shr_u_left_const, .integer),
+    (.i64_shr_u_left_const_keep, .integer),
     (.i64_rotl, .integer),
     (.i64_rotl_keep, .integer),
     (.i64_rotl_left, .integer),
@@ -5482,8 +6409,12 @@ enum InternalOpcodeMaps {
     (.i64_rotl_right_keep, .integer),
     (.i64_rotl_imm, .integer),
     (.i64_rotl_imm_keep, .integer),
+    (.i64_rotl_const, .integer),
+    (.i64_rotl_const_keep, .integer),
     (.i64_rotl_left_imm, .integer),
     (.i64_rotl_left_imm_keep, .integer),
+    (.i64_rotl_left_const, .integer),
+    (.i64_rotl_left_const_keep, .integer),
     (.i64_rotr, .integer),
     (.i64_rotr_keep, .integer),
     (.i64_rotr_left, .integer),
@@ -5492,8 +6423,12 @@ enum InternalOpcodeMaps {
     (.i64_rotr_right_keep, .integer),
     (.i64_rotr_imm, .integer),
     (.i64_rotr_imm_keep, .integer),
+    (.i64_rotr_const, .integer),
+    (.i64_rotr_const_keep, .integer),
     (.i64_rotr_left_imm, .integer),
     (.i64_rotr_left_imm_keep, .integer),
+    (.i64_rotr_left_const, .integer),
+    (.i64_rotr_left_const_keep, .integer),
     (.f32_add, .single),
     (.f32_add_keep, .single),
     (.f32_add_left, .single),
@@ -6167,6 +7102,10 @@ enum InternalOpcodeMaps {
     (.i32_load_left, .integer),
     (.i32_load_left_keep, .integer),
     (.i32_load_far, .integer),
+    (.i32_load_at, .integer),
+    (.i32_load_at_keep, .integer),
+    (.i32_load_left_at, .integer),
+    (.i32_load_left_at_keep, .integer),
     (.i32_load_sum, .integer),
     (.i32_load_sum_keep, .integer),
     (.i32_load_left_sum, .integer),
@@ -6182,6 +7121,10 @@ enum InternalOpcodeMaps {
     (.i64_load_left, .integer),
     (.i64_load_left_keep, .integer),
     (.i64_load_far, .integer),
+    (.i64_load_at, .integer),
+    (.i64_load_at_keep, .integer),
+    (.i64_load_left_at, .integer),
+    (.i64_load_left_at_keep, .integer),
     (.i64_load_sum, .integer),
     (.i64_load_sum_keep, .integer),
     (.i64_load_left_sum, .integer),
@@ -6197,6 +7140,10 @@ enum InternalOpcodeMaps {
     (.i32_load8_s_left, .integer),
     (.i32_load8_s_left_keep, .integer),
     (.i32_load8_s_far, .integer),
+    (.i32_load8_s_at, .integer),
+    (.i32_load8_s_at_keep, .integer),
+    (.i32_load8_s_left_at, .integer),
+    (.i32_load8_s_left_at_keep, .integer),
     (.i32_load8_s_sum, .integer),
     (.i32_load8_s_sum_keep, .integer),
     (.i32_load8_s_left_sum, .integer),
@@ -6212,6 +7159,10 @@ enum InternalOpcodeMaps {
     (.i32_load8_u_left, .integer),
     (.i32_load8_u_left_keep, .integer),
     (.i32_load8_u_far, .integer),
+    (.i32_load8_u_at, .integer),
+    (.i32_load8_u_at_keep, .integer),
+    (.i32_load8_u_left_at, .integer),
+    (.i32_load8_u_left_at_keep, .integer),
     (.i32_load8_u_sum, .integer),
     (.i32_load8_u_sum_keep, .integer),
     (.i32_load8_u_left_sum, .integer),
@@ -6227,6 +7178,10 @@ enum InternalOpcodeMaps {
     (.i32_load16_s_left, .integer),
     (.i32_load16_s_left_keep, .integer),
     (.i32_load16_s_far, .integer),
+    (.i32_load16_s_at, .integer),
+    (.i32_load16_s_at_keep, .integer),
+    (.i32_load16_s_left_at, .integer),
+    (.i32_load16_s_left_at_keep, .integer),
     (.i32_load16_s_sum, .integer),
     (.i32_load16_s_sum_keep, .integer),
     (.i32_load16_s_left_sum, .integer),
@@ -6242,6 +7197,10 @@ enum InternalOpcodeMaps {
     (.i32_load16_u_left, .integer),
     (.i32_load16_u_left_keep, .integer),
     (.i32_load16_u_far, .integer),
+    (.i32_load16_u_at, .integer),
+    (.i32_load16_u_at_keep, .integer),
+    (.i32_load16_u_left_at, .integer),
+    (.i32_load16_u_left_at_keep, .integer),
     (.i32_load16_u_sum, .integer),
     (.i32_load16_u_sum_keep, .integer),
     (.i32_load16_u_left_sum, .integer),
@@ -6257,6 +7216,10 @@ enum InternalOpcodeMaps {
     (.i64_load8_s_left, .integer),
     (.i64_load8_s_left_keep, .integer),
     (.i64_load8_s_far, .integer),
+    (.i64_load8_s_at, .integer),
+    (.i64_load8_s_at_keep, .integer),
+    (.i64_load8_s_left_at, .integer),
+    (.i64_load8_s_left_at_keep, .integer),
     (.i64_load8_s_sum, .integer),
     (.i64_load8_s_sum_keep, .integer),
     (.i64_load8_s_left_sum, .integer),
@@ -6272,6 +7235,10 @@ enum InternalOpcodeMaps {
     (.i64_load8_u_left, .integer),
     (.i64_load8_u_left_keep, .integer),
     (.i64_load8_u_far, .integer),
+    (.i64_load8_u_at, .integer),
+    (.i64_load8_u_at_keep, .integer),
+    (.i64_load8_u_left_at, .integer),
+    (.i64_load8_u_left_at_keep, .integer),
     (.i64_load8_u_sum, .integer),
     (.i64_load8_u_sum_keep, .integer),
     (.i64_load8_u_left_sum, .integer),
@@ -6287,6 +7254,10 @@ enum InternalOpcodeMaps {
     (.i64_load16_s_left, .integer),
     (.i64_load16_s_left_keep, .integer),
     (.i64_load16_s_far, .integer),
+    (.i64_load16_s_at, .integer),
+    (.i64_load16_s_at_keep, .integer),
+    (.i64_load16_s_left_at, .integer),
+    (.i64_load16_s_left_at_keep, .integer),
     (.i64_load16_s_sum, .integer),
     (.i64_load16_s_sum_keep, .integer),
     (.i64_load16_s_left_sum, .integer),
@@ -6302,6 +7273,10 @@ enum InternalOpcodeMaps {
     (.i64_load16_u_left, .integer),
     (.i64_load16_u_left_keep, .integer),
     (.i64_load16_u_far, .integer),
+    (.i64_load16_u_at, .integer),
+    (.i64_load16_u_at_keep, .integer),
+    (.i64_load16_u_left_at, .integer),
+    (.i64_load16_u_left_at_keep, .integer),
     (.i64_load16_u_sum, .integer),
     (.i64_load16_u_sum_keep, .integer),
     (.i64_load16_u_left_sum, .integer),
@@ -6317,6 +7292,10 @@ enum InternalOpcodeMaps {
     (.i64_load32_s_left, .integer),
     (.i64_load32_s_left_keep, .integer),
     (.i64_load32_s_far, .integer),
+    (.i64_load32_s_at, .integer),
+    (.i64_load32_s_at_keep, .integer),
+    (.i64_load32_s_left_at, .integer),
+    (.i64_load32_s_left_at_keep, .integer),
     (.i64_load32_s_sum, .integer),
     (.i64_load32_s_sum_keep, .integer),
     (.i64_load32_s_left_sum, .integer),
@@ -6332,6 +7311,10 @@ enum InternalOpcodeMaps {
     (.i64_load32_u_left, .integer),
     (.i64_load32_u_left_keep, .integer),
     (.i64_load32_u_far, .integer),
+    (.i64_load32_u_at, .integer),
+    (.i64_load32_u_at_keep, .integer),
+    (.i64_load32_u_left_at, .integer),
+    (.i64_load32_u_left_at_keep, .integer),
     (.i64_load32_u_sum, .integer),
     (.i64_load32_u_sum_keep, .integer),
     (.i64_load32_u_left_sum, .integer),
@@ -6347,6 +7330,10 @@ enum InternalOpcodeMaps {
     (.f32_load_left, .single),
     (.f32_load_left_keep, .single),
     (.f32_load_far, .single),
+    (.f32_load_at, .single),
+    (.f32_load_at_keep, .single),
+    (.f32_load_left_at, .single),
+    (.f32_load_left_at_keep, .single),
     (.f32_load_sum, .single),
     (.f32_load_sum_keep, .single),
     (.f32_load_left_sum, .single),
@@ -6362,6 +7349,10 @@ enum InternalOpcodeMaps {
     (.f64_load_left, .double),
     (.f64_load_left_keep, .double),
     (.f64_load_far, .double),
+    (.f64_load_at, .double),
+    (.f64_load_at_keep, .double),
+    (.f64_load_left_at, .double),
+    (.f64_load_left_at_keep, .double),
     (.f64_load_sum, .double),
     (.f64_load_sum_keep, .double),
     (.f64_load_left_sum, .double),
@@ -6378,6 +7369,164 @@ enum InternalOpcodeMaps {
     (.i32_add_shl_left_keep, .integer),
     (.i32_add_shl_right, .integer),
     (.i32_add_shl_right_keep, .integer),
+    (.i32_add_shr_u, .integer),
+    (.i32_add_shr_u_keep, .integer),
+    (.i32_add_shr_u_left, .integer),
+    (.i32_add_shr_u_left_keep, .integer),
+    (.i32_add_shr_u_right, .integer),
+    (.i32_add_shr_u_right_keep, .integer),
+    (.i32_add_rotl, .integer),
+    (.i32_add_rotl_keep, .integer),
+    (.i32_add_rotl_left, .integer),
+    (.i32_add_rotl_left_keep, .integer),
+    (.i32_add_rotl_right, .integer),
+    (.i32_add_rotl_right_keep, .integer),
+    (.i32_or_shl, .integer),
+    (.i32_or_shl_keep, .integer),
+    (.i32_or_shl_left, .integer),
+    (.i32_or_shl_left_keep, .integer),
+    (.i32_or_shl_right, .integer),
+    (.i32_or_shl_right_keep, .integer),
+    (.i32_or_shr_u, .integer),
+    (.i32_or_shr_u_keep, .integer),
+    (.i32_or_shr_u_left, .integer),
+    (.i32_or_shr_u_left_keep, .integer),
+    (.i32_or_shr_u_right, .integer),
+    (.i32_or_shr_u_right_keep, .integer),
+    (.i32_or_rotl, .integer),
+    (.i32_or_rotl_keep, .integer),
+    (.i32_or_rotl_left, .integer),
+    (.i32_or_rotl_left_keep, .integer),
+    (.i32_or_rotl_right, .integer),
+    (.i32_or_rotl_right_keep, .integer),
+    (.i32_xor_shl, .integer),
+    (.i32_xor_shl_keep, .integer),
+    (.i32_xor_shl_left, .integer),
+    (.i32_xor_shl_left_keep, .integer),
+    (.i32_xor_shl_right, .integer),
+    (.i32_xor_shl_right_keep, .integer),
+    (.i32_xor_shr_u, .integer),
+    (.i32_xor_shr_u_keep, .integer),
+    (.i32_xor_shr_u_left, .integer),
+    (.i32_xor_shr_u_left_keep, .integer),
+    (.i32_xor_shr_u_right, .integer),
+    (.i32_xor_shr_u_right_keep, .integer),
+    (.i32_xor_rotl, .integer),
+    (.i32_xor_rotl_keep, .integer),
+    (.i32_xor_rotl_left, .integer),
+    (.i32_xor_rotl_left_keep, .integer),
+    (.i32_xor_rotl_right, .integer),
+    (.i32_xor_rotl_right_keep, .integer),
+    (.i32_rotl_of_xor, .integer),
+    (.i32_rotl_of_xor_keep, .integer),
+    (.i32_rotl_of_xor_left, .integer),
+    (.i32_rotl_of_xor_left_keep, .integer),
+    (.i64_add_shl, .integer),
+    (.i64_add_shl_keep, .integer),
+    (.i64_add_shl_left, .integer),
+    (.i64_add_shl_left_keep, .integer),
+    (.i64_add_shl_right, .integer),
+    (.i64_add_shl_right_keep, .integer),
+    (.i64_add_shr_u, .integer),
+    (.i64_add_shr_u_keep, .integer),
+    (.i64_add_shr_u_left, .integer),
+    (.i64_add_shr_u_left_keep, .integer),
+    (.i64_add_shr_u_right, .integer),
+    (.i64_add_shr_u_right_keep, .integer),
+    (.i64_add_rotl, .integer),
+    (.i64_add_rotl_keep, .integer),
+    (.i64_add_rotl_left, .integer),
+    (.i64_add_rotl_left_keep, .integer),
+    (.i64_add_rotl_right, .integer),
+    (.i64_add_rotl_right_keep, .integer),
+    (.i64_or_shl, .integer),
+    (.i64_or_shl_keep, .integer),
+    (.i64_or_shl_left, .integer),
+    (.i64_or_shl_left_keep, .integer),
+    (.i64_or_shl_right, .integer),
+    (.i64_or_shl_right_keep, .integer),
+    (.i64_or_shr_u, .integer),
+    (.i64_or_shr_u_keep, .integer),
+    (.i64_or_shr_u_left, .integer),
+    (.i64_or_shr_u_left_keep, .integer),
+    (.i64_or_shr_u_right, .integer),
+    (.i64_or_shr_u_right_keep, .integer),
+    (.i64_or_rotl, .integer),
+    (.i64_or_rotl_keep, .integer),
+    (.i64_or_rotl_left, .integer),
+    (.i64_or_rotl_left_keep, .integer),
+    (.i64_or_rotl_right, .integer),
+    (.i64_or_rotl_right_keep, .integer),
+    (.i64_xor_shl, .integer),
+    (.i64_xor_shl_keep, .integer),
+    (.i64_xor_shl_left, .integer),
+    (.i64_xor_shl_left_keep, .integer),
+    (.i64_xor_shl_right, .integer),
+    (.i64_xor_shl_right_keep, .integer),
+    (.i64_xor_shr_u, .integer),
+    (.i64_xor_shr_u_keep, .integer),
+    (.i64_xor_shr_u_left, .integer),
+    (.i64_xor_shr_u_left_keep, .integer),
+    (.i64_xor_shr_u_right, .integer),
+    (.i64_xor_shr_u_right_keep, .integer),
+    (.i64_xor_rotl, .integer),
+    (.i64_xor_rotl_keep, .integer),
+    (.i64_xor_rotl_left, .integer),
+    (.i64_xor_rotl_left_keep, .integer),
+    (.i64_xor_rotl_right, .integer),
+    (.i64_xor_rotl_right_keep, .integer),
+    (.i64_rotl_of_xor, .integer),
+    (.i64_rotl_of_xor_keep, .integer),
+    (.i64_rotl_of_xor_left, .integer),
+    (.i64_rotl_of_xor_left_keep, .integer),
+    (.f32_add_product, .single),
+    (.f32_add_product_keep, .single),
+    (.f32_add_product_left, .single),
+    (.f32_add_product_left_keep, .single),
+    (.f32_add_product_right, .single),
+    (.f32_add_product_right_keep, .single),
+    (.f32_add_of_product, .single),
+    (.f32_add_of_product_keep, .single),
+    (.f32_add_of_product_left, .single),
+    (.f32_add_of_product_left_keep, .single),
+    (.f32_add_of_product_right, .single),
+    (.f32_add_of_product_right_keep, .single),
+    (.f32_sub_product, .single),
+    (.f32_sub_product_keep, .single),
+    (.f32_sub_product_left, .single),
+    (.f32_sub_product_left_keep, .single),
+    (.f32_sub_product_right, .single),
+    (.f32_sub_product_right_keep, .single),
+    (.f32_sub_of_product, .single),
+    (.f32_sub_of_product_keep, .single),
+    (.f32_sub_of_product_left, .single),
+    (.f32_sub_of_product_left_keep, .single),
+    (.f32_sub_of_product_right, .single),
+    (.f32_sub_of_product_right_keep, .single),
+    (.f64_add_product, .double),
+    (.f64_add_product_keep, .double),
+    (.f64_add_product_left, .double),
+    (.f64_add_product_left_keep, .double),
+    (.f64_add_product_right, .double),
+    (.f64_add_product_right_keep, .double),
+    (.f64_add_of_product, .double),
+    (.f64_add_of_product_keep, .double),
+    (.f64_add_of_product_left, .double),
+    (.f64_add_of_product_left_keep, .double),
+    (.f64_add_of_product_right, .double),
+    (.f64_add_of_product_right_keep, .double),
+    (.f64_sub_product, .double),
+    (.f64_sub_product_keep, .double),
+    (.f64_sub_product_left, .double),
+    (.f64_sub_product_left_keep, .double),
+    (.f64_sub_product_right, .double),
+    (.f64_sub_product_right_keep, .double),
+    (.f64_sub_of_product, .double),
+    (.f64_sub_of_product_keep, .double),
+    (.f64_sub_of_product_left, .double),
+    (.f64_sub_of_product_left_keep, .double),
+    (.f64_sub_of_product_right, .double),
+    (.f64_sub_of_product_right_keep, .double),
   ])
   /// The form of an instruction whose result is in the accumulator alone.
   static let keeping: [InternalOpcode?] = internalTable([
@@ -6434,53 +7583,75 @@ enum InternalOpcodeMaps {
     (.i64_add, .i64_add_keep),
     (.i64_add_left, .i64_add_left_keep),
     (.i64_add_imm, .i64_add_imm_keep),
+    (.i64_add_const, .i64_add_const_keep),
     (.i64_add_left_imm, .i64_add_left_imm_keep),
+    (.i64_add_left_const, .i64_add_left_const_keep),
     (.i64_sub, .i64_sub_keep),
     (.i64_sub_left, .i64_sub_left_keep),
     (.i64_sub_right, .i64_sub_right_keep),
     (.i64_sub_imm, .i64_sub_imm_keep),
+    (.i64_sub_const, .i64_sub_const_keep),
     (.i64_sub_left_imm, .i64_sub_left_imm_keep),
+    (.i64_sub_left_const, .i64_sub_left_const_keep),
     (.i64_mul, .i64_mul_keep),
     (.i64_mul_left, .i64_mul_left_keep),
     (.i64_mul_imm, .i64_mul_imm_keep),
+    (.i64_mul_const, .i64_mul_const_keep),
     (.i64_mul_left_imm, .i64_mul_left_imm_keep),
+    (.i64_mul_left_const, .i64_mul_left_const_keep),
     (.i64_and, .i64_and_keep),
     (.i64_and_left, .i64_and_left_keep),
     (.i64_and_imm, .i64_and_imm_keep),
+    (.i64_and_const, .i64_and_const_keep),
     (.i64_and_left_imm, .i64_and_left_imm_keep),
+    (.i64_and_left_const, .i64_and_left_const_keep),
     (.i64_or, .i64_or_keep),
     (.i64_or_left, .i64_or_left_keep),
     (.i64_or_imm, .i64_or_imm_keep),
+    (.i64_or_const, .i64_or_const_keep),
     (.i64_or_left_imm, .i64_or_left_imm_keep),
+    (.i64_or_left_const, .i64_or_left_const_keep),
     (.i64_xor, .i64_xor_keep),
     (.i64_xor_left, .i64_xor_left_keep),
     (.i64_xor_imm, .i64_xor_imm_keep),
+    (.i64_xor_const, .i64_xor_const_keep),
     (.i64_xor_left_imm, .i64_xor_left_imm_keep),
+    (.i64_xor_left_const, .i64_xor_left_const_keep),
     (.i64_shl, .i64_shl_keep),
     (.i64_shl_left, .i64_shl_left_keep),
     (.i64_shl_right, .i64_shl_right_keep),
     (.i64_shl_imm, .i64_shl_imm_keep),
+    (.i64_shl_const, .i64_shl_const_keep),
     (.i64_shl_left_imm, .i64_shl_left_imm_keep),
+    (.i64_shl_left_const, .i64_shl_left_const_keep),
     (.i64_shr_s, .i64_shr_s_keep),
     (.i64_shr_s_left, .i64_shr_s_left_keep),
     (.i64_shr_s_right, .i64_shr_s_right_keep),
     (.i64_shr_s_imm, .i64_shr_s_imm_keep),
+    (.i64_shr_s_const, .i64_shr_s_const_keep),
     (.i64_shr_s_left_imm, .i64_shr_s_left_imm_keep),
+    (.i64_shr_s_left_const, .i64_shr_s_left_const_keep),
     (.i64_shr_u, .i64_shr_u_keep),
     (.i64_shr_u_left, .i64_shr_u_left_keep),
     (.i64_shr_u_right, .i64_shr_u_right_keep),
     (.i64_shr_u_imm, .i64_shr_u_imm_keep),
+    (.i64_shr_u_const, .i64_shr_u_const_keep),
     (.i64_shr_u_left_imm, .i64_shr_u_left_imm_keep),
+    (.i64_shr_u_left_const, .i64_shr_u_left_const_keep),
     (.i64_rotl, .i64_rotl_keep),
     (.i64_rotl_left, .i64_rotl_left_keep),
     (.i64_rotl_right, .i64_rotl_right_keep),
     (.i64_rotl_imm, .i64_rotl_imm_keep),
+    (.i64_rotl_const, .i64_rotl_const_keep),
     (.i64_rotl_left_imm, .i64_rotl_left_imm_keep),
+    (.i64_rotl_left_const, .i64_rotl_left_const_keep),
     (.i64_rotr, .i64_rotr_keep),
     (.i64_rotr_left, .i64_rotr_left_keep),
     (.i64_rotr_right, .i64_rotr_right_keep),
     (.i64_rotr_imm, .i64_rotr_imm_keep),
+    (.i64_rotr_const, .i64_rotr_const_keep),
     (.i64_rotr_left_imm, .i64_rotr_left_imm_keep),
+    (.i64_rotr_left_const, .i64_rotr_left_const_keep),
     (.f32_add, .f32_add_keep),
     (.f32_add_left, .f32_add_left_keep),
     (.f32_add_right, .f32_add_right_keep),
@@ -6817,6 +7988,8 @@ enum InternalOpcodeMaps {
     (.i64_trunc_f64_u_left, .i64_trunc_f64_u_left_keep),
     (.i32_load, .i32_load_keep),
     (.i32_load_left, .i32_load_left_keep),
+    (.i32_load_at, .i32_load_at_keep),
+    (.i32_load_left_at, .i32_load_left_at_keep),
     (.i32_load_sum, .i32_load_sum_keep),
     (.i32_load_left_sum, .i32_load_left_sum_keep),
     (.i32_load_scaled, .i32_load_scaled_keep),
@@ -6824,6 +7997,8 @@ enum InternalOpcodeMaps {
     (.i32_load_right_scaled, .i32_load_right_scaled_keep),
     (.i64_load, .i64_load_keep),
     (.i64_load_left, .i64_load_left_keep),
+    (.i64_load_at, .i64_load_at_keep),
+    (.i64_load_left_at, .i64_load_left_at_keep),
     (.i64_load_sum, .i64_load_sum_keep),
     (.i64_load_left_sum, .i64_load_left_sum_keep),
     (.i64_load_scaled, .i64_load_scaled_keep),
@@ -6831,6 +8006,8 @@ enum InternalOpcodeMaps {
     (.i64_load_right_scaled, .i64_load_right_scaled_keep),
     (.i32_load8_s, .i32_load8_s_keep),
     (.i32_load8_s_left, .i32_load8_s_left_keep),
+    (.i32_load8_s_at, .i32_load8_s_at_keep),
+    (.i32_load8_s_left_at, .i32_load8_s_left_at_keep),
     (.i32_load8_s_sum, .i32_load8_s_sum_keep),
     (.i32_load8_s_left_sum, .i32_load8_s_left_sum_keep),
     (.i32_load8_s_scaled, .i32_load8_s_scaled_keep),
@@ -6838,6 +8015,8 @@ enum InternalOpcodeMaps {
     (.i32_load8_s_right_scaled, .i32_load8_s_right_scaled_keep),
     (.i32_load8_u, .i32_load8_u_keep),
     (.i32_load8_u_left, .i32_load8_u_left_keep),
+    (.i32_load8_u_at, .i32_load8_u_at_keep),
+    (.i32_load8_u_left_at, .i32_load8_u_left_at_keep),
     (.i32_load8_u_sum, .i32_load8_u_sum_keep),
     (.i32_load8_u_left_sum, .i32_load8_u_left_sum_keep),
     (.i32_load8_u_scaled, .i32_load8_u_scaled_keep),
@@ -6845,6 +8024,8 @@ enum InternalOpcodeMaps {
     (.i32_load8_u_right_scaled, .i32_load8_u_right_scaled_keep),
     (.i32_load16_s, .i32_load16_s_keep),
     (.i32_load16_s_left, .i32_load16_s_left_keep),
+    (.i32_load16_s_at, .i32_load16_s_at_keep),
+    (.i32_load16_s_left_at, .i32_load16_s_left_at_keep),
     (.i32_load16_s_sum, .i32_load16_s_sum_keep),
     (.i32_load16_s_left_sum, .i32_load16_s_left_sum_keep),
     (.i32_load16_s_scaled, .i32_load16_s_scaled_keep),
@@ -6852,6 +8033,8 @@ enum InternalOpcodeMaps {
     (.i32_load16_s_right_scaled, .i32_load16_s_right_scaled_keep),
     (.i32_load16_u, .i32_load16_u_keep),
     (.i32_load16_u_left, .i32_load16_u_left_keep),
+    (.i32_load16_u_at, .i32_load16_u_at_keep),
+    (.i32_load16_u_left_at, .i32_load16_u_left_at_keep),
     (.i32_load16_u_sum, .i32_load16_u_sum_keep),
     (.i32_load16_u_left_sum, .i32_load16_u_left_sum_keep),
     (.i32_load16_u_scaled, .i32_load16_u_scaled_keep),
@@ -6859,6 +8042,8 @@ enum InternalOpcodeMaps {
     (.i32_load16_u_right_scaled, .i32_load16_u_right_scaled_keep),
     (.i64_load8_s, .i64_load8_s_keep),
     (.i64_load8_s_left, .i64_load8_s_left_keep),
+    (.i64_load8_s_at, .i64_load8_s_at_keep),
+    (.i64_load8_s_left_at, .i64_load8_s_left_at_keep),
     (.i64_load8_s_sum, .i64_load8_s_sum_keep),
     (.i64_load8_s_left_sum, .i64_load8_s_left_sum_keep),
     (.i64_load8_s_scaled, .i64_load8_s_scaled_keep),
@@ -6866,6 +8051,8 @@ enum InternalOpcodeMaps {
     (.i64_load8_s_right_scaled, .i64_load8_s_right_scaled_keep),
     (.i64_load8_u, .i64_load8_u_keep),
     (.i64_load8_u_left, .i64_load8_u_left_keep),
+    (.i64_load8_u_at, .i64_load8_u_at_keep),
+    (.i64_load8_u_left_at, .i64_load8_u_left_at_keep),
     (.i64_load8_u_sum, .i64_load8_u_sum_keep),
     (.i64_load8_u_left_sum, .i64_load8_u_left_sum_keep),
     (.i64_load8_u_scaled, .i64_load8_u_scaled_keep),
@@ -6873,6 +8060,8 @@ enum InternalOpcodeMaps {
     (.i64_load8_u_right_scaled, .i64_load8_u_right_scaled_keep),
     (.i64_load16_s, .i64_load16_s_keep),
     (.i64_load16_s_left, .i64_load16_s_left_keep),
+    (.i64_load16_s_at, .i64_load16_s_at_keep),
+    (.i64_load16_s_left_at, .i64_load16_s_left_at_keep),
     (.i64_load16_s_sum, .i64_load16_s_sum_keep),
     (.i64_load16_s_left_sum, .i64_load16_s_left_sum_keep),
     (.i64_load16_s_scaled, .i64_load16_s_scaled_keep),
@@ -6880,6 +8069,8 @@ enum InternalOpcodeMaps {
     (.i64_load16_s_right_scaled, .i64_load16_s_right_scaled_keep),
     (.i64_load16_u, .i64_load16_u_keep),
     (.i64_load16_u_left, .i64_load16_u_left_keep),
+    (.i64_load16_u_at, .i64_load16_u_at_keep),
+    (.i64_load16_u_left_at, .i64_load16_u_left_at_keep),
     (.i64_load16_u_sum, .i64_load16_u_sum_keep),
     (.i64_load16_u_left_sum, .i64_load16_u_left_sum_keep),
     (.i64_load16_u_scaled, .i64_load16_u_scaled_keep),
@@ -6887,6 +8078,8 @@ enum InternalOpcodeMaps {
     (.i64_load16_u_right_scaled, .i64_load16_u_right_scaled_keep),
     (.i64_load32_s, .i64_load32_s_keep),
     (.i64_load32_s_left, .i64_load32_s_left_keep),
+    (.i64_load32_s_at, .i64_load32_s_at_keep),
+    (.i64_load32_s_left_at, .i64_load32_s_left_at_keep),
     (.i64_load32_s_sum, .i64_load32_s_sum_keep),
     (.i64_load32_s_left_sum, .i64_load32_s_left_sum_keep),
     (.i64_load32_s_scaled, .i64_load32_s_scaled_keep),
@@ -6894,6 +8087,8 @@ enum InternalOpcodeMaps {
     (.i64_load32_s_right_scaled, .i64_load32_s_right_scaled_keep),
     (.i64_load32_u, .i64_load32_u_keep),
     (.i64_load32_u_left, .i64_load32_u_left_keep),
+    (.i64_load32_u_at, .i64_load32_u_at_keep),
+    (.i64_load32_u_left_at, .i64_load32_u_left_at_keep),
     (.i64_load32_u_sum, .i64_load32_u_sum_keep),
     (.i64_load32_u_left_sum, .i64_load32_u_left_sum_keep),
     (.i64_load32_u_scaled, .i64_load32_u_scaled_keep),
@@ -6901,6 +8096,8 @@ enum InternalOpcodeMaps {
     (.i64_load32_u_right_scaled, .i64_load32_u_right_scaled_keep),
     (.f32_load, .f32_load_keep),
     (.f32_load_left, .f32_load_left_keep),
+    (.f32_load_at, .f32_load_at_keep),
+    (.f32_load_left_at, .f32_load_left_at_keep),
     (.f32_load_sum, .f32_load_sum_keep),
     (.f32_load_left_sum, .f32_load_left_sum_keep),
     (.f32_load_scaled, .f32_load_scaled_keep),
@@ -6908,6 +8105,8 @@ enum InternalOpcodeMaps {
     (.f32_load_right_scaled, .f32_load_right_scaled_keep),
     (.f64_load, .f64_load_keep),
     (.f64_load_left, .f64_load_left_keep),
+    (.f64_load_at, .f64_load_at_keep),
+    (.f64_load_left_at, .f64_load_left_at_keep),
     (.f64_load_sum, .f64_load_sum_keep),
     (.f64_load_left_sum, .f64_load_left_sum_keep),
     (.f64_load_scaled, .f64_load_scaled_keep),
@@ -6916,6 +8115,85 @@ enum InternalOpcodeMaps {
     (.i32_add_shl, .i32_add_shl_keep),
     (.i32_add_shl_left, .i32_add_shl_left_keep),
     (.i32_add_shl_right, .i32_add_shl_right_keep),
+    (.i32_add_shr_u, .i32_add_shr_u_keep),
+    (.i32_add_shr_u_left, .i32_add_shr_u_left_keep),
+    (.i32_add_shr_u_right, .i32_add_shr_u_right_keep),
+    (.i32_add_rotl, .i32_add_rotl_keep),
+    (.i32_add_rotl_left, .i32_add_rotl_left_keep),
+    (.i32_add_rotl_right, .i32_add_rotl_right_keep),
+    (.i32_or_shl, .i32_or_shl_keep),
+    (.i32_or_shl_left, .i32_or_shl_left_keep),
+    (.i32_or_shl_right, .i32_or_shl_right_keep),
+    (.i32_or_shr_u, .i32_or_shr_u_keep),
+    (.i32_or_shr_u_left, .i32_or_shr_u_left_keep),
+    (.i32_or_shr_u_right, .i32_or_shr_u_right_keep),
+    (.i32_or_rotl, .i32_or_rotl_keep),
+    (.i32_or_rotl_left, .i32_or_rotl_left_keep),
+    (.i32_or_rotl_right, .i32_or_rotl_right_keep),
+    (.i32_xor_shl, .i32_xor_shl_keep),
+    (.i32_xor_shl_left, .i32_xor_shl_left_keep),
+    (.i32_xor_shl_right, .i32_xor_shl_right_keep),
+    (.i32_xor_shr_u, .i32_xor_shr_u_keep),
+    (.i32_xor_shr_u_left, .i32_xor_shr_u_left_keep),
+    (.i32_xor_shr_u_right, .i32_xor_shr_u_right_keep),
+    (.i32_xor_rotl, .i32_xor_rotl_keep),
+    (.i32_xor_rotl_left, .i32_xor_rotl_left_keep),
+    (.i32_xor_rotl_right, .i32_xor_rotl_right_keep),
+    (.i32_rotl_of_xor, .i32_rotl_of_xor_keep),
+    (.i32_rotl_of_xor_left, .i32_rotl_of_xor_left_keep),
+    (.i64_add_shl, .i64_add_shl_keep),
+    (.i64_add_shl_left, .i64_add_shl_left_keep),
+    (.i64_add_shl_right, .i64_add_shl_right_keep),
+    (.i64_add_shr_u, .i64_add_shr_u_keep),
+    (.i64_add_shr_u_left, .i64_add_shr_u_left_keep),
+    (.i64_add_shr_u_right, .i64_add_shr_u_right_keep),
+    (.i64_add_rotl, .i64_add_rotl_keep),
+    (.i64_add_rotl_left, .i64_add_rotl_left_keep),
+    (.i64_add_rotl_right, .i64_add_rotl_right_keep),
+    (.i64_or_shl, .i64_or_shl_keep),
+    (.i64_or_shl_left, .i64_or_shl_left_keep),
+    (.i64_or_shl_right, .i64_or_shl_right_keep),
+    (.i64_or_shr_u, .i64_or_shr_u_keep),
+    (.i64_or_shr_u_left, .i64_or_shr_u_left_keep),
+    (.i64_or_shr_u_right, .i64_or_shr_u_right_keep),
+    (.i64_or_rotl, .i64_or_rotl_keep),
+    (.i64_or_rotl_left, .i64_or_rotl_left_keep),
+    (.i64_or_rotl_right, .i64_or_rotl_right_keep),
+    (.i64_xor_shl, .i64_xor_shl_keep),
+    (.i64_xor_shl_left, .i64_xor_shl_left_keep),
+    (.i64_xor_shl_right, .i64_xor_shl_right_keep),
+    (.i64_xor_shr_u, .i64_xor_shr_u_keep),
+    (.i64_xor_shr_u_left, .i64_xor_shr_u_left_keep),
+    (.i64_xor_shr_u_right, .i64_xor_shr_u_right_keep),
+    (.i64_xor_rotl, .i64_xor_rotl_keep),
+    (.i64_xor_rotl_left, .i64_xor_rotl_left_keep),
+    (.i64_xor_rotl_right, .i64_xor_rotl_right_keep),
+    (.i64_rotl_of_xor, .i64_rotl_of_xor_keep),
+    (.i64_rotl_of_xor_left, .i64_rotl_of_xor_left_keep),
+    (.f32_add_product, .f32_add_product_keep),
+    (.f32_add_product_left, .f32_add_product_left_keep),
+    (.f32_add_product_right, .f32_add_product_right_keep),
+    (.f32_add_of_product, .f32_add_of_product_keep),
+    (.f32_add_of_product_left, .f32_add_of_product_left_keep),
+    (.f32_add_of_product_right, .f32_add_of_product_right_keep),
+    (.f32_sub_product, .f32_sub_product_keep),
+    (.f32_sub_product_left, .f32_sub_product_left_keep),
+    (.f32_sub_product_right, .f32_sub_product_right_keep),
+    (.f32_sub_of_product, .f32_sub_of_product_keep),
+    (.f32_sub_of_product_left, .f32_sub_of_product_left_keep),
+    (.f32_sub_of_product_right, .f32_sub_of_product_right_keep),
+    (.f64_add_product, .f64_add_product_keep),
+    (.f64_add_product_left, .f64_add_product_left_keep),
+    (.f64_add_product_right, .f64_add_product_right_keep),
+    (.f64_add_of_product, .f64_add_of_product_keep),
+    (.f64_add_of_product_left, .f64_add_of_product_left_keep),
+    (.f64_add_of_product_right, .f64_add_of_product_right_keep),
+    (.f64_sub_product, .f64_sub_product_keep),
+    (.f64_sub_product_left, .f64_sub_product_left_keep),
+    (.f64_sub_product_right, .f64_sub_product_right_keep),
+    (.f64_sub_of_product, .f64_sub_of_product_keep),
+    (.f64_sub_of_product_left, .f64_sub_of_product_left_keep),
+    (.f64_sub_of_product_right, .f64_sub_of_product_right_keep),
   ])
 
   private static func internalTable<T>(_ pairs: [(InternalOpcode, T)]) -> [T?] {

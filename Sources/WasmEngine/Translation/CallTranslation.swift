@@ -6,15 +6,16 @@ extension Translator {
     let isIndirect = instruction.opcode == .callIndirect || instruction.opcode == .returnCallIndirect
     let isTail = instruction.opcode == .returnCall || instruction.opcode == .returnCallIndirect
     let type: FunctionType
-    var index = 0
+    var operand: SlotStack.Operand?
     if isIndirect {
       type = module.types[Int(instruction.index)].function ?? FunctionType()
-      index = popSlot()
+      operand = stack.pop()
     } else {
       type = module.functionType(Int(instruction.index))
     }
     let count = type.parameters.count
     stack.settleTop(count, into: &code)
+    let index = indexSource(operand, isPlain: isIndirect && !isTail && module.tables[Int(instruction.index2)].addressType == .i32)
     let first = count > 0 ? stack[stack.count - count].slot : stack.top
     let argumentSlots = stack.top - first
     stack.truncate(to: stack.count - count)
@@ -27,9 +28,12 @@ extension Translator {
       let callee = CodeBuffer.pack(low: instruction.index, high: instruction.index2)
       let isWide = table.addressType == .i64
       if isTail {
-        code.emit(isWide ? .return_call_indirect_wide : .return_call_indirect, CodeBuffer.pack(index), callee, tail)
+        code.emit(
+          isWide ? .return_call_indirect_wide : .return_call_indirect, CodeBuffer.pack(index.field), callee, tail)
       } else {
-        code.emit(isWide ? .call_indirect_wide : .call_indirect, CodeBuffer.pack(index, 0, high: delta), callee)
+        let opcode: InternalOpcode =
+          isWide ? .call_indirect_wide : index.isAccumulator ? .call_indirect_left : .call_indirect
+        code.emit(opcode, CodeBuffer.pack(index.field, 0, high: delta), callee)
       }
     } else if Int(instruction.index) < module.importedFunctionCount {
       if isTail {
@@ -52,5 +56,11 @@ extension Translator {
     // A host function's results come back here, to be returned.
     if isIndirect || Int(instruction.index) < module.importedFunctionCount { emitReturn(isLast: true) }
     endBlock()
+  }
+
+  /// Where an indirect call finds its index, once the arguments are in their slots.
+  private mutating func indexSource(_ operand: SlotStack.Operand?, isPlain: Bool) -> Source {
+    guard let operand else { return .slot(0) }
+    return isPlain ? source(of: operand, for: .i32Add) : .slot(slot(of: operand))
   }
 }

@@ -60,6 +60,9 @@ struct CodeBuffer {
     words[word] = words[word] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
   }
 
+  /// Fills fields of a word that are zero.
+  mutating func fill(word: Int, _ fields: UInt64) { words[word] |= fields }
+
   private mutating func write(_ value: UInt32, to field: Field) {
     let shift = UInt64(field & 1) * 32
     words[field >> 1] = words[field >> 1] & ~(0xFFFF_FFFF &<< shift) | UInt64(value) &<< shift

@@ -5,7 +5,7 @@ extension Translator {
   /// What a conditional branch tests.
   private enum Condition {
     case nonzero(Source)
-    case comparison(Comparison)
+    case comparison(Operation, Step?)
   }
 
   /// Says that what follows cannot be reached from here.
@@ -97,9 +97,10 @@ extension Translator {
   /// Pops a condition. A comparison that was written last is taken back, to become part of the branch.
   private mutating func popCondition() -> Condition {
     let operand = stack.pop()
-    if operand.place == .slot, let last = code.last, last.destination == operand.slot, let comparison = last.comparison {
-      code.takeBack(last)
-      return .comparison(comparison)
+    let step = code.last?.step
+    if let comparison = code.takeOperation(of: operand, where: \.isComparison) { return .comparison(comparison, step) }
+    if let step = code.step, operand.place == .local, operand.local == step.local {
+      return .comparison(Operation(opcode: .i32Ne, left: .slot(step.local), right: .immediate(0)), step)
     }
     return .nonzero(source(of: operand, for: .i32Eqz))
   }
@@ -112,16 +113,8 @@ extension Translator {
     case .nonzero(let source):
       start = code.perform(testOpcode(ifTrue: ifTrue, source), CodeBuffer.pack(source.field))
       offset = (start + 1) * 2 + 1
-    case .comparison(let comparison):
-      switch comparison.right {
-      case .slot(let right):
-        start = code.perform(branchOpcode(comparison, ifTrue: ifTrue), CodeBuffer.pack(comparison.left.field, right))
-        offset = (start + 1) * 2 + 1
-      case .immediate(let bits):
-        start = code.perform(
-          branchOpcode(comparison, ifTrue: ifTrue), CodeBuffer.pack(comparison.left.field, 0, high: bits), 0)
-        offset = (start + 2) * 2
-      }
+    case .comparison(let comparison, let step):
+      (start, offset) = emitComparisonBranch(comparison, step, ifTrue: ifTrue)
     }
     code.reference(label, from: start, offset: offset)
     guard isMetered else { return }
@@ -130,6 +123,52 @@ extension Translator {
     code.referenceCost(label, field: costs)
     code.closeRegions()
     code.referenceRegionCost(code.openRegion(), field: costs + 1)
+  }
+
+  /// Writes a comparison that branches, with the increment before it where that is of an operand: its first word, and the field of its
+  /// offset.
+  private mutating func emitComparisonBranch(
+    _ comparison: Operation, _ step: Step?, ifTrue: Bool
+  ) -> (start: Int, offset: CodeBuffer.Field) {
+    if let step, let opcode = stepOpcode(comparison, step, ifTrue: ifTrue), code.takeBack(step) {
+      let sum = CodeBuffer.pack(step.local, step.source.field, high: step.addend)
+      let right: UInt64 =
+        switch comparison.right {
+        case .source(let source): CodeBuffer.pack(source.field)
+        case .immediate(let bits): UInt64(bits)
+        }
+      let start = code.perform(opcode, sum, right)
+      code.accumulators.forget(slot: step.local)
+      return (start, (start + 2) * 2 + 1)
+    }
+    let opcode = branchOpcode(comparison, ifTrue: ifTrue)
+    switch comparison.right {
+    case .source(let right):
+      let start = code.perform(opcode, CodeBuffer.pack(comparison.left.field, right.field))
+      return (start, (start + 1) * 2 + 1)
+    case .immediate(let bits):
+      let start = code.perform(opcode, CodeBuffer.pack(comparison.left.field, 0, high: bits), 0)
+      return (start, (start + 2) * 2)
+    }
+  }
+
+  /// The instruction that increments, compares and branches; nil where the comparison is not of the local that was incremented.
+  private func stepOpcode(_ comparison: Operation, _ step: Step, ifTrue: Bool) -> InternalOpcode? {
+    typealias Maps = InternalOpcodeMaps
+    switch comparison.left {
+    case .slot(let slot): guard slot == step.local else { return nil }
+    case .accumulator: guard code.accumulators[.integer]?.word == step.start else { return nil }
+    }
+    guard case .slot = step.source, let opcode = ifTrue ? comparison.opcode : Comparison.opposite(comparison.opcode) else {
+      return nil
+    }
+    switch comparison.right {
+    case .immediate:
+      return (isMetered ? Maps.meteredStepImmediateBranch : Maps.stepImmediateBranch)[Int(opcode.rawValue)]
+    case .source(let right):
+      guard right.field != step.local else { return nil }
+      return (isMetered ? Maps.meteredStepBranch : Maps.stepBranch)[Int(opcode.rawValue)]
+    }
   }
 
   private func testOpcode(ifTrue: Bool, _ source: Source) -> InternalOpcode {
@@ -145,13 +184,13 @@ extension Translator {
     }
   }
 
-  private func branchOpcode(_ comparison: Comparison, ifTrue: Bool) -> InternalOpcode {
+  private func branchOpcode(_ comparison: Operation, ifTrue: Bool) -> InternalOpcode {
     let opposite = ifTrue ? nil : Comparison.opposite(comparison.opcode)
     let index = Int((opposite ?? comparison.opcode).rawValue)
     return branchMap(comparison, negated: !ifTrue && opposite == nil)[index] ?? .unreachable
   }
 
-  private func branchMap(_ comparison: Comparison, negated: Bool) -> [InternalOpcode?] {
+  private func branchMap(_ comparison: Operation, negated: Bool) -> [InternalOpcode?] {
     typealias Maps = InternalOpcodeMaps
     let isLeft = comparison.left.isAccumulator
     if case .immediate = comparison.right {
@@ -213,8 +252,8 @@ extension Translator {
 
   /// Writes a branch that is taken where a reference is null, or is not.
   mutating func branch(ifNull isNull: Bool, _ slot: Int, depth: Int) {
-    let comparison = Comparison(opcode: isNull ? .i64Eq : .i64Ne, left: .slot(slot), right: .immediate(0))
-    translateBranch(if: .comparison(comparison), isTrue: true, depth)
+    let comparison = Operation(opcode: isNull ? .i64Eq : .i64Ne, left: .slot(slot), right: .immediate(0))
+    translateBranch(if: .comparison(comparison, nil), isTrue: true, depth)
   }
 
   /// Writes a branch that is taken where an i32 is not zero, or is.
@@ -305,7 +344,7 @@ extension Translator {
 
   /// Writes a return of one number.
   private mutating func emitReturn(of operand: SlotStack.Operand, isLast: Bool) {
-    if operand.place != .constant {
+    if operand.place == .slot || operand.place == .local {
       for (accumulator, opcode) in Self.accumulatorReturns where code.holds(operand, in: accumulator) {
         if isLast { _ = code.source(of: operand, in: accumulator) }
         return _ = code.emit(opcode, CodeBuffer.pack(0, link))

@@ -58,10 +58,12 @@ struct LastInstruction {
   var start: Int
   /// The slot that it writes.
   var destination: Int
-  var comparison: Comparison?
-  var address: AddressArithmetic?
+  /// What it computes, where that can become part of another instruction.
+  var operation: Operation?
   /// What the accumulators held before it.
   var accumulators: AccumulatorState
+  /// The increment that stands right before it.
+  var step: Step?
 }
 
 /// Where an instruction finds an operand.
@@ -85,23 +87,32 @@ enum Source {
   }
 }
 
-/// A sum of 32 bits that a load can take over: `base + index << shift`. One operand at most is in the accumulator.
-struct AddressArithmetic {
-  /// Nil for a shift that awaits its base.
-  var base: Source?
-  var index: Source
-  var shift = 0
-}
-
-/// A comparison that a branch can take over.
-struct Comparison {
+/// What an instruction computes of operands that are still where it found them: another instruction can do it in its place. One operand
+/// at most is in the accumulator.
+struct Operation {
   enum Right {
-    case slot(Int)
+    case source(Source)
     case immediate(UInt32)
   }
   var opcode: Opcode
   var left: Source
   var right: Right
+  /// By how much the right operand is shifted to the left first; sums only.
+  var shift = 0
+
+  /// An integer or float comparison.
+  var isComparison: Bool { InternalOpcodeMaps.branch[Int(opcode.rawValue)] != nil }
+}
+
+/// A local that was set to a sum with a constant: `local = source + addend`, of 32 bits.
+struct Step {
+  /// The instruction's first word.
+  var start: Int
+  var local: Int
+  var source: Source
+  var addend: UInt32
+  /// What the accumulators held before it.
+  var accumulators: AccumulatorState
 }
 
 /// Writing whole instructions. The first word is the handler's address, the second packs up to four fields.
@@ -137,14 +148,20 @@ extension CodeBuffer {
 
   /// Writes an instruction that puts a value into `destination`, the low 16 bits of its first operand.
   mutating func produce(
-    _ opcode: InternalOpcode, _ operands: UInt64..., destination: Int, comparison: Comparison? = nil,
-    address: AddressArithmetic? = nil
+    _ opcode: InternalOpcode, _ operands: UInt64..., destination: Int, operation: Operation? = nil
   ) {
-    let before = accumulators
+    let (before, step) = (accumulators, self.step)
     let start = write(opcode, operands)
     accumulate(opcode, start, destination)
-    last = LastInstruction(
-      start: start, destination: destination, comparison: comparison, address: address, accumulators: before)
+    last = LastInstruction(start: start, destination: destination, operation: operation, accumulators: before, step: step)
+  }
+
+  /// The instruction written last, if it is an increment of a local.
+  var step: Step? {
+    guard let last, let operation = last.operation, operation.opcode == .i32Add, case .immediate(let addend) = operation.right
+    else { return nil }
+    return Step(
+      start: last.start, local: last.destination, source: operation.left, addend: addend, accumulators: last.accumulators)
   }
 
   /// Remembers what the instruction at `start` leaves in its accumulator, if it has one.
@@ -159,6 +176,7 @@ extension CodeBuffer {
   mutating func redirect(_ last: LastInstruction, to slot: Int) {
     patchSlot(word: last.start + 1, to: slot)
     accumulators.move(from: last.destination, to: slot, word: last.start)
+    self.last?.destination = slot
   }
 
   /// Takes back the instruction written last.
@@ -166,6 +184,20 @@ extension CodeBuffer {
     truncate(to: last.start)
     accumulators = last.accumulators
     self.last = nil
+  }
+
+  /// Where an instruction finds a local.
+  func localSource(_ local: Int, in accumulator: Accumulator) -> Source {
+    accumulators[accumulator]?.slot == local ? .accumulator : .slot(local)
+  }
+
+  /// Takes back an increment, if it is the instruction written last.
+  mutating func takeBack(_ step: Step) -> Bool {
+    guard step.start + 2 == count else { return false }
+    truncate(to: step.start)
+    accumulators = step.accumulators
+    last = nil
+    return true
   }
 
   /// True where an accumulator has the value of an operand.
@@ -185,25 +217,64 @@ extension CodeBuffer {
     return .accumulator
   }
 
-  /// Takes back the instruction written last if it is address arithmetic that made an operand.
-  mutating func takeAddress(of operand: SlotStack.Operand) -> AddressArithmetic? {
-    guard operand.place == .slot, let last, last.destination == operand.slot, let address = last.address else { return nil }
-    takeBack(last)
-    return address
+  /// What the instruction written last computes, if it made a popped operand that is in its slot.
+  func operation(of operand: SlotStack.Operand) -> Operation? {
+    guard operand.place == .slot, let last, last.destination == operand.slot else { return nil }
+    return last.operation
   }
 
-  /// Moves an operand, wherever it is, to a slot.
+  /// Takes back the instruction written last if it made an operand by an operation that `fits`.
+  mutating func takeOperation(of operand: SlotStack.Operand, where fits: (Operation) -> Bool) -> Operation? {
+    guard let operation = operation(of: operand), fits(operation), let last else { return nil }
+    takeBack(last)
+    return operation
+  }
+
+  /// Moves an operand, wherever it is, to a slot. The accumulators stay as they are.
   mutating func move(_ operand: SlotStack.Operand, to slot: Int) {
     switch operand.place {
     case .slot: copy(from: operand.slot, to: slot, wide: operand.isWide)
     case .local: copy(from: operand.local, to: slot, wide: operand.isWide)
+    case .sum:
+      produce(
+        .copy_sum, Self.pack(slot, operand.local, high: UInt32(truncatingIfNeeded: operand.bits)), destination: slot)
     case .constant: constant(operand.bits, is64Bit: operand.is64Bit, to: slot)
     }
   }
 
+  /// Computes a pending sum for the instruction that is written next.
+  mutating func accumulate(_ operand: SlotStack.Operand) -> Source {
+    sum(operand, to: operand.slot)
+    var computed = operand
+    computed.place = .slot
+    return source(of: computed, in: .integer)
+  }
+
+  /// Writes a pending sum to a slot, and to the accumulator.
+  mutating func sum(_ operand: SlotStack.Operand, to slot: Int) {
+    let addend = UInt32(truncatingIfNeeded: operand.bits)
+    let source = localSource(operand.local, in: .integer)
+    produce(
+      source.isAccumulator ? .i32_add_left_imm : .i32_add_imm, Self.pack(slot, source.field, high: addend), destination: slot,
+      operation: Operation(opcode: .i32Add, left: source, right: .immediate(addend)))
+  }
+
   mutating func copy(from source: Int, to slot: Int, wide: Bool) {
     guard source != slot else { return }
+    if !wide, let last, last.start + 2 == count,
+      words[last.start] == UInt64(HandlerAddresses.table[Int(InternalOpcode.copy.rawValue)])
+    {
+      return pairCopy(last, from: source, to: slot)
+    }
     produce(wide ? .copy_wide : .copy, Self.pack(slot, source), destination: slot)
+  }
+
+  /// Makes the copy written last copy a second slot.
+  private mutating func pairCopy(_ first: LastInstruction, from source: Int, to slot: Int) {
+    write(.copy_two, at: first.start)
+    fill(word: first.start + 1, Self.pack(0, 0, slot, source))
+    accumulators.forget(slot: slot)
+    last = nil
   }
 
   mutating func constant(_ bits: UInt64, is64Bit: Bool, to slot: Int) {

@@ -32,50 +32,101 @@ extension Translator {
   }
 
   private mutating func emitLoad(_ instruction: Instruction) {
-    let address = source(of: stack.pop(), for: .i32Add)
-    let map = address.isAccumulator ? InternalOpcodeMaps.memoryLeft : InternalOpcodeMaps.memory
+    let place = takeAddress(stack.pop(), instruction, isAccumulatorFree: true)
     let destination = stack.pushSlot()
     code.mark(wasmOffset: instruction.offset)
     code.produce(
-      map[Int(instruction.opcode.rawValue)] ?? .unreachable,
-      CodeBuffer.pack(destination, address.field, high: UInt32(truncatingIfNeeded: instruction.bits)), destination: destination)
+      place.loads[Int(instruction.opcode.rawValue)] ?? .unreachable, place.word | UInt64(destination), destination: destination)
   }
 
   private mutating func emitStore(_ instruction: Instruction, _ left: SlotStack.Operand, _ right: SlotStack.Operand) {
     let accumulator = instruction.opcode.signature.accumulator(ofOperand: 1)
-    let value: Source = right.place == .constant ? .slot(slot(of: right)) : code.source(of: right, in: accumulator)
-    let address = value.isAccumulator ? .slot(slot(of: left)) : source(of: left, for: .i32Add)
-    let map =
-      value.isAccumulator
-      ? InternalOpcodeMaps.memoryRight : address.isAccumulator ? InternalOpcodeMaps.memoryLeft : InternalOpcodeMaps.memory
+    let value: Source
+    switch right.place {
+    case .slot, .local: value = code.source(of: right, in: accumulator)
+    case .sum, .constant: value = .slot(slot(of: right))
+    }
+    let place = takeAddress(left, instruction, isAccumulatorFree: !value.isAccumulator || accumulator != .integer)
+    let map = value.isAccumulator ? place.storesOfAccumulator : place.stores
     code.mark(wasmOffset: instruction.offset)
-    code.perform(
-      map[Int(instruction.opcode.rawValue)] ?? .unreachable,
-      CodeBuffer.pack(address.field, value.field, high: UInt32(truncatingIfNeeded: instruction.bits)))
+    code.perform(map[Int(instruction.opcode.rawValue)] ?? .unreachable, place.word | UInt64(value.field))
+  }
+
+  /// The address of a near access as its instructions have it.
+  private struct AccessAddress {
+    /// The second word, without the slot of the value in its low 16 bits.
+    var word: UInt64
+    var loads: [InternalOpcode?]
+    var stores: [InternalOpcode?]
+    var storesOfAccumulator: [InternalOpcode?]
+  }
+
+  /// Pops an address: what computes it becomes part of the access where it can.
+  private mutating func takeAddress(
+    _ operand: SlotStack.Operand, _ instruction: Instruction, isAccumulatorFree: Bool
+  ) -> AccessAddress {
+    typealias Maps = InternalOpcodeMaps
+    let offset = UInt32(truncatingIfNeeded: instruction.bits)
+    if offset == 0, operand.place == .sum {
+      let base = isAccumulatorFree ? code.localSource(operand.local, in: .integer) : .slot(operand.local)
+      return displaced(base, UInt32(truncatingIfNeeded: operand.bits))
+    }
+    if offset == 0,
+      let sum = code.takeOperation(
+        of: operand, where: { if $0.opcode == .i32Add, case .immediate = $0.right { true } else { false } }),
+      case .immediate(let displacement) = sum.right
+    {
+      return displaced(sum.left, displacement)
+    }
+    let address = isAccumulatorFree ? source(of: operand, for: .i32Add) : .slot(slot(of: operand))
+    let word = CodeBuffer.pack(0, address.field, high: offset)
+    if address.isAccumulator {
+      return AccessAddress(
+        word: word, loads: Maps.memoryLeft, stores: Maps.memoryLeft, storesOfAccumulator: Maps.memoryLeftRight)
+    }
+    return AccessAddress(word: word, loads: Maps.memory, stores: Maps.memory, storesOfAccumulator: Maps.memoryRight)
+  }
+
+  /// An address that is the sum of 32 bits of a base and a displacement.
+  private func displaced(_ base: Source, _ displacement: UInt32) -> AccessAddress {
+    typealias Maps = InternalOpcodeMaps
+    let word = CodeBuffer.pack(0, base.field, high: displacement)
+    if base.isAccumulator {
+      return AccessAddress(
+        word: word, loads: Maps.displacedLeft, stores: Maps.displacedLeft, storesOfAccumulator: Maps.displacedLeftRight)
+    }
+    return AccessAddress(
+      word: word, loads: Maps.displaced, stores: Maps.displaced, storesOfAccumulator: Maps.displacedRight)
   }
 
   /// A load whose address is a sum that was written last, in one instruction; false where it is not, or does not fit.
   private mutating func translateIndexedLoad(_ instruction: Instruction) -> Bool {
-    let index = Int(instruction.opcode.rawValue)
-    guard let last = code.last, let sum = last.address, let base = sum.base, sum.shift <= IndexedAddress.greatestShift,
-      instruction.bits <= IndexedAddress.greatestOffset, let opcode = Self.indexedMap(sum, base)[index],
-      code.takeAddress(of: stack[stack.count - 1]) != nil
+    guard instruction.bits <= IndexedAddress.greatestOffset,
+      let sum = code.takeOperation(
+        of: stack[stack.count - 1],
+        where: {
+          guard $0.opcode == .i32Add, case .source = $0.right else { return false }
+          return $0.shift <= IndexedAddress.greatestShift
+        }),
+      case .source(let index) = sum.right
     else { return false }
     _ = stack.pop()
     let destination = stack.pushSlot()
     code.mark(wasmOffset: instruction.offset)
-    let last16 = IndexedAddress.pack(shift: sum.shift, offset: Int(instruction.bits))
-    code.produce(opcode, CodeBuffer.pack(destination, base.field, sum.index.field, last16), destination: destination)
+    code.produce(
+      Self.indexedLoads(sum, index)[Int(instruction.opcode.rawValue)] ?? .unreachable,
+      CodeBuffer.pack(
+        destination, sum.left.field, index.field, IndexedAddress.pack(shift: sum.shift, offset: Int(instruction.bits))),
+      destination: destination)
     return true
   }
 
   /// The loads that take over a sum.
-  private static func indexedMap(_ sum: AddressArithmetic, _ base: Source) -> [InternalOpcode?] {
-    if sum.shift == 0 && !sum.index.isAccumulator {
-      return base.isAccumulator ? InternalOpcodeMaps.memoryLeftSum : InternalOpcodeMaps.memorySum
-    }
-    if sum.index.isAccumulator { return InternalOpcodeMaps.memoryRightScaled }
-    return base.isAccumulator ? InternalOpcodeMaps.memoryLeftScaled : InternalOpcodeMaps.memoryScaled
+  private static func indexedLoads(_ sum: Operation, _ index: Source) -> [InternalOpcode?] {
+    typealias Maps = InternalOpcodeMaps
+    if index.isAccumulator { return Maps.memoryRightScaled }
+    if sum.shift == 0 { return sum.left.isAccumulator ? Maps.memoryLeftSum : Maps.memorySum }
+    return sum.left.isAccumulator ? Maps.memoryLeftScaled : Maps.memoryScaled
   }
 
   private func memoryFlags(_ index: UInt32) -> UInt32 {

@@ -4,19 +4,23 @@
 /// its slot. Pending uses of one local form a list, so that writing the local finds them without a search.
 struct SlotStack {
   struct Operand {
-    enum Place: UInt8 { case slot, local, constant }
+    /// A sum is that of a local of 32 bits and a constant.
+    enum Place: UInt8 { case slot, local, sum, constant }
     var place: Place
     /// A vector: two slots.
     var isWide: Bool
     /// The slot of the position, whatever the place.
     var slot: Int
-    /// The local, where the place is one.
+    /// The local, where the place is one or a sum.
     var local = 0
     /// The next position below with the same local pending, or −1.
     var nextPending = -1
-    /// The bits of a constant; a 32-bit type has them in the lower half.
+    /// The bits of a constant, or of what a sum adds; a 32-bit type has them in the lower half.
     var bits: UInt64 = 0
     var is64Bit = false
+
+    /// True where the value depends on a local and is nowhere yet.
+    var isPending: Bool { place == .local || place == .sum }
   }
 
   private(set) var operands: [Operand] = []
@@ -58,6 +62,12 @@ struct SlotStack {
     push(Operand(place: .local, isWide: wide, slot: top, local: local, nextPending: next))
   }
 
+  mutating func pushSum(_ local: Int, _ addend: UInt32) {
+    let next = pending[local]
+    pending[local] = operands.count
+    push(Operand(place: .sum, isWide: false, slot: top, local: local, nextPending: next, bits: UInt64(addend)))
+  }
+
   mutating func pushConstant(_ bits: UInt64, is64Bit: Bool) {
     push(Operand(place: .constant, isWide: false, slot: top, bits: bits, is64Bit: is64Bit))
   }
@@ -66,7 +76,7 @@ struct SlotStack {
     let operand = operands.removeLast()
     top = operand.slot
     flushed = min(flushed, operands.count)
-    if operand.place == .local { pending[operand.local] = operand.nextPending }
+    if operand.isPending { pending[operand.local] = operand.nextPending }
     return operand
   }
 
@@ -108,7 +118,7 @@ struct SlotStack {
     var index = operands.count - 1
     while index >= flushed {
       let operand = operands[index]
-      if operand.place == .local {
+      if operand.isPending {
         code.move(operand, to: operand.slot)
         pending[operand.local] = operand.nextPending
         settle(index)
@@ -125,7 +135,7 @@ struct SlotStack {
       let operand = operands[index]
       if operand.place != .slot {
         code.move(operand, to: operand.slot)
-        if operand.place == .local { pending[operand.local] = operand.nextPending }
+        if operand.isPending { pending[operand.local] = operand.nextPending }
         settle(index)
       }
       index -= 1

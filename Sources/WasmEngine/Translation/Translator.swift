@@ -177,13 +177,13 @@ struct Translator {
   /// Pops an operand; the slot that it is in.
   mutating func popSlot() -> Int { slot(of: stack.pop()) }
 
-  /// The slot of a popped operand; a constant is written to the slot of its position.
+  /// The slot of a popped operand; a sum or a constant is written to the slot of its position.
   mutating func slot(of operand: SlotStack.Operand) -> Int {
     switch operand.place {
     case .slot: return operand.slot
     case .local: return operand.local
-    case .constant:
-      code.constant(operand.bits, is64Bit: operand.is64Bit, to: operand.slot)
+    case .sum, .constant:
+      code.move(operand, to: operand.slot)
       return operand.slot
     }
   }
@@ -211,11 +211,9 @@ struct Translator {
     }
     if operand.place == .slot, let last = code.last, last.destination == operand.slot, !stack.isPending(local) {
       code.redirect(last, to: local)
-      code.last = nil
     } else {
       stack.settleAll(of: local, into: &code)
-      code.move(operand, to: local)
-      code.last = nil
+      if operand.place == .sum { code.sum(operand, to: local) } else { code.move(operand, to: local) }
     }
     if keeping { stack.pushLocal(local, wide: wide) }
   }
@@ -224,10 +222,10 @@ struct Translator {
     let operand = stack.pop()
     let second = stack.pop()
     let first = stack.pop()
-    let condition = first.isWide ? .slot(slot(of: operand)) : source(of: operand, for: .i32Eqz)
     // The condition's slot lies above both, so filling theirs leaves it alone.
     let b = slot(of: second)
     let a = slot(of: first)
+    let condition: Source = first.isWide ? .slot(slot(of: operand)) : source(of: operand, for: .i32Eqz)
     let slot = stack.pushSlot(wide: first.isWide)
     let opcode: InternalOpcode = first.isWide ? .select_wide : condition.isAccumulator ? .select_left : .select
     code.produce(opcode, CodeBuffer.pack(slot, condition.field, a, b), destination: slot)

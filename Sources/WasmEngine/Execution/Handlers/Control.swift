@@ -35,6 +35,23 @@
   next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 src16 dst16 src16]: one after the other
+@c func swiftlet_op_copy_two(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  fp.setSlot(pc.slotOperand(8), fp.slot(pc.slotOperand(10), UInt64.self))
+  fp.setSlot(pc.slotOperand(12), fp.slot(pc.slotOperand(14), UInt64.self))
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+/// [dst16 a16 addend32]: a sum of 32 bits that leaves the accumulator alone
+@c func swiftlet_op_copy_sum(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  fp.setSlot(pc.slotOperand(8), fp.slot(pc.slotOperand(10), UInt32.self) &+ pc.u32(12))
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
+}
+
 @inline(__always)
 func copySlots(_ fp: Frame, to target: Int, from source: Int, count: Int) {
   var index = 0

@@ -1,0 +1,120 @@
+import WasmTypes
+
+/// Two operators in one instruction: the second takes the first one over, if that was written last and made one of its operands.
+extension Translator {
+  /// True where an operator was written that does what another one did as well.
+  mutating func translateFused(_ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand) -> Bool {
+    translateShiftedOperand(opcode, left, right) || translateProductOperand(opcode, left, right)
+  }
+
+  /// A sum, `or` or `xor` with an operand that was shifted or rotated by a constant.
+  private mutating func translateShiftedOperand(
+    _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand
+  ) -> Bool {
+    for (base, shifted) in [(left, right), (right, left)] {
+      guard let forms = code.operation(of: shifted).flatMap({ ShiftedForms(opcode, shift: $0.opcode) }),
+        let shift = code.takeOperation(of: shifted, where: { if case .immediate = $0.right { true } else { false } }),
+        case .immediate(let bits) = shift.right
+      else { continue }
+      let index = shift.left
+      let a: Source = index.isAccumulator ? .slot(slot(of: base)) : source(of: base, for: opcode)
+      let count = forms.count(bits)
+      let destination = stack.pushSlot()
+      code.produce(
+        forms.opcode(base: a, index: index), CodeBuffer.pack(destination, a.field, index.field, count), destination: destination,
+        operation: forms.isAddress ? Operation(opcode: .i32Add, left: a, right: .source(index), shift: count) : nil)
+      return true
+    }
+    return false
+  }
+
+  /// `rotl(a ^ b, k)`, a step of many ciphers and hashes.
+  mutating func translateRotatedXor(_ opcode: Opcode, _ operand: SlotStack.Operand, _ bits: UInt32) -> Bool {
+    let (xor, forms): (Opcode, [InternalOpcode])
+    switch opcode {
+    case .i32Rotl, .i32Rotr: (xor, forms) = (.i32Xor, [.i32_rotl_of_xor, .i32_rotl_of_xor_left])
+    case .i64Rotl, .i64Rotr: (xor, forms) = (.i64Xor, [.i64_rotl_of_xor, .i64_rotl_of_xor_left])
+    default: return false
+    }
+    guard
+      let operation = code.takeOperation(
+        of: operand, where: { if $0.opcode == xor, case .source = $0.right { true } else { false } }),
+      case .source(let right) = operation.right
+    else { return false }
+    let left = operation.left
+    let count = opcode == .i32Rotr || opcode == .i64Rotr ? 0 &- bits : bits
+    let destination = stack.pushSlot()
+    code.produce(
+      forms[left.isAccumulator ? 1 : 0], CodeBuffer.pack(destination, left.field, right.field, Int(count & 63)),
+      destination: destination)
+    return true
+  }
+
+  /// A float sum or difference with a product as one of its operands. Both are rounded, as they would be apart.
+  private mutating func translateProductOperand(
+    _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand
+  ) -> Bool {
+    let multiplication: Opcode
+    switch opcode {
+    case .f32Add, .f32Sub: multiplication = .f32Mul
+    case .f64Add, .f64Sub: multiplication = .f64Mul
+    default: return false
+    }
+    func isProduct(_ operation: Operation) -> Bool {
+      if operation.opcode == multiplication, case .source = operation.right { true } else { false }
+    }
+    for (product, other, maps) in [(right, left, ProductForms.second), (left, right, ProductForms.first)] {
+      guard let operation = code.takeOperation(of: product, where: isProduct), case .source(let b) = operation.right else {
+        continue
+      }
+      let a = operation.left
+      let c = slot(of: other)
+      let map = maps[a.isAccumulator ? 1 : b.isAccumulator ? 2 : 0]
+      let destination = stack.pushSlot()
+      code.produce(
+        map[Int(opcode.rawValue)] ?? .unreachable, CodeBuffer.pack(destination, a.field, b.field, c), destination: destination)
+      return true
+    }
+    return false
+  }
+}
+
+/// The instructions for a product as an operand: with all operands in slots, and with one of the factors in the accumulator.
+private enum ProductForms {
+  static let first = [InternalOpcodeMaps.productFirst, InternalOpcodeMaps.leftProductFirst, InternalOpcodeMaps.rightProductFirst]
+  static let second = [
+    InternalOpcodeMaps.productSecond, InternalOpcodeMaps.leftProductSecond, InternalOpcodeMaps.rightProductSecond,
+  ]
+}
+
+/// The instructions for an operator and the shift of one of its operands.
+private struct ShiftedForms {
+  private let maps: [[InternalOpcode?]]
+  private let outer: Int
+  private let isRightRotation: Bool
+  private let is64Bit: Bool
+  /// Whether it is a sum that a load can take over.
+  let isAddress: Bool
+
+  /// Nil where there are none.
+  init?(_ opcode: Opcode, shift: Opcode) {
+    typealias Maps = InternalOpcodeMaps
+    switch shift {
+    case .i32Shl, .i64Shl: maps = [Maps.shl, Maps.leftShl, Maps.rightShl]
+    case .i32ShrU, .i64ShrU: maps = [Maps.shrU, Maps.leftShrU, Maps.rightShrU]
+    case .i32Rotl, .i64Rotl, .i32Rotr, .i64Rotr: maps = [Maps.rotl, Maps.leftRotl, Maps.rightRotl]
+    default: return nil
+    }
+    outer = Int(opcode.rawValue)
+    is64Bit = [.i64Shl, .i64ShrU, .i64Rotl, .i64Rotr].contains(shift)
+    isRightRotation = shift == .i32Rotr || shift == .i64Rotr
+    isAddress = opcode == .i32Add && shift == .i32Shl
+    guard maps[0][outer] != nil else { return nil }
+  }
+
+  func count(_ bits: UInt32) -> Int { Int((isRightRotation ? 0 &- bits : bits) & (is64Bit ? 63 : 31)) }
+
+  func opcode(base: Source, index: Source) -> InternalOpcode {
+    maps[base.isAccumulator ? 1 : index.isAccumulator ? 2 : 0][outer] ?? .unreachable
+  }
+}
