@@ -26,6 +26,34 @@ extension HandlerSource {
     }
     for (mnemonic, target) in VectorTable.aliases { alias(mnemonic, of: target, map: "vector") }
     addHandwritten(VectorTable.handwritten)
+    addFusedVectors()
+  }
+
+  /// `or` and `xor` with lanes that are shifted by a constant, and sums and differences of floats with a product.
+  private mutating func addFusedVectors() {
+    for shape in VectorTable.shapes where shape.width > 8 {
+      for (shift, expression) in [("shl", "b &<< V(repeating: count)"), ("shr_u", "b &>> V(repeating: count)")] {
+        for (outer, sign) in [("or", "|"), ("xor", "^")] {
+          let body = "a \(sign) (\(expression))".replacing("V(", with: "\(shape.unsigned)(")
+          let map = shape.name + (shift == "shl" ? "Shl" : "ShrU") + "Operand"
+          add(
+            "v128.\(outer)", "_\(shape.name)_\(shift)", map: map,
+            "vectorShiftedOperand(\(Self.arguments)) { (a: \(shape.unsigned), b: \(shape.unsigned), count: UInt\(shape.width)) in \(body) }"
+          )
+        }
+      }
+    }
+    for (name, type) in [("f32x4", "F32x4"), ("f64x2", "F64x2")] {
+      for (outer, sign) in [("add", "+"), ("sub", "-")] {
+        let operands = "a: \(type), b: \(type), c: \(type)"
+        add(
+          "\(name).\(outer)", "_product", map: "productSecond",
+          "vectorTernary(\(Self.arguments)) { (\(operands)) in c \(sign) a * b }")
+        add(
+          "\(name).\(outer)", "_of_product", map: "productFirst",
+          "vectorTernary(\(Self.arguments)) { (\(operands)) in a * b \(sign) c }")
+      }
+    }
   }
 
   private mutating func vector(
@@ -40,6 +68,10 @@ extension HandlerSource {
     let tail = closure.isEmpty ? "" : " " + closure
     add(mnemonic, "", map: "vector", "\(shape)(.near, .slot, \(Self.arguments)\(last))\(tail)")
     add(mnemonic, "_left", map: "vectorLeft", "\(shape)(.near, .accumulator, \(Self.arguments)\(last))\(tail)")
+    add(mnemonic, "_at", map: "vectorDisplaced", "\(shape)(.displaced, .slot, \(Self.arguments)\(last))\(tail)")
+    add(
+      mnemonic, "_left_at", map: "vectorDisplacedLeft",
+      "\(shape)(.displaced, .accumulator, \(Self.arguments)\(last))\(tail)")
     add(mnemonic, "_far", map: "farVector", "\(shape)(.far, .slot, \(Self.arguments)\(last))\(tail)")
   }
 }

@@ -76,6 +76,17 @@ func vectorShiftImmediate<A: BitwiseCopyable, R: BitwiseCopyable>(
   next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 a16 b16 count16]
+@inline(__always)
+func vectorShiftedOperand<A: BitwiseCopyable, S: FixedWidthInteger>(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,
+  _ operation: (A, A, S) -> A
+) {
+  let count = S(truncatingIfNeeded: pc.slotOperand(14))
+  fp.setLanes(pc.slotOperand(8), operation(fp.lanes(pc.slotOperand(10)), fp.lanes(pc.slotOperand(12)), count))
+  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
+}
+
 // Lanes. One that is read is a place in the frame; one that is written is 16 bytes of ones and zeros in the code.
 
 /// [dst16 – place32]: the byte of the frame at which the lane begins.
@@ -110,10 +121,12 @@ func replaceLane<M: BitwiseCopyable, V>(
 enum Reach {
   /// Memory 0 with 32-bit addresses: [– address16 offset32].
   case near
+  /// Memory 0, at the sum of 32 bits of a base and a displacement: [– base16 displacement32].
+  case displaced
   /// Any memory: [– address16 memory32] [offset64].
   case far
 
-  @inline(__always) var size: Int { self == .near ? 16 : 24 }
+  @inline(__always) var size: Int { self == .far ? 24 : 16 }
 
   /// The bytes that an access of `M` names, or nil out of bounds. `field` is where the slot of the address stands.
   @inline(__always)
@@ -121,7 +134,8 @@ enum Reach {
     _ type: M.Type, _ source: Place, field: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ cx: ContextPointer, _ acc: UInt
   ) -> MemoryBase? {
     if self == .far { return farAddress(pc, fp, cx, addressSlot: pc.slotOperand(field), size: UInt64(MemoryLayout<M>.size)) }
-    let address = UInt64(operand(source, field, pc, fp, acc, 0, 0, UInt32.self)) &+ UInt64(pc.u32(12))
+    let base = operand(source, field, pc, fp, acc, 0, 0, UInt32.self)
+    let address = self == .near ? UInt64(base) &+ UInt64(pc.u32(12)) : UInt64(base &+ pc.u32(12))
     guard fits(M.self, at: address, cx) else { return nil }
     return mb + Int(truncatingIfNeeded: address)
   }

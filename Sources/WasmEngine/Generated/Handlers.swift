@@ -6186,6 +6186,12 @@ import Synchronization
 @c func swiftlet_op_v128_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
 }
+@c func swiftlet_op_v128_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
+}
+@c func swiftlet_op_v128_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
+}
 @c func swiftlet_op_v128_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2) in a }
 }
@@ -6194,6 +6200,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_load32_zero_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
+}
+@c func swiftlet_op_v128_load32_zero_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
+}
+@c func swiftlet_op_v128_load32_zero_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
 }
 @c func swiftlet_op_v128_load32_zero_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(a, 0, 0, 0) }
@@ -6204,6 +6216,12 @@ import Synchronization
 @c func swiftlet_op_v128_load64_zero_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
 }
+@c func swiftlet_op_v128_load64_zero_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
+}
+@c func swiftlet_op_v128_load64_zero_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
+}
 @c func swiftlet_op_v128_load64_zero_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(a, 0) }
 }
@@ -6212,6 +6230,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_load8_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_splat_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_splat_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
 @c func swiftlet_op_v128_load8_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
@@ -6222,6 +6246,12 @@ import Synchronization
 @c func swiftlet_op_v128_load16_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
+@c func swiftlet_op_v128_load16_splat_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_splat_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+}
 @c func swiftlet_op_v128_load16_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
@@ -6230,6 +6260,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_load32_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_splat_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_splat_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
 @c func swiftlet_op_v128_load32_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
@@ -6240,6 +6276,12 @@ import Synchronization
 @c func swiftlet_op_v128_load64_splat_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
+@c func swiftlet_op_v128_load64_splat_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_splat_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+}
 @c func swiftlet_op_v128_load64_splat_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
@@ -6248,6 +6290,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_load8x8_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load8x8_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<Int8>) in I16x8(truncatingIfNeeded: a) }
@@ -6258,6 +6306,12 @@ import Synchronization
 @c func swiftlet_op_v128_load8x8_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
 }
+@c func swiftlet_op_v128_load8x8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load8x8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
+}
 @c func swiftlet_op_v128_load8x8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD8<UInt8>) in U16x8(truncatingIfNeeded: a) }
 }
@@ -6266,6 +6320,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_load16x4_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load16x4_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<Int16>) in I32x4(truncatingIfNeeded: a) }
@@ -6276,6 +6336,12 @@ import Synchronization
 @c func swiftlet_op_v128_load16x4_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
 }
+@c func swiftlet_op_v128_load16x4_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load16x4_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
+}
 @c func swiftlet_op_v128_load16x4_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD4<UInt16>) in U32x4(truncatingIfNeeded: a) }
 }
@@ -6284,6 +6350,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_load32x2_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_s_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_s_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
 }
 @c func swiftlet_op_v128_load32x2_s_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<Int32>) in I64x2(truncatingIfNeeded: a) }
@@ -6294,6 +6366,12 @@ import Synchronization
 @c func swiftlet_op_v128_load32x2_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
 }
+@c func swiftlet_op_v128_load32x2_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
+}
+@c func swiftlet_op_v128_load32x2_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorLoad(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
+}
 @c func swiftlet_op_v128_load32x2_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorLoad(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: SIMD2<UInt32>) in U64x2(truncatingIfNeeded: a) }
 }
@@ -6302,6 +6380,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_store_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorStore(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+@c func swiftlet_op_v128_store_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorStore(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+@c func swiftlet_op_v128_store_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorStore(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 @c func swiftlet_op_v128_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorStore(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64)
@@ -6315,6 +6399,12 @@ import Synchronization
 @c func swiftlet_op_v128_load8_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
+@c func swiftlet_op_v128_load8_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+}
+@c func swiftlet_op_v128_load8_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
+}
 @c func swiftlet_op_v128_load8_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt8) in U8x16(repeating: a) }
 }
@@ -6323,6 +6413,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_store8_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_v128_store8_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_v128_store8_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
 @c func swiftlet_op_v128_store8_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
@@ -6336,6 +6432,12 @@ import Synchronization
 @c func swiftlet_op_v128_load16_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
+@c func swiftlet_op_v128_load16_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+}
+@c func swiftlet_op_v128_load16_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
+}
 @c func swiftlet_op_v128_load16_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt16) in U16x8(repeating: a) }
 }
@@ -6344,6 +6446,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_store16_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_v128_store16_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_v128_store16_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
 @c func swiftlet_op_v128_store16_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
@@ -6357,6 +6465,12 @@ import Synchronization
 @c func swiftlet_op_v128_load32_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
+@c func swiftlet_op_v128_load32_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+}
+@c func swiftlet_op_v128_load32_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
+}
 @c func swiftlet_op_v128_load32_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) in U32x4(repeating: a) }
 }
@@ -6365,6 +6479,12 @@ import Synchronization
 }
 @c func swiftlet_op_v128_store32_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_v128_store32_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_v128_store32_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
 @c func swiftlet_op_v128_store32_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
@@ -6378,6 +6498,12 @@ import Synchronization
 @c func swiftlet_op_v128_load64_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
+@c func swiftlet_op_v128_load64_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+}
+@c func swiftlet_op_v128_load64_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
+}
 @c func swiftlet_op_v128_load64_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) in U64x2(repeating: a) }
 }
@@ -6387,6 +6513,72 @@ import Synchronization
 @c func swiftlet_op_v128_store64_lane_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.near, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }
+@c func swiftlet_op_v128_store64_lane_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_v128_store64_lane_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeLane(.displaced, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
 @c func swiftlet_op_v128_store64_lane_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeLane(.far, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_v128_or_i16x8_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U16x8, b: U16x8, count: UInt16) in a | (b &<< U16x8(repeating: count)) }
+}
+@c func swiftlet_op_v128_xor_i16x8_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U16x8, b: U16x8, count: UInt16) in a ^ (b &<< U16x8(repeating: count)) }
+}
+@c func swiftlet_op_v128_or_i16x8_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U16x8, b: U16x8, count: UInt16) in a | (b &>> U16x8(repeating: count)) }
+}
+@c func swiftlet_op_v128_xor_i16x8_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U16x8, b: U16x8, count: UInt16) in a ^ (b &>> U16x8(repeating: count)) }
+}
+@c func swiftlet_op_v128_or_i32x4_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U32x4, b: U32x4, count: UInt32) in a | (b &<< U32x4(repeating: count)) }
+}
+@c func swiftlet_op_v128_xor_i32x4_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U32x4, b: U32x4, count: UInt32) in a ^ (b &<< U32x4(repeating: count)) }
+}
+@c func swiftlet_op_v128_or_i32x4_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U32x4, b: U32x4, count: UInt32) in a | (b &>> U32x4(repeating: count)) }
+}
+@c func swiftlet_op_v128_xor_i32x4_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U32x4, b: U32x4, count: UInt32) in a ^ (b &>> U32x4(repeating: count)) }
+}
+@c func swiftlet_op_v128_or_i64x2_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2, b: U64x2, count: UInt64) in a | (b &<< U64x2(repeating: count)) }
+}
+@c func swiftlet_op_v128_xor_i64x2_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2, b: U64x2, count: UInt64) in a ^ (b &<< U64x2(repeating: count)) }
+}
+@c func swiftlet_op_v128_or_i64x2_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2, b: U64x2, count: UInt64) in a | (b &>> U64x2(repeating: count)) }
+}
+@c func swiftlet_op_v128_xor_i64x2_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2, b: U64x2, count: UInt64) in a ^ (b &>> U64x2(repeating: count)) }
+}
+@c func swiftlet_op_f32x4_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in c + a * b }
+}
+@c func swiftlet_op_f32x4_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in a * b + c }
+}
+@c func swiftlet_op_f32x4_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in c - a * b }
+}
+@c func swiftlet_op_f32x4_sub_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in a * b - c }
+}
+@c func swiftlet_op_f64x2_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in c + a * b }
+}
+@c func swiftlet_op_f64x2_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in a * b + c }
+}
+@c func swiftlet_op_f64x2_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in c - a * b }
+}
+@c func swiftlet_op_f64x2_sub_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in a * b - c }
 }

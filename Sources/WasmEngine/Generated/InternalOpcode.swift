@@ -2186,73 +2186,117 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64x2_extract_lane
   case v128_load
   case v128_load_left
+  case v128_load_at
+  case v128_load_left_at
   case v128_load_far
   case v128_load32_zero
   case v128_load32_zero_left
+  case v128_load32_zero_at
+  case v128_load32_zero_left_at
   case v128_load32_zero_far
   case v128_load64_zero
   case v128_load64_zero_left
+  case v128_load64_zero_at
+  case v128_load64_zero_left_at
   case v128_load64_zero_far
   case v128_load8_splat
   case v128_load8_splat_left
+  case v128_load8_splat_at
+  case v128_load8_splat_left_at
   case v128_load8_splat_far
   case v128_load16_splat
   case v128_load16_splat_left
+  case v128_load16_splat_at
+  case v128_load16_splat_left_at
   case v128_load16_splat_far
   case v128_load32_splat
   case v128_load32_splat_left
+  case v128_load32_splat_at
+  case v128_load32_splat_left_at
   case v128_load32_splat_far
   case v128_load64_splat
   case v128_load64_splat_left
+  case v128_load64_splat_at
+  case v128_load64_splat_left_at
   case v128_load64_splat_far
   case v128_load8x8_s
   case v128_load8x8_s_left
+  case v128_load8x8_s_at
+  case v128_load8x8_s_left_at
   case v128_load8x8_s_far
   case v128_load8x8_u
   case v128_load8x8_u_left
+  case v128_load8x8_u_at
+  case v128_load8x8_u_left_at
   case v128_load8x8_u_far
   case v128_load16x4_s
   case v128_load16x4_s_left
+  case v128_load16x4_s_at
+  case v128_load16x4_s_left_at
   case v128_load16x4_s_far
   case v128_load16x4_u
   case v128_load16x4_u_left
+  case v128_load16x4_u_at
+  case v128_load16x4_u_left_at
   case v128_load16x4_u_far
   case v128_load32x2_s
   case v128_load32x2_s_left
+  case v128_load32x2_s_at
+  case v128_load32x2_s_left_at
   case v128_load32x2_s_far
   case v128_load32x2_u
   case v128_load32x2_u_left
+  case v128_load32x2_u_at
+  case v128_load32x2_u_left_at
   case v128_load32x2_u_far
   case v128_store
   case v128_store_left
+  case v128_store_at
+  case v128_store_left_at
   case v128_store_far
   case i8x16_replace_lane
   case v128_load8_lane
   case v128_load8_lane_left
+  case v128_load8_lane_at
+  case v128_load8_lane_left_at
   case v128_load8_lane_far
   case v128_store8_lane
   case v128_store8_lane_left
+  case v128_store8_lane_at
+  case v128_store8_lane_left_at
   case v128_store8_lane_far
   case i16x8_replace_lane
   case v128_load16_lane
   case v128_load16_lane_left
+  case v128_load16_lane_at
+  case v128_load16_lane_left_at
   case v128_load16_lane_far
   case v128_store16_lane
   case v128_store16_lane_left
+  case v128_store16_lane_at
+  case v128_store16_lane_left_at
   case v128_store16_lane_far
   case i32x4_replace_lane
   case v128_load32_lane
   case v128_load32_lane_left
+  case v128_load32_lane_at
+  case v128_load32_lane_left_at
   case v128_load32_lane_far
   case v128_store32_lane
   case v128_store32_lane_left
+  case v128_store32_lane_at
+  case v128_store32_lane_left_at
   case v128_store32_lane_far
   case i64x2_replace_lane
   case v128_load64_lane
   case v128_load64_lane_left
+  case v128_load64_lane_at
+  case v128_load64_lane_left_at
   case v128_load64_lane_far
   case v128_store64_lane
   case v128_store64_lane_left
+  case v128_store64_lane_at
+  case v128_store64_lane_left_at
   case v128_store64_lane_far
   case return_vector
   case const_128
@@ -2263,6 +2307,26 @@ enum InternalOpcode: UInt16, CaseIterable {
   case shuffle_8
   case zip_low
   case zip_high
+  case v128_or_i16x8_shl
+  case v128_xor_i16x8_shl
+  case v128_or_i16x8_shr_u
+  case v128_xor_i16x8_shr_u
+  case v128_or_i32x4_shl
+  case v128_xor_i32x4_shl
+  case v128_or_i32x4_shr_u
+  case v128_xor_i32x4_shr_u
+  case v128_or_i64x2_shl
+  case v128_xor_i64x2_shl
+  case v128_or_i64x2_shr_u
+  case v128_xor_i64x2_shr_u
+  case f32x4_add_product
+  case f32x4_add_of_product
+  case f32x4_sub_product
+  case f32x4_sub_of_product
+  case f64x2_add_product
+  case f64x2_add_of_product
+  case f64x2_sub_product
+  case f64x2_sub_of_product
 }
 
 extension InternalOpcode {
@@ -4450,73 +4514,117 @@ extension InternalOpcode {
       swiftlet_op_i64x2_extract_lane,
       swiftlet_op_v128_load,
       swiftlet_op_v128_load_left,
+      swiftlet_op_v128_load_at,
+      swiftlet_op_v128_load_left_at,
       swiftlet_op_v128_load_far,
       swiftlet_op_v128_load32_zero,
       swiftlet_op_v128_load32_zero_left,
+      swiftlet_op_v128_load32_zero_at,
+      swiftlet_op_v128_load32_zero_left_at,
       swiftlet_op_v128_load32_zero_far,
       swiftlet_op_v128_load64_zero,
       swiftlet_op_v128_load64_zero_left,
+      swiftlet_op_v128_load64_zero_at,
+      swiftlet_op_v128_load64_zero_left_at,
       swiftlet_op_v128_load64_zero_far,
       swiftlet_op_v128_load8_splat,
       swiftlet_op_v128_load8_splat_left,
+      swiftlet_op_v128_load8_splat_at,
+      swiftlet_op_v128_load8_splat_left_at,
       swiftlet_op_v128_load8_splat_far,
       swiftlet_op_v128_load16_splat,
       swiftlet_op_v128_load16_splat_left,
+      swiftlet_op_v128_load16_splat_at,
+      swiftlet_op_v128_load16_splat_left_at,
       swiftlet_op_v128_load16_splat_far,
       swiftlet_op_v128_load32_splat,
       swiftlet_op_v128_load32_splat_left,
+      swiftlet_op_v128_load32_splat_at,
+      swiftlet_op_v128_load32_splat_left_at,
       swiftlet_op_v128_load32_splat_far,
       swiftlet_op_v128_load64_splat,
       swiftlet_op_v128_load64_splat_left,
+      swiftlet_op_v128_load64_splat_at,
+      swiftlet_op_v128_load64_splat_left_at,
       swiftlet_op_v128_load64_splat_far,
       swiftlet_op_v128_load8x8_s,
       swiftlet_op_v128_load8x8_s_left,
+      swiftlet_op_v128_load8x8_s_at,
+      swiftlet_op_v128_load8x8_s_left_at,
       swiftlet_op_v128_load8x8_s_far,
       swiftlet_op_v128_load8x8_u,
       swiftlet_op_v128_load8x8_u_left,
+      swiftlet_op_v128_load8x8_u_at,
+      swiftlet_op_v128_load8x8_u_left_at,
       swiftlet_op_v128_load8x8_u_far,
       swiftlet_op_v128_load16x4_s,
       swiftlet_op_v128_load16x4_s_left,
+      swiftlet_op_v128_load16x4_s_at,
+      swiftlet_op_v128_load16x4_s_left_at,
       swiftlet_op_v128_load16x4_s_far,
       swiftlet_op_v128_load16x4_u,
       swiftlet_op_v128_load16x4_u_left,
+      swiftlet_op_v128_load16x4_u_at,
+      swiftlet_op_v128_load16x4_u_left_at,
       swiftlet_op_v128_load16x4_u_far,
       swiftlet_op_v128_load32x2_s,
       swiftlet_op_v128_load32x2_s_left,
+      swiftlet_op_v128_load32x2_s_at,
+      swiftlet_op_v128_load32x2_s_left_at,
       swiftlet_op_v128_load32x2_s_far,
       swiftlet_op_v128_load32x2_u,
       swiftlet_op_v128_load32x2_u_left,
+      swiftlet_op_v128_load32x2_u_at,
+      swiftlet_op_v128_load32x2_u_left_at,
       swiftlet_op_v128_load32x2_u_far,
       swiftlet_op_v128_store,
       swiftlet_op_v128_store_left,
+      swiftlet_op_v128_store_at,
+      swiftlet_op_v128_store_left_at,
       swiftlet_op_v128_store_far,
       swiftlet_op_i8x16_replace_lane,
       swiftlet_op_v128_load8_lane,
       swiftlet_op_v128_load8_lane_left,
+      swiftlet_op_v128_load8_lane_at,
+      swiftlet_op_v128_load8_lane_left_at,
       swiftlet_op_v128_load8_lane_far,
       swiftlet_op_v128_store8_lane,
       swiftlet_op_v128_store8_lane_left,
+      swiftlet_op_v128_store8_lane_at,
+      swiftlet_op_v128_store8_lane_left_at,
       swiftlet_op_v128_store8_lane_far,
       swiftlet_op_i16x8_replace_lane,
       swiftlet_op_v128_load16_lane,
       swiftlet_op_v128_load16_lane_left,
+      swiftlet_op_v128_load16_lane_at,
+      swiftlet_op_v128_load16_lane_left_at,
       swiftlet_op_v128_load16_lane_far,
       swiftlet_op_v128_store16_lane,
       swiftlet_op_v128_store16_lane_left,
+      swiftlet_op_v128_store16_lane_at,
+      swiftlet_op_v128_store16_lane_left_at,
       swiftlet_op_v128_store16_lane_far,
       swiftlet_op_i32x4_replace_lane,
       swiftlet_op_v128_load32_lane,
       swiftlet_op_v128_load32_lane_left,
+      swiftlet_op_v128_load32_lane_at,
+      swiftlet_op_v128_load32_lane_left_at,
       swiftlet_op_v128_load32_lane_far,
       swiftlet_op_v128_store32_lane,
       swiftlet_op_v128_store32_lane_left,
+      swiftlet_op_v128_store32_lane_at,
+      swiftlet_op_v128_store32_lane_left_at,
       swiftlet_op_v128_store32_lane_far,
       swiftlet_op_i64x2_replace_lane,
       swiftlet_op_v128_load64_lane,
       swiftlet_op_v128_load64_lane_left,
+      swiftlet_op_v128_load64_lane_at,
+      swiftlet_op_v128_load64_lane_left_at,
       swiftlet_op_v128_load64_lane_far,
       swiftlet_op_v128_store64_lane,
       swiftlet_op_v128_store64_lane_left,
+      swiftlet_op_v128_store64_lane_at,
+      swiftlet_op_v128_store64_lane_left_at,
       swiftlet_op_v128_store64_lane_far,
       swiftlet_op_return_vector,
       swiftlet_op_const_128,
@@ -4527,6 +4635,26 @@ extension InternalOpcode {
       swiftlet_op_shuffle_8,
       swiftlet_op_zip_low,
       swiftlet_op_zip_high,
+      swiftlet_op_v128_or_i16x8_shl,
+      swiftlet_op_v128_xor_i16x8_shl,
+      swiftlet_op_v128_or_i16x8_shr_u,
+      swiftlet_op_v128_xor_i16x8_shr_u,
+      swiftlet_op_v128_or_i32x4_shl,
+      swiftlet_op_v128_xor_i32x4_shl,
+      swiftlet_op_v128_or_i32x4_shr_u,
+      swiftlet_op_v128_xor_i32x4_shr_u,
+      swiftlet_op_v128_or_i64x2_shl,
+      swiftlet_op_v128_xor_i64x2_shl,
+      swiftlet_op_v128_or_i64x2_shr_u,
+      swiftlet_op_v128_xor_i64x2_shr_u,
+      swiftlet_op_f32x4_add_product,
+      swiftlet_op_f32x4_add_of_product,
+      swiftlet_op_f32x4_sub_product,
+      swiftlet_op_f32x4_sub_of_product,
+      swiftlet_op_f64x2_add_product,
+      swiftlet_op_f64x2_add_of_product,
+      swiftlet_op_f64x2_sub_product,
+      swiftlet_op_f64x2_sub_of_product,
     ]
   }
 }
@@ -4782,6 +4910,30 @@ enum InternalOpcodeMaps {
     (.f64Sub, .f64_sub_from_const),
     (.f64Mul, .f64_mul_from_const),
     (.f64Div, .f64_div_from_const),
+  ])
+  static let i16x8ShlOperand: [InternalOpcode?] = table([
+    (.v128Or, .v128_or_i16x8_shl),
+    (.v128Xor, .v128_xor_i16x8_shl),
+  ])
+  static let i16x8ShrUOperand: [InternalOpcode?] = table([
+    (.v128Or, .v128_or_i16x8_shr_u),
+    (.v128Xor, .v128_xor_i16x8_shr_u),
+  ])
+  static let i32x4ShlOperand: [InternalOpcode?] = table([
+    (.v128Or, .v128_or_i32x4_shl),
+    (.v128Xor, .v128_xor_i32x4_shl),
+  ])
+  static let i32x4ShrUOperand: [InternalOpcode?] = table([
+    (.v128Or, .v128_or_i32x4_shr_u),
+    (.v128Xor, .v128_xor_i32x4_shr_u),
+  ])
+  static let i64x2ShlOperand: [InternalOpcode?] = table([
+    (.v128Or, .v128_or_i64x2_shl),
+    (.v128Xor, .v128_xor_i64x2_shl),
+  ])
+  static let i64x2ShrUOperand: [InternalOpcode?] = table([
+    (.v128Or, .v128_or_i64x2_shr_u),
+    (.v128Xor, .v128_xor_i64x2_shr_u),
   ])
   static let immediate: [InternalOpcode?] = table([
     (.i32Add, .i32_add_imm),
@@ -5504,12 +5656,20 @@ enum InternalOpcodeMaps {
     (.f32Sub, .f32_sub_of_product),
     (.f64Add, .f64_add_of_product),
     (.f64Sub, .f64_sub_of_product),
+    (.f32x4Add, .f32x4_add_of_product),
+    (.f32x4Sub, .f32x4_sub_of_product),
+    (.f64x2Add, .f64x2_add_of_product),
+    (.f64x2Sub, .f64x2_sub_of_product),
   ])
   static let productSecond: [InternalOpcode?] = table([
     (.f32Add, .f32_add_product),
     (.f32Sub, .f32_sub_product),
     (.f64Add, .f64_add_product),
     (.f64Sub, .f64_sub_product),
+    (.f32x4Add, .f32x4_add_product),
+    (.f32x4Sub, .f32x4_sub_product),
+    (.f64x2Add, .f64x2_add_product),
+    (.f64x2Sub, .f64x2_sub_product),
   ])
   static let right: [InternalOpcode?] = table([
     (.i32Sub, .i32_sub_right),
@@ -6144,6 +6304,54 @@ enum InternalOpcodeMaps {
     (.i16x8Q15mulrSatS, .i16x8_q15mulr_sat_s_const),
     (.i32x4DotI16x8S, .i32x4_dot_i16x8_s_const),
     (.i16x8RelaxedDotI8x16I7x16S, .i16x8_relaxed_dot_i8x16_i7x16_s_const),
+  ])
+  static let vectorDisplaced: [InternalOpcode?] = table([
+    (.v128Load, .v128_load_at),
+    (.v128Load32Zero, .v128_load32_zero_at),
+    (.v128Load64Zero, .v128_load64_zero_at),
+    (.v128Load8Splat, .v128_load8_splat_at),
+    (.v128Load16Splat, .v128_load16_splat_at),
+    (.v128Load32Splat, .v128_load32_splat_at),
+    (.v128Load64Splat, .v128_load64_splat_at),
+    (.v128Load8x8S, .v128_load8x8_s_at),
+    (.v128Load8x8U, .v128_load8x8_u_at),
+    (.v128Load16x4S, .v128_load16x4_s_at),
+    (.v128Load16x4U, .v128_load16x4_u_at),
+    (.v128Load32x2S, .v128_load32x2_s_at),
+    (.v128Load32x2U, .v128_load32x2_u_at),
+    (.v128Store, .v128_store_at),
+    (.v128Load8Lane, .v128_load8_lane_at),
+    (.v128Store8Lane, .v128_store8_lane_at),
+    (.v128Load16Lane, .v128_load16_lane_at),
+    (.v128Store16Lane, .v128_store16_lane_at),
+    (.v128Load32Lane, .v128_load32_lane_at),
+    (.v128Store32Lane, .v128_store32_lane_at),
+    (.v128Load64Lane, .v128_load64_lane_at),
+    (.v128Store64Lane, .v128_store64_lane_at),
+  ])
+  static let vectorDisplacedLeft: [InternalOpcode?] = table([
+    (.v128Load, .v128_load_left_at),
+    (.v128Load32Zero, .v128_load32_zero_left_at),
+    (.v128Load64Zero, .v128_load64_zero_left_at),
+    (.v128Load8Splat, .v128_load8_splat_left_at),
+    (.v128Load16Splat, .v128_load16_splat_left_at),
+    (.v128Load32Splat, .v128_load32_splat_left_at),
+    (.v128Load64Splat, .v128_load64_splat_left_at),
+    (.v128Load8x8S, .v128_load8x8_s_left_at),
+    (.v128Load8x8U, .v128_load8x8_u_left_at),
+    (.v128Load16x4S, .v128_load16x4_s_left_at),
+    (.v128Load16x4U, .v128_load16x4_u_left_at),
+    (.v128Load32x2S, .v128_load32x2_s_left_at),
+    (.v128Load32x2U, .v128_load32x2_u_left_at),
+    (.v128Store, .v128_store_left_at),
+    (.v128Load8Lane, .v128_load8_lane_left_at),
+    (.v128Store8Lane, .v128_store8_lane_left_at),
+    (.v128Load16Lane, .v128_load16_lane_left_at),
+    (.v128Store16Lane, .v128_store16_lane_left_at),
+    (.v128Load32Lane, .v128_load32_lane_left_at),
+    (.v128Store32Lane, .v128_store32_lane_left_at),
+    (.v128Load64Lane, .v128_load64_lane_left_at),
+    (.v128Store64Lane, .v128_store64_lane_left_at),
   ])
   static let vectorImmediate: [InternalOpcode?] = table([
     (.i8x16Shl, .i8x16_shl_imm),

@@ -31,11 +31,14 @@ extension Translator {
     let second = count > 1 ? stack.pop() : nil
     let constant = second.flatMap { InternalOpcodeMaps.vectorConstant[index] == nil ? nil : takeConstant($0) }
     let first = stack.pop()
+    if let second, translateFusedVector(opcode, first, second) { return }
     let a = slot(of: first)
     if let second, second.place == .constant, let shift = InternalOpcodeMaps.vectorImmediate[index] {
       let destination = stack.pushSlot(wide: true)
-      let word = CodeBuffer.pack(destination, a, high: UInt32(truncatingIfNeeded: second.bits))
-      return code.produce(shift, word, destination: destination)
+      let count = UInt32(truncatingIfNeeded: second.bits)
+      return code.produce(
+        shift, CodeBuffer.pack(destination, a, high: count), destination: destination,
+        operation: Operation(opcode: opcode, left: .slot(a), right: .immediate(count)))
     }
     if let constant, let fused = InternalOpcodeMaps.vectorConstant[index] {
       let destination = stack.pushSlot(wide: true)
@@ -44,7 +47,59 @@ extension Translator {
     let b = second.map { slot(of: $0) } ?? 0
     let c = third.map { slot(of: $0) } ?? 0
     let destination = stack.pushSlot(wide: opcode.signature.resultIsVector)
-    code.produce(internalOpcode(opcode), CodeBuffer.pack(destination, a, b, c), destination: destination)
+    code.produce(
+      internalOpcode(opcode), CodeBuffer.pack(destination, a, b, c), destination: destination,
+      operation: Operation(opcode: opcode, left: .slot(a), right: .source(.slot(b))))
+  }
+
+  /// An operator that does a shift or a product as well, which was written last and made one of its operands; false where none does.
+  private mutating func translateFusedVector(
+    _ opcode: Opcode, _ first: SlotStack.Operand, _ second: SlotStack.Operand
+  ) -> Bool {
+    let index = Int(opcode.rawValue)
+    for (operand, other, isSecond) in [(second, first, true), (first, second, false)] {
+      guard let operation = code.operation(of: operand) else { continue }
+      let fused: InternalOpcode?
+      let third: Int
+      switch operation.right {
+      case .immediate(let count):
+        guard let (forms, width) = Self.shiftedOperand(operation.opcode) else { continue }
+        (fused, third) = (forms[index], Int(count) % width)
+      case .source(let right):
+        guard let factor = Self.multiplication(opcode), operation.opcode == factor else { continue }
+        (fused, third) = ((isSecond ? InternalOpcodeMaps.productSecond : InternalOpcodeMaps.productFirst)[index], right.field)
+      }
+      guard let fused, code.takeOperation(of: operand, where: { _ in true }) != nil else { continue }
+      let (a, b) = (operation.left.field, slot(of: other))
+      let destination = stack.pushSlot(wide: true)
+      let isShift = Self.multiplication(opcode) == nil
+      code.produce(
+        fused, isShift ? CodeBuffer.pack(destination, b, a, third) : CodeBuffer.pack(destination, a, third, b),
+        destination: destination)
+      return true
+    }
+    return false
+  }
+
+  private static func multiplication(_ sum: Opcode) -> Opcode? {
+    switch sum {
+    case .f32x4Add, .f32x4Sub: .f32x4Mul
+    case .f64x2Add, .f64x2Sub: .f64x2Mul
+    default: nil
+    }
+  }
+
+  /// The operators that take a shift over, and the bits of a lane.
+  private static func shiftedOperand(_ shift: Opcode) -> ([InternalOpcode?], Int)? {
+    switch shift {
+    case .i16x8Shl: (InternalOpcodeMaps.i16x8ShlOperand, 16)
+    case .i16x8ShrU: (InternalOpcodeMaps.i16x8ShrUOperand, 16)
+    case .i32x4Shl: (InternalOpcodeMaps.i32x4ShlOperand, 32)
+    case .i32x4ShrU: (InternalOpcodeMaps.i32x4ShrUOperand, 32)
+    case .i64x2Shl: (InternalOpcodeMaps.i64x2ShlOperand, 64)
+    case .i64x2ShrU: (InternalOpcodeMaps.i64x2ShrUOperand, 64)
+    default: nil
+    }
   }
 
   /// Takes back the constant that was written last, if it is the popped operand, to become part of the instruction that uses it.
@@ -94,47 +149,61 @@ extension Translator {
     let memory = Int(instruction.index)
     let type = module.memories[memory]
     let isNear = memory == 0 && type.addressType == .i32 && instruction.bits >> 32 == 0
-    let flags = UInt32(memory) | (type.addressType == .i64 ? IndexFlag.wide : 0)
-    let high = isNear ? UInt32(truncatingIfNeeded: instruction.bits) : flags
+    let far = isNear ? nil : UInt32(memory) | (type.addressType == .i64 ? IndexFlag.wide : 0)
     let offset = isNear ? [] : [instruction.bits]
     let isLane = opcode.immediates == .memargLane
+    let index = Int(opcode.rawValue)
     if !opcode.signature.resultIsVector {
       let (right, left) = (stack.pop(), stack.pop())
       let value = slot(of: right)
-      let address = addressSource(left, isNear: isNear)
+      let address = vectorAddress(left, instruction, far: far)
       code.mark(wasmOffset: instruction.offset)
-      code.perform(accessOpcode(opcode, address, isNear: isNear), CodeBuffer.pack(address.field, isLane ? 0 : value, high: high))
+      code.perform(
+        address.forms[index] ?? .unreachable, CodeBuffer.pack(address.source.field, isLane ? 0 : value, high: address.high))
       for word in offset { code.append(word) }
       guard isLane else { return }
       code.append(UInt64(Self.place(ofLane: instruction.bitsHigh, size: opcode.naturalAlignment, in: value)))
     } else if isLane {
       let (right, left) = (stack.pop(), stack.pop())
       let vector = slot(of: right)
-      let address = addressSource(left, isNear: isNear)
+      let address = vectorAddress(left, instruction, far: far)
       let destination = stack.pushSlot(wide: true)
       let mask = Self.mask(ofLane: instruction.bitsHigh, size: opcode.naturalAlignment)
       code.mark(wasmOffset: instruction.offset)
       let words =
-        [CodeBuffer.pack(destination, address.field, high: high)] + offset + [CodeBuffer.pack(vector), mask.low, mask.high]
-      emit(accessOpcode(opcode, address, isNear: isNear), words, to: destination)
+        [CodeBuffer.pack(destination, address.source.field, high: address.high)] + offset
+        + [CodeBuffer.pack(vector), mask.low, mask.high]
+      emit(address.forms[index] ?? .unreachable, words, to: destination)
     } else {
-      let address = addressSource(stack.pop(), isNear: isNear)
+      let address = vectorAddress(stack.pop(), instruction, far: far)
       let destination = stack.pushSlot(wide: true)
       code.mark(wasmOffset: instruction.offset)
       emit(
-        accessOpcode(opcode, address, isNear: isNear), [CodeBuffer.pack(destination, address.field, high: high)] + offset,
-        to: destination)
+        address.forms[index] ?? .unreachable,
+        [CodeBuffer.pack(destination, address.source.field, high: address.high)] + offset, to: destination)
     }
   }
 
-  private mutating func addressSource(_ operand: SlotStack.Operand, isNear: Bool) -> Source {
-    isNear ? source(of: operand, for: .i32Add) : .slot(slot(of: operand))
+  /// Where a vector access finds its address, and its forms.
+  private struct VectorAddress {
+    var source: Source
+    var high: UInt32
+    var forms: [InternalOpcode?]
   }
 
-  private func accessOpcode(_ opcode: Opcode, _ address: Source, isNear: Bool) -> InternalOpcode {
-    let index = Int(opcode.rawValue)
-    if !isNear { return InternalOpcodeMaps.farVector[index] ?? .unreachable }
-    return address.isAccumulator ? InternalOpcodeMaps.vectorLeft[index] ?? .unreachable : internalOpcode(opcode)
+  /// Pops an address; a displacement becomes part of the access where it can.
+  private mutating func vectorAddress(_ operand: SlotStack.Operand, _ instruction: Instruction, far: UInt32?) -> VectorAddress {
+    typealias Maps = InternalOpcodeMaps
+    if let far { return VectorAddress(source: .slot(slot(of: operand)), high: far, forms: Maps.farVector) }
+    let offset = UInt32(truncatingIfNeeded: instruction.bits)
+    if offset == 0, operand.place == .sum {
+      let source = code.localSource(operand.local, in: .integer)
+      return VectorAddress(
+        source: source, high: UInt32(truncatingIfNeeded: operand.bits),
+        forms: source.isAccumulator ? Maps.vectorDisplacedLeft : Maps.vectorDisplaced)
+    }
+    let source = source(of: operand, for: .i32Add)
+    return VectorAddress(source: source, high: offset, forms: source.isAccumulator ? Maps.vectorLeft : Maps.vector)
   }
 
   // MARK: Shuffles
