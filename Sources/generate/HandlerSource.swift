@@ -2,6 +2,8 @@
 struct HandlerSource {
   private(set) var names: [String] = []
   private var handlers = ""
+  /// Of the generated handlers.
+  private(set) var bodies: [String: String] = [:]
   private var maps: [String: [(opcode: String, name: String)]] = [:]
 
   private static let parameters =
@@ -41,6 +43,7 @@ struct HandlerSource {
   mutating func add(_ mnemonic: String, _ suffix: String, map: String, _ body: String) {
     let name = identifier(mnemonic) + suffix
     names.append(name)
+    bodies[name] = body
     handlers += "@c func swiftlet_op_\(name)(\(Self.parameters)) {\n  \(body)\n}\n"
     maps[map, default: []].append((camelCase(mnemonic), name))
   }

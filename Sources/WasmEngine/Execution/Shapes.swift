@@ -34,6 +34,7 @@ func binaryImmediate<T: FixedWidthInteger, R>(
   next(pc + 16, fp, mb, fuel, cx)
 }
 
+/// [dst16 a16 b16]
 @inline(__always)
 func trappingBinary<T, R>(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T, T) -> Checked<R>
@@ -44,6 +45,7 @@ func trappingBinary<T, R>(
   next(pc + 16, fp, mb, fuel, cx)
 }
 
+/// [dst16 a16 imm32]
 @inline(__always)
 func trappingBinaryImmediate<T: FixedWidthInteger, R>(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T, T) -> Checked<R>
@@ -62,6 +64,7 @@ func unary<T, R>(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: C
   next(pc + 16, fp, mb, fuel, cx)
 }
 
+/// [dst16 a16]
 @inline(__always)
 func trappingUnary<T, R>(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ operation: (T) -> Checked<R>
@@ -80,6 +83,7 @@ func compare<T>(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: Co
   next(pc + 16, fp, mb, fuel, cx)
 }
 
+/// [dst16 a16 imm32]
 @inline(__always)
 func compareImmediate<T: FixedWidthInteger>(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ test: (T, T) -> Bool

@@ -45,6 +45,7 @@ extension CodeBuffer {
   @discardableResult
   mutating func emit(_ opcode: InternalOpcode, _ operands: UInt64...) -> Int {
     last = nil
+    beginInstruction()
     let start = count
     append(UInt64(HandlerAddresses.table[Int(opcode.rawValue)]))
     for operand in operands { append(operand) }
