@@ -25,7 +25,9 @@ extension BodyWriter {
       let known = locals(of: type)
       if !known.isEmpty { return op(.localGet, pick(known)) }
     }
-    if chance(1, of: 6), let global = program.globals.indices.filter({ program.globals[$0] == type && $0 > 0 }).first {
+    if chance(1, of: 6),
+      let global = program.globals.indices.filter({ program.globals[$0] == type && $0 > 0 && $0 != program.hasThrown }).first
+    {
       return op(.globalGet, global)
     }
     constant(type)
@@ -78,7 +80,9 @@ extension BodyWriter {
     let canonical = RandomOperators.canonicalOperands(opcode)
     for (index, operand) in opcode.signature.operands.enumerated() {
       // Constants on the right are what the translator looks for.
-      if index == 1, operand == .i32 || operand == .i64, chance(2, of: 5) { constant(operand.code) } else {
+      if index == 1, operand == .i32 || operand == .i64, chance(2, of: 5) {
+        constant(operand.code)
+      } else {
         expression(operand.code, depth - 1)
       }
       if canonical.contains(index) { canonicalize(operand.code) }
@@ -140,10 +144,10 @@ extension BodyWriter {
     let alignment = random.below(opcode.naturalAlignment.trailingZeroBitCount + 1)
     bytes += memory == 0 ? leb(alignment) : leb(alignment | 0x40) + leb(memory)
     let offset: Int
-    switch random.below(24) {
+    switch random.below(80) {
     case 0: offset = 65_500 + random.below(40)
     case 1: offset = program.memories[memory].isWide ? 1 << (16 + random.below(46)) : pick([4_294_967_295, 131_000, 65_535])
-    case 2...9: offset = 0
+    case 2...30: offset = 0
     default: offset = random.below(64) * random.below(9)
     }
     bytes += leb(offset)
@@ -152,10 +156,10 @@ extension BodyWriter {
 
   /// Pushes an address: mostly one within bounds, in the ways that compilers compute them.
   mutating func address(_ memory: Int, _ depth: Int) {
-    switch random.below(16) {
-    case 0...4: masked(depth)
-    case 5...7: op(.localGet, pick(pointers))
-    case 8...11:
+    switch random.below(32) {
+    case 0...10: masked(depth)
+    case 11...16: op(.localGet, pick(pointers))
+    case 17...25:
       op(.localGet, pick(pointers))
       op(.localGet, pick(pointers))
       if chance(3, of: 4) {
@@ -163,11 +167,11 @@ extension BodyWriter {
         op(.i32Shl)
       }
       op(.i32Add)
-    case 12, 13:
+    case 26...28:
       op(.localGet, pick(pointers))
       constant(i32, Int64(random.below(256)))
       op(.i32Add)
-    case 14:
+    case 29, 30:
       masked(depth)
       op(.localGet, pick(pointers))
       constant(i32, Int64(random.below(6)))
@@ -186,6 +190,13 @@ extension BodyWriter {
     op(.i32And)
   }
 
+  /// Pushes how much something is to grow. No constant, for Wasmtime lets a program pay for growing by one even where that fails.
+  mutating func growth() {
+    op(.localGet, pick(pointers))
+    constant(i32, Int64(pick([1, 3])))
+    op(.i32And)
+  }
+
   private mutating func reading(_ depth: Int) {
     let memory = random.below(program.memories.count)
     switch random.below(5) {
@@ -193,7 +204,8 @@ extension BodyWriter {
       op(.memorySize, memory)
       if program.memories[memory].isWide { op(.i32WrapI64) }
     case 1:
-      constant(program.memories[memory].isWide ? i64 : i32, Int64(random.below(3)))
+      growth()
+      if program.memories[memory].isWide { op(.i64ExtendI32U) }
       op(.memoryGrow, memory)
       if program.memories[memory].isWide { op(.i32WrapI64) }
     case 2: op(.tableSize, 0)

@@ -35,7 +35,7 @@ extension BodyWriter {
   }
 
   private mutating func setGlobal() {
-    let global = 1 + random.below(program.globals.count - 1)
+    let global = 1 + random.below(program.globals.count - 2)
     expression(program.globals[global], 2)
     op(.globalSet, global)
   }
@@ -211,6 +211,8 @@ extension BodyWriter {
     labels.append(Label(types: []))
     let tag = random.below(program.tags.count)
     expression(program.tags[tag], 1)
+    constant(i64, 1)
+    op(.globalSet, program.hasThrown)
     op(.throw, tag)
     labels.removeLast()
     op(.end)
@@ -292,7 +294,7 @@ extension BodyWriter {
     case 4:
       op(.drop)
       reference()
-      constant(i32, Int64(random.below(3)))
+      growth()
       op(.tableGrow, 0)
       op(.drop)
     default:

@@ -84,11 +84,13 @@ struct BodyWriter {
     calling target: Int, in program: inout RandomProgram
   ) -> (signature: RandomProgram.Signature, code: [UInt8]) {
     let callee = program.functions[target]
-    let results = callee.results.flatMap { $0 == v128 ? [i64, i64] : [i64] }
+    let results = callee.results.flatMap { $0 == v128 ? [i64, i64] : [i64] } + [i64]
     var writer = BodyWriter(program, .init(parameters: [i32, i64], results: results), limit: 60)
     writer.addRandomLocals()
     writer.constant(i32, Int64(RandomProgram.budget))
     writer.op(.globalSet, 0)
+    writer.constant(i64, 0)
+    writer.op(.globalSet, program.hasThrown)
     let kept = callee.results.map { writer.addLocal($0) }
     writer.op(.block)
     writer.bytes.append(0x40)
@@ -99,6 +101,7 @@ struct BodyWriter {
     writer.op(.end)
     writer.op(.end)
     for (local, type) in zip(kept, callee.results) { writer.bits(type) { $0.op(.localGet, local) } }
+    writer.op(.globalGet, program.hasThrown)
     program = writer.program
     return (writer.signature, writer.code())
   }
@@ -230,5 +233,6 @@ struct BodyWriter {
 
   mutating func pick<T>(_ list: [T]) -> T { list[random.below(list.count)] }
 
-  func locals(of type: UInt8) -> [Int] { locals.indices.filter { locals[$0] == type } }
+  /// What an expression may read: not the scratch locals, where a NaN may be that is not canonical.
+  func locals(of type: UInt8) -> [Int] { locals.indices.filter { locals[$0] == type && scratch[type] != $0 } }
 }

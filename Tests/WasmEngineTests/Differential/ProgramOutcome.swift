@@ -9,6 +9,8 @@ struct ProgramOutcome: Equatable {
     /// The results' bits, or the trap's message.
     var text: String
     var isTrap: Bool
+    /// Whether the call threw an exception somewhere.
+    var hasThrown = false
     var fuel: UInt64
   }
 
@@ -36,15 +38,16 @@ struct ProgramOutcome: Equatable {
   private static func call(_ name: String, _ arguments: [Value], _ instance: Instance) throws -> Call {
     let before = instance.store.fuelConsumed
     let text: String
-    var isTrap = false
+    var (isTrap, hasThrown) = (false, false)
     do throws(WasmError) {
       let results = try instance.function(name).call(arguments)
+      hasThrown = (results.last?.i64 ?? 0) == 1 && name != "state"
       text = results.map { String(UInt64(bitPattern: $0.i64 ?? 0), radix: 16) }.joined(separator: ",")
     } catch {
       guard case .trap(let trap) = error else { throw error }
       (text, isTrap) = (trap.code.message, true)
     }
-    return Call(text: text, isTrap: isTrap, fuel: instance.store.fuelConsumed - before)
+    return Call(text: text, isTrap: isTrap, hasThrown: hasThrown, fuel: instance.store.fuelConsumed - before)
   }
 
   /// Goes on with a hash over words of 64 bits; words of zeros count by their place only.
@@ -66,10 +69,16 @@ struct ProgramOutcome: Equatable {
     return copy
   }
 
-  /// A line for the record: the module's hash, each call, the memories' hash. The fuel of a call that traps is left out, as Wasmtime's
-  /// is not exact then.
+  /// A line for the record: the module's hash, each call, the memories' hash. The fuel of a call that traps or throws is left out, as
+  /// Wasmtime's is not exact then, and so is which of the two traps it was where an index is beyond a table: Wasmtime has but one.
   func line(of program: RandomProgram) -> String {
-    let calls = calls.map { $0.isTrap ? "t:" + $0.text.replacing(" ", with: "-") : "r\(Self.hex(fnv($0.text.utf8)))@\($0.fuel)" }
+    let calls = calls.map { (call) -> String in
+      if call.isTrap {
+        let isIndex = call.text == TrapCode.undefinedElement.message || call.text == TrapCode.outOfBoundsTableAccess.message
+        return "t:" + (isIndex ? "table-index" : call.text.replacing(" ", with: "-"))
+      }
+      return "r\(Self.hex(fnv(call.text.utf8)))@\(call.hasThrown ? "-" : String(call.fuel))"
+    }
     return ([String(program.seed), Self.hex(fnv(program.bytes))] + calls + [String(memory, radix: 16)]).joined(separator: " ")
   }
 

@@ -6,7 +6,8 @@ import WasmTypes
 /// exceptions. Every run ends: entering a function and going round a loop cost a unit of a budget, a global. NaNs are made canonical
 /// before anything can look at their bits, so that the same must come out of any engine.
 ///
-/// Exports: `e0`, `e1`, … (i32, i64) → i64 …, and `state`, the globals as i64s. Floats go out as bits, vectors as two halves.
+/// Exports: `e0`, `e1`, … (i32, i64) → i64 …, and `state`, the globals as i64s. Floats go out as bits, vectors as two halves. The last
+/// result says whether anything was thrown.
 struct RandomProgram {
   struct Signature: Hashable {
     var parameters: [UInt8]
@@ -24,8 +25,9 @@ struct RandomProgram {
   /// The types of the random functions, which come first.
   private(set) var functions: [Signature] = []
   let memories: [MemoryShape]
-  /// Global 0 is the budget.
-  let globals: [UInt8] = [i32, i32, i64, f32, f64, v128, i64]
+  /// Global 0 is the budget, the last one whether anything was thrown; the others are for functions to use.
+  let globals: [UInt8] = [i32, i32, i64, f32, f64, v128, i64, i64]
+  var hasThrown: Int { globals.count - 1 }
   /// The function at each place of the table at the start; −1 for null.
   private(set) var table: [Int] = []
   /// The parameter of each tag.
@@ -41,7 +43,9 @@ struct RandomProgram {
     self.seed = seed
     random = SplitMix(state: seed &* 0xD1B5_4A32_D192_ED03 &+ 0x5EED)
     let isWide = random.below(5) == 0
-    memories = random.below(3) == 0 ? [MemoryShape(isWide: isWide), MemoryShape(isWide: random.below(2) == 0)] : [MemoryShape(isWide: isWide)]
+    memories =
+      random.below(3) == 0
+      ? [MemoryShape(isWide: isWide), MemoryShape(isWide: random.below(2) == 0)] : [MemoryShape(isWide: isWide)]
     tags = [i32, [i64, f64, v128][random.below(3)]]
     for _ in 0..<(3 + random.below(4)) {
       functions.append(
