@@ -2,6 +2,8 @@
 struct HandlerSource {
   private(set) var names: [String] = []
   private var handlers = ""
+  /// Of the generated handlers.
+  private(set) var bodies: [String: String] = [:]
   private var maps: [String: [(opcode: String, name: String)]] = [:]
   /// The accumulator that an instruction leaves its result in.
   private var results: [(name: String, accumulator: String)] = []
@@ -39,6 +41,7 @@ struct HandlerSource {
 
   private mutating func define(_ name: String, _ body: String) {
     names.append(name)
+    bodies[name] = body
     handlers += "@c func swiftlet_op_\(name)(\(Self.parameters)) {\n  \(body)\n}\n"
   }
 

@@ -141,7 +141,7 @@ enum HandlerTable {
     "memory_copy", "memory_init", "data_drop", "table_get", "table_set", "table_size", "table_grow", "table_fill", "table_copy",
     "table_init", "elem_drop", "ref_func", "throw_tag", "throw_ref",
     "i64_add128", "i64_sub128", "i64_mul_wide_s", "i64_mul_wide_u",
-    "atomic_fence", "memory_atomic_notify", "memory_atomic_wait32", "memory_atomic_wait64",
+    "profile", "atomic_fence", "memory_atomic_notify", "memory_atomic_wait32", "memory_atomic_wait64",
   ]
 
   private static func integers(_ make: (Int, String) -> [Operation]) -> [Operation] { make(32, "i32") + make(64, "i64") }

@@ -17,6 +17,9 @@ func generatedFiles() throws -> [GeneratedFile] {
     GeneratedFile(path: "Sources/WasmTypes/Generated/Opcode.swift", contents: opcodeSource(rows)),
     GeneratedFile(path: "Sources/WasmEngine/Generated/Handlers.swift", contents: handlers.handlersFile()),
     GeneratedFile(path: "Sources/WasmEngine/Generated/InternalOpcode.swift", contents: handlers.opcodeFile()),
+    GeneratedFile(
+      path: "Sources/WasmEngine/Generated/InternalLayouts.swift",
+      contents: try LayoutSource().file(names: handlers.names, bodies: handlers.bodies)),
   ]
 }
 

@@ -1,6 +1,6 @@
 /// Instructions that do what two of Wasm's do.
 
-/// [dst16 a16 b16 count16]: an operator on `a` and `b`, shifted by `count`
+/// [dst16 a16 b16 shift16]: an operator on `a` and `b`, shifted by `count`
 @inline(__always)
 func shiftedOperand<T: MachineValue & FixedWidthInteger>(
   _ left: Place, _ right: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
@@ -10,7 +10,7 @@ func shiftedOperand<T: MachineValue & FixedWidthInteger>(
   finish(operation(operand(left, 10, pc, fp, acc, f32, f64), shifted), result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-/// [dst16 a16 b16 count16]: `a ^ b`, rotated to the left
+/// [dst16 a16 b16 shift16]: `a ^ b`, rotated to the left
 @inline(__always)
 func rotatedXor<T: MachineValue & FixedWidthInteger & UnsignedInteger>(
   _ left: Place, _ right: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,

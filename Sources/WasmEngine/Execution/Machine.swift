@@ -132,6 +132,8 @@ struct MachineContext {
   var waitsFor64Bits = false
   /// The store, for operations that need its book-keeping. Unretained: the store owns this context.
   var store: Unmanaged<Store>
+  /// Where profiled code counts.
+  var profile: UnsafeMutablePointer<ProfileCounters>?
 }
 
 /// Four slots between a frame's parameters and its locals (design: ARCHITECTURE.md, "Frames").

@@ -76,7 +76,7 @@ func vectorShiftImmediate<A: BitwiseCopyable, R: BitwiseCopyable>(
   next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-/// [dst16 a16 b16 count16]
+/// [dst16 a16 b16 shift16]
 @inline(__always)
 func vectorShiftedOperand<A: BitwiseCopyable, S: FixedWidthInteger>(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double,

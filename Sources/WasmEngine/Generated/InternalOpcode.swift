@@ -1795,6 +1795,7 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_sub128
   case i64_mul_wide_s
   case i64_mul_wide_u
+  case profile
   case atomic_fence
   case memory_atomic_notify
   case memory_atomic_wait32
@@ -4123,6 +4124,7 @@ extension InternalOpcode {
       swiftlet_op_i64_sub128,
       swiftlet_op_i64_mul_wide_s,
       swiftlet_op_i64_mul_wide_u,
+      swiftlet_op_profile,
       swiftlet_op_atomic_fence,
       swiftlet_op_memory_atomic_notify,
       swiftlet_op_memory_atomic_wait32,

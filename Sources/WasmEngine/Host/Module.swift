@@ -10,7 +10,16 @@ public struct ModuleConfiguration: Sendable {
   /// What the module may need of the host while it is loaded.
   public var limits = ModuleLimits()
 
+  /// Whether runs count what they execute, for `Store.profile`. Makes them several times slower.
+  public var isProfiled = false
+  /// Whether internal instructions take over what others before them do; tests compare both ways.
+  package var fusesInstructions = true
+
   public init() {}
+
+  var translation: TranslationOptions {
+    TranslationOptions(isMetered: isMetered, fusesInstructions: fusesInstructions, isProfiled: isProfiled)
+  }
 }
 
 /// A module, decoded and validated whole (specification 3.0, chapters 3 and 5). Immutable: any number of stores and threads may share it.
@@ -21,6 +30,8 @@ public final class Module: Sendable {
   let code: CodeStore
   /// Whether its code counts fuel.
   public let isMetered: Bool
+  /// Whether its runs are counted.
+  let isProfiled: Bool
   private let names: NameSection
 
   /// Decodes and validates.
@@ -39,7 +50,8 @@ public final class Module: Sendable {
     definition.layouts = TypeLayout.layouts(definition.types)
     self.definition = definition
     isMetered = configuration.isMetered
-    code = CodeStore(definition, isMetered: configuration.isMetered)
+    isProfiled = configuration.isProfiled
+    code = CodeStore(definition, options: configuration.translation)
     names = NameSection(definition)
   }
 

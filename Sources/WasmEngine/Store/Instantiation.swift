@@ -9,6 +9,7 @@ extension Store {
     guard instances.count < limits.instances else {
       throw .resource(ResourceError("the store's limit of \(limits.instances) instances is reached"))
     }
+    if module.isProfiled { beginProfiling(module) }
     let types = try canonicalTypes(module.definition)
     var resolved: [External] = []
     for entry in module.definition.imports { resolved.append(try resolve(entry, types, from: imports)) }

@@ -75,6 +75,8 @@ public final class Store {
   /// The clauses that throws have looked at in the present slice.
   var unwindingWork = 0
   var runs = OpenRuns()
+  /// Once a module that is profiled has been instantiated.
+  var profiler: Profiler?
   var hostCallDepth = 0
 
   /// Makes an empty store.

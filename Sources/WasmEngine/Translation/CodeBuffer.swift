@@ -41,14 +41,20 @@ struct CodeBuffer {
   var counter = 0
   private(set) var map = CodeMap()
   /// The instruction written last, while nothing can jump behind it.
-  var last: LastInstruction?
+  var last: LastInstruction? { didSet { if !options.fusesInstructions { last = nil } } }
+  var options = TranslationOptions()
+  /// Of each instruction, where they are kept.
+  var origins: [CodeOrigin] = []
+  /// Of the Wasm instruction that is being translated.
+  var wasmOffset = 0
   var accumulators = AccumulatorState()
 
   var count: Int { words.count }
 
   mutating func append(_ word: UInt64) { words.append(word) }
 
-  mutating func truncate(to count: Int) { words.removeLast(words.count - count) }
+  /// Takes back the instruction that begins at a word, and all behind it.
+  mutating func truncate(to count: Int) { words.removeLast(words.count - count + prefixWords(takingBack: count)) }
 
   /// Makes the instruction at a word another one of the same layout.
   mutating func write(_ opcode: InternalOpcode, at word: Int) {

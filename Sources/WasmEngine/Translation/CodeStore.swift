@@ -10,6 +10,8 @@ final class CodeStore: @unchecked Sendable {
     var chunks: [CodeChunk] = []
     /// By index in `functions`.
     var maps: [Int: CodeMap] = [:]
+    /// The counters of code that is profiled.
+    var counters: [InstructionCounters] = []
   }
 
   private struct CodeChunk {
@@ -24,13 +26,13 @@ final class CodeStore: @unchecked Sendable {
 
   let functions: UnsafeMutablePointer<FunctionCode>
   private let count: Int
-  private let isMetered: Bool
+  let options: TranslationOptions
   /// Guarded by `lock`.
   private var state = State()
   private let lock = Mutex(())
 
-  init(_ module: ModuleDefinition, isMetered: Bool) {
-    self.isMetered = isMetered
+  init(_ module: ModuleDefinition, options: TranslationOptions) {
+    self.options = options
     count = module.bodies.count
     functions = .allocate(capacity: max(1, count))
     for index in 0..<count {
@@ -53,12 +55,15 @@ final class CodeStore: @unchecked Sendable {
     let failure: DecodingError? = lock.withLock { _ in
       guard code.pointee.entry == nil else { return nil }
       do throws(DecodingError) {
-        let result = try Self.translate(code.pointee.functionIndex, module, functions, isMetered)
+        let result = try Self.translate(code.pointee.functionIndex, module, functions, options)
         let index = code - functions
         let entry = Self.place(result.words, function: index, in: &state)
         var map = result.map
         map.exceptions = ExceptionTable(result.tryRegions, code: entry)
         state.maps[index] = map
+        if options.isProfiled {
+          state.counters.append(InstructionCounters(function: code.pointee.functionIndex, code: entry, origins: result.origins))
+        }
         code.pointee.linkOffset = result.linkOffset
         code.pointee.entryFuel = result.entryFuel
         code.pointee.entry = entry
@@ -71,13 +76,13 @@ final class CodeStore: @unchecked Sendable {
     if let failure { throw failure }
   }
 
-  private static func translate(
-    _ function: Int, _ module: ModuleDefinition, _ functions: UnsafeMutablePointer<FunctionCode>, _ isMetered: Bool
+  static func translate(
+    _ function: Int, _ module: ModuleDefinition, _ functions: UnsafeMutablePointer<FunctionCode>, _ options: TranslationOptions
   ) throws(DecodingError) -> Translator.Result {
     var result: Swift.Result<Translator.Result, DecodingError> = .failure(DecodingError("not translated", at: 0))
     module.bytes.withUnsafeBytes { bytes in
       var translator = Translator(
-        module: module, bytes: bytes, function: function, functions: functions, isMetered: isMetered)
+        module: module, bytes: bytes, function: function, functions: functions, options: options)
       do throws(DecodingError) { result = .success(try translator.translate()) } catch { result = .failure(error) }
     }
     return try result.get()
@@ -98,6 +103,9 @@ final class CodeStore: @unchecked Sendable {
     state.chunks[chunk].used += bytes
     return Code(target)
   }
+
+  /// The counters of all code that is profiled.
+  var instructionCounters: [InstructionCounters] { lock.withLock { _ in state.counters } }
 
   /// The function whose code an address lies in: its index in `functions`, and the place in it.
   struct Location {

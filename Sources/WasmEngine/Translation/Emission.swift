@@ -140,6 +140,7 @@ extension CodeBuffer {
 
   private mutating func write(_ opcode: InternalOpcode, _ operands: [UInt64]) -> Int {
     last = nil
+    beginInstruction()
     let start = count
     append(UInt64(HandlerAddresses.table[Int(opcode.rawValue)]))
     for operand in operands { append(operand) }
@@ -167,7 +168,7 @@ extension CodeBuffer {
   /// Remembers what the instruction at `start` leaves in its accumulator, if it has one.
   private mutating func accumulate(_ opcode: InternalOpcode, _ start: Int, _ destination: Int) {
     accumulators.forget(slot: destination)
-    guard let accumulator = InternalOpcodeMaps.accumulator[Int(opcode.rawValue)] else { return }
+    guard options.fusesInstructions, let accumulator = InternalOpcodeMaps.accumulator[Int(opcode.rawValue)] else { return }
     accumulators[accumulator] = AccumulatorState.Value(
       slot: destination, word: start, keeping: InternalOpcodeMaps.keeping[Int(opcode.rawValue)])
   }

@@ -128,7 +128,7 @@ extension Translator {
 
   /// A local of 32 bits and a constant: their sum stays pending until something needs it.
   private mutating func pushSum(_ opcode: Opcode, _ left: SlotStack.Operand, _ bits: UInt32) -> Bool {
-    guard opcode == .i32Add || opcode == .i32Sub, left.isPending else { return false }
+    guard code.options.fusesInstructions, opcode == .i32Add || opcode == .i32Sub, left.isPending else { return false }
     let addend = opcode == .i32Add ? bits : 0 &- bits
     stack.pushSum(left.local, left.place == .sum ? UInt32(truncatingIfNeeded: left.bits) &+ addend : addend)
     return true

@@ -46,11 +46,12 @@ struct Translator {
   /// `function` is an index of the function index space, not imported.
   init(
     module: ModuleDefinition, bytes: UnsafeRawBufferPointer, function: Int, functions: UnsafeMutablePointer<FunctionCode>,
-    isMetered: Bool
+    options: TranslationOptions
   ) {
     self.module = module
     self.functions = functions
-    self.isMetered = isMetered
+    isMetered = options.isMetered
+    code.options = options
     let body = module.bodies[function - module.importedFunctionCount]
     let type = module.functionType(function)
     let layout = FrameLayout(type)
@@ -78,6 +79,8 @@ struct Translator {
 
   struct Result {
     var words: [UInt64]
+    /// Where they are kept.
+    var origins: [CodeOrigin]
     var map: CodeMap
     var tryRegions: TryRegions
     var frameBytes: Int
@@ -93,12 +96,13 @@ struct Translator {
     }
     while !control.isEmpty {
       let instruction = try reader.next()
+      code.wasmOffset = instruction.offset
       if isReachable { translate(instruction) } else { skip(instruction) }
     }
     code.closeRegions()
     emitLandings()
     return Result(
-      words: code.words, map: code.map, tryRegions: tryRegions, frameBytes: stack.greatestTop * 8,
+      words: code.words, origins: code.origins, map: code.map, tryRegions: tryRegions, frameBytes: stack.greatestTop * 8,
       entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
   }
 

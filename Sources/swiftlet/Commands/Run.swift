@@ -17,6 +17,12 @@ struct RunCommand: Command {
   static let unmetered = Flag(
     "--unmetered", help: "Run faster without counting: no --fuel, no --timeout, and Ctrl-C ends the process at once.")
 
+  static let profile = ValueOption<ProfileOutput>(
+    "--profile", value: "FILE",
+    help: "Count what the guest executes, which makes it several times slower, and write FILE at the end: for speedscope.app, or "
+      + "folded stacks (.folded), or tables (.txt; - is standard error).",
+    repeats: true, parse: ProfileOutput.parse)
+
   static let description = CommandDescription(
     name: "run", summary: "Run a WASI program, or call one function of a module.",
     discussion: """
@@ -26,7 +32,7 @@ struct RunCommand: Command {
       With --invoke the ARGS are numbers in the text format's syntax (42, -1, 0x1p-3, nan); results are printed one a line.
       """,
     grammar: ArgumentGrammar(
-      options: [directories, environment, invoke] + GuestLimits.options + [unmetered, FeatureOption.option],
+      options: [directories, environment, invoke] + GuestLimits.options + [unmetered, profile, FeatureOption.option],
       operands: [
         Operand("FILE", help: "A module, .wasm or .wat; - reads standard input."),
         Operand("ARGS", .any, help: "The guest's arguments, or those of the function."),
@@ -38,6 +44,7 @@ struct RunCommand: Command {
         "swiftlet run --dir ./data::/data --timeout 5s --max-memory 64MiB sort.wasm /data/words.txt",
         "Give it a directory, five seconds and 64 MiB:"),
       .init("swiftlet run --invoke add --stats math.wat 2 40", "Call a function and see what it cost:"),
+      .init("swiftlet run --profile sort.json --profile - sort.wasm", "See where a program spends its time:"),
     ])
 
   let file: String
@@ -48,6 +55,7 @@ struct RunCommand: Command {
   let limits: GuestLimits
   let isMetered: Bool
   let configuration: ModuleConfiguration
+  let profiles: [ProfileOutput]
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     file = arguments.operand(0)
@@ -59,13 +67,17 @@ struct RunCommand: Command {
     isMetered = !arguments.has(Self.unmetered)
     var configuration = try FeatureOption.configuration(arguments)
     configuration.isMetered = isMetered
+    profiles = try arguments.values(Self.profile)
+    configuration.isProfiled = !profiles.isEmpty
     self.configuration = configuration
     guard isMetered || (limits.fuel == nil && limits.timeout == nil) else {
       throw UsageError("'--unmetered' cannot go together with '--fuel' or '--timeout'")
     }
+    try ProfileOutput.check(profiles, input: file)
   }
 
   func run(_ console: Console) throws -> ExitCode {
+    for output in profiles { try output.prepare() }
     let module = try ModuleFile.load(file, configuration: configuration)
     let store = limits.makeStore()
     let interrupts = isMetered ? InterruptHandler(store.cancellation) : nil
@@ -75,14 +87,32 @@ struct RunCommand: Command {
       if limits.wantsStats { console.note(RunStatistics(store, since: start).line) }
     }
     do {
-      return try run(module, in: store, console)
+      let code = try run(module, in: store, console)
+      return writeProfiles(of: store, console) ? code : .failure
     } catch {
+      writeProfiles(of: store, console)
       // A module's problem is told with its file; what a running guest meets speaks for itself.
       switch error as? WasmError {
       case .link, .resource, .validation, .decoding: throw Failure(error).about(file)
       default: throw error
       }
     }
+  }
+
+  /// Writes what was counted, however the run ended; false where a file could not be written, which is reported.
+  @discardableResult
+  private func writeProfiles(of store: Store, _ console: Console) -> Bool {
+    guard let profile = store.profile else { return true }
+    var isWritten = true
+    for output in profiles {
+      do {
+        try output.write(profile, of: file, console)
+      } catch {
+        console.report(Failure(error))
+        isWritten = false
+      }
+    }
+    return isWritten
   }
 
   private func run(_ module: Module, in store: Store, _ console: Console) throws -> ExitCode {

@@ -12,6 +12,9 @@ struct ModuleNames {
     }
   }
 
+  /// What people may call a function: its name in the name section, and that of its first export.
+  func names(of function: Int) -> [String] { [section.functionName(function), functions[function]].compactMap { $0 } }
+
   /// `[3] "name"`.
   func reference(to function: Int) -> String {
     "[\(function)]" + ((section.functionName(function) ?? functions[function]).map { " " + $0.quoted } ?? "")
