@@ -12,7 +12,7 @@ public final class Instance {
     module = store.instances[index].module
   }
 
-  private var state: InstanceState { store.instances[index] }
+  var state: InstanceState { store.instances[index] }
 
   /// All exports, in the module's order.
   public var exports: [(name: String, value: External)] {

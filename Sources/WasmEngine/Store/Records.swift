@@ -10,6 +10,8 @@ struct MemoryRecord {
   /// How far `base` may grow without moving.
   var reservedByteCount: UInt64
   var type: MemoryType
+  /// How many bytes at the start are a snapshot's, mapped privately.
+  var imageByteCount = 0
   /// Of a shared memory: its size, which other stores may raise at any time; `byteCount` is what was last seen of it.
   var sharedSize: UnsafeMutablePointer<Atomic<UInt64>>?
 }

@@ -24,6 +24,9 @@ public final class Store {
 
   private var greatestMemoryBytes = 0
 
+  /// Counts the greatest size from now on.
+  func forgetPeak() { greatestMemoryBytes = heldMemoryBytes }
+
   /// The bytes of memories that are not shared.
   var memoryBytes = 0 {
     didSet { greatestMemoryBytes = max(greatestMemoryBytes, heldMemoryBytes) }
@@ -256,6 +259,8 @@ final class InstanceState {
   var dataSegments: [Range<Int>] = []
   /// Each element segment's references; empty once dropped.
   var elementSegments: [[UInt64]] = []
+  /// What its state was last restored from.
+  var restored: InstanceSnapshot?
 
   init(module: Module, record: UnsafeMutablePointer<InstanceRecord>) {
     self.module = module
