@@ -116,8 +116,11 @@ do {
     try measureInstances()
     try measureCalls()
     try measureSnapshots()
+  case "instances": try measureInstances()
+  case "calls": try measureCalls()
+  case "snapshots": try measureSnapshots()
   case "load" where arguments.count >= 2: try measureLoad(arguments[1], threads: arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1)
-  default: fail("usage: bench-costs [load MODULE [THREADS]]")
+  default: fail("usage: bench-costs [instances | calls | snapshots | load MODULE [THREADS]]")
   }
 } catch {
   fail("\(error)")

@@ -118,6 +118,19 @@ struct MachineContext {
   var waitsFor64Bits = false
   /// The store, for operations that need its book-keeping. Unretained: the store owns this context.
   var store: Unmanaged<Store>
+  // What the driver asks at every call, here rather than in the store: reading it needs no reference counting.
+  /// The store's `fuel` and `fuelConsumed`.
+  var budget = UInt64.max
+  var fuelConsumed: UInt64 = 0
+  /// The store's `deadline`, from `Store.epoch` on.
+  var deadline: Duration?
+  /// Whether the store's host objects have become many.
+  var isCollectionDue = false
+  var cancellation: Unmanaged<CancellationToken>
+  /// Where the next run's frames begin.
+  var stackTop: Frame
+  /// How many host functions, called by guests, are running.
+  var hostCallDepth = 0
 }
 
 /// Four slots between a frame's parameters and its locals (design: ARCHITECTURE.md, "Frames").

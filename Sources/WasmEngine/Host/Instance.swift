@@ -51,15 +51,6 @@ public final class Instance {
     return function
   }
 
-  /// The exported function of a name with Swift types: `instance.function("add", as: ((Int32, Int32) -> Int32).self)`.
-  ///
-  /// The result is `Void` or a `WasmValue`. Throws `.link` where there is no such function, or one of another type.
-  public func function<each P: WasmValue, R>(
-    _ name: String, as type: ((repeat each P) -> R).Type
-  ) throws(WasmError) -> TypedFunction<repeat each P, R> {
-    try TypedFunction.checked(function(name), name: name)
-  }
-
   /// The exported memory of a name; throws `.link` where there is none.
   public func memory(_ name: String = "memory") throws(WasmError) -> Memory {
     guard case .memory(let memory)? = export(name) else { throw missing(name, "memory") }

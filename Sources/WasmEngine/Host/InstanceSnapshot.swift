@@ -105,7 +105,7 @@ extension Store {
   }
 
   /// True where no run is open: nothing of the guests' is on the stack.
-  public var isIdle: Bool { runs.count == 0 && hostCallDepth == 0 }
+  public var isIdle: Bool { runs.pointee.count == 0 && context.pointee.hostCallDepth == 0 }
 
   /// Begins a new account for the next use of a store: `fuelConsumed` and the greatest memory count from now.
   public func renewBudget(

@@ -43,6 +43,11 @@ struct FunctionRecord {
   var instance: UnsafeMutablePointer<InstanceRecord>
   var argumentSlots: UInt32
   var resultSlots: UInt32
+  /// What a host function does; the store keeps it.
+  var host: Unmanaged<HostBody>?
+
+  /// How many slots a call needs for its arguments and results.
+  var callSlots: Int { Int(max(argumentSlots, resultSlots)) }
 }
 
 /// A tag (4.2.10).
