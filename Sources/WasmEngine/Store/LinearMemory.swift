@@ -97,6 +97,7 @@ extension Store {
       return nil
     }
     memory.pointee.byteCount = byteCount
+    memory.pointee.committedByteCount = max(memory.pointee.committedByteCount, reserved)
     memoryBytes += Int(added)
     return old >> pageLog2
   }
@@ -122,6 +123,7 @@ extension Store {
     LinearMemory.release(memory.pointee.base, byteCount: Int(old))
     memory.pointee.base = base
     memory.pointee.reservedByteCount = reserved
+    memory.pointee.committedByteCount = needed
     memory.pointee.imageByteCount = 0
     reservedBytes = reservedBytes &- old &+ reserved
     return true
@@ -142,16 +144,23 @@ extension Store {
     }
     if type.isShared { return try record(of: SharedMemory(type: type, limits: limits)) }
     var reserved = LinearMemory.systemPages(maximum << UInt64(type.pageSizeLog2))
-    var base = reservedBytes &+ reserved <= reservationLimit ? LinearMemory.reserve(Int(reserved)) : nil
+    let pooled = reservedBytes &+ reserved <= reservationLimit ? ReservationPool.take(Int(reserved)) : nil
+    var base = pooled?.base
+    if base == nil, reservedBytes &+ reserved <= reservationLimit { base = LinearMemory.reserve(Int(reserved)) }
     if base == nil {
       reserved = LinearMemory.systemPages(initial)
       base = LinearMemory.reserve(Int(reserved))
     }
-    guard let base, LinearMemory.commit(base, byteCount: Int(LinearMemory.systemPages(initial))) else {
+    let needed = Int(LinearMemory.systemPages(initial))
+    guard let base, needed <= pooled?.committedByteCount ?? 0 || LinearMemory.commit(base, byteCount: needed) else {
       throw .resource(ResourceError("the system has no \(initial) bytes for a memory"))
     }
     let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
-    record.initialize(to: MemoryRecord(base: base, byteCount: initial, reservedByteCount: reserved, type: type))
+    record.initialize(
+      to: MemoryRecord(
+        base: base, byteCount: initial, reservedByteCount: reserved,
+        committedByteCount: UInt64(max(needed, pooled?.committedByteCount ?? 0)),
+        type: type))
     memoryBytes += Int(initial)
     reservedBytes += reserved
     memories.append(record)

@@ -9,6 +9,8 @@ struct MemoryRecord {
   var byteCount: UInt64
   /// How far `base` may grow without moving.
   var reservedByteCount: UInt64
+  /// How much of it may have been written to: what was ever usable.
+  var committedByteCount: UInt64 = 0
   var type: MemoryType
   /// How many bytes at the start are a snapshot's, mapped privately.
   var imageByteCount = 0

@@ -184,17 +184,18 @@ extension Store {
     memory.pointee.base = LinearMemory.emptyBase
     memory.pointee.byteCount = 0
     memory.pointee.reservedByteCount = 0
+    memory.pointee.committedByteCount = 0
     memory.pointee.imageByteCount = 0
   }
 
   /// Makes the memory's first bytes those of the image, and all others that were usable zero.
   private func prepare(_ memory: UnsafeMutablePointer<MemoryRecord>, for image: MemoryImage, isSame: Bool, isNew: Bool) -> Bool {
-    let used = Int(LinearMemory.systemPages(memory.pointee.byteCount))
     let needed = Int(LinearMemory.systemPages(image.memoryByteCount))
     if UInt64(needed) > memory.pointee.reservedByteCount {
       guard move(memory, reserving: UInt64(needed)) else { return false }
     }
     let base = memory.pointee.base
+    let used = Int(memory.pointee.committedByteCount)
     if isSame, memory.pointee.imageByteCount == image.byteCount, image.isMapped {
       return LinearMemory.discard(base, byteCount: used)
     }
@@ -203,6 +204,7 @@ extension Store {
       || (memory.pointee.imageByteCount > 0
         ? LinearMemory.replace(base, byteCount: used) : LinearMemory.clear(base, byteCount: used))
     guard isCleared, used >= needed || LinearMemory.commit(base, byteCount: needed), image.lay(over: base) else { return false }
+    memory.pointee.committedByteCount = UInt64(max(used, needed))
     memory.pointee.imageByteCount = image.isMapped ? image.byteCount : 0
     return true
   }

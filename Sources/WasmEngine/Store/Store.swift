@@ -140,7 +140,9 @@ public final class Store {
   deinit {
     for memory in memories {
       if memory.pointee.sharedSize == nil {
-        LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
+        ReservationPool.give(
+          memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount), used: Int(memory.pointee.committedByteCount),
+          isMapped: memory.pointee.imageByteCount > 0)
       }
       memory.deallocate()
     }
