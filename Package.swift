@@ -29,6 +29,7 @@ let package = Package(
       ]),
     .executableTarget(name: "generate"),
     .executableTarget(name: "bench-driver", dependencies: ["WasmEngine"], path: "Benchmarks/driver"),
+    .executableTarget(name: "bench-costs", dependencies: ["WasmEngine"], path: "Benchmarks/costs-driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
     .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"], exclude: ["Oracle"]),

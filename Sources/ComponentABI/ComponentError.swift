@@ -56,6 +56,8 @@ public struct ComponentError: Error, CustomStringConvertible {
     case cannotLeave
     /// The host called into an instance that is in a call already, or that trapped before.
     case cannotEnter(String)
+    /// The instance's state cannot be taken; the text says why.
+    case noSnapshot(String)
     /// The module does not fit the world: everything that is wrong with it.
     case world([WorldMismatch])
     /// The guest trapped, was stopped, or lacks something the ABI needs.
@@ -109,6 +111,7 @@ extension ComponentError.Fault: CustomStringConvertible {
     case .malformedComponentType(let reason): "the custom section component-type cannot be read: \(reason)"
     case .cannotLeave: "an import was called during cabi_realloc or post-return"
     case .cannotEnter(let reason): "the instance cannot be entered: \(reason)"
+    case .noSnapshot(let reason): reason.hasPrefix("no snapshot") ? reason : "no snapshot: \(reason)"
     case .world(let mismatches): mismatches.map(\.description).joined(separator: "\n")
     case .guest(let error): error.description
     }

@@ -7,23 +7,25 @@ public struct HeapType: Sendable, Hashable {
 
   @inlinable init(bits: UInt32) { self.bits = bits }
 
+  @inlinable public static func == (left: HeapType, right: HeapType) -> Bool { left.bits == right.bits }
+
   /// A defined type, by its index (below 2^24).
   @inlinable public static func concrete(_ index: Int) -> HeapType { HeapType(bits: UInt32(truncatingIfNeeded: index) << 4 | 15) }
 
-  public static let any = HeapType(bits: 0)
-  public static let eq = HeapType(bits: 1)
-  public static let i31 = HeapType(bits: 2)
-  public static let `struct` = HeapType(bits: 3)
-  public static let array = HeapType(bits: 4)
-  public static let none = HeapType(bits: 5)
-  public static let `func` = HeapType(bits: 6)
-  public static let noFunc = HeapType(bits: 7)
-  public static let extern = HeapType(bits: 8)
-  public static let noExtern = HeapType(bits: 9)
-  public static let exn = HeapType(bits: 10)
-  public static let noExn = HeapType(bits: 11)
+  @inlinable public static var any: HeapType { HeapType(bits: 0) }
+  @inlinable public static var eq: HeapType { HeapType(bits: 1) }
+  @inlinable public static var i31: HeapType { HeapType(bits: 2) }
+  @inlinable public static var `struct`: HeapType { HeapType(bits: 3) }
+  @inlinable public static var array: HeapType { HeapType(bits: 4) }
+  @inlinable public static var none: HeapType { HeapType(bits: 5) }
+  @inlinable public static var `func`: HeapType { HeapType(bits: 6) }
+  @inlinable public static var noFunc: HeapType { HeapType(bits: 7) }
+  @inlinable public static var extern: HeapType { HeapType(bits: 8) }
+  @inlinable public static var noExtern: HeapType { HeapType(bits: 9) }
+  @inlinable public static var exn: HeapType { HeapType(bits: 10) }
+  @inlinable public static var noExn: HeapType { HeapType(bits: 11) }
   /// The type of a reference in unreachable code, below every other.
-  public static let bottom = HeapType(bits: 12)
+  @inlinable public static var bottom: HeapType { HeapType(bits: 12) }
 
   /// The index of a concrete type, or nil for an abstract one.
   @inlinable public var index: Int? { bits & 15 == 15 ? Int(bits >> 4) : nil }
@@ -59,9 +61,9 @@ public struct ReferenceType: Sendable, Hashable, CustomStringConvertible {
     self.isNullable = nullable
   }
 
-  public static let funcref = ReferenceType(.func)
-  public static let externref = ReferenceType(.extern)
-  public static let exnref = ReferenceType(.exn)
+  @inlinable public static var funcref: ReferenceType { ReferenceType(.func) }
+  @inlinable public static var externref: ReferenceType { ReferenceType(.extern) }
+  @inlinable public static var exnref: ReferenceType { ReferenceType(.exn) }
 
   public var description: String {
     if isNullable, heapType.index == nil {
@@ -83,16 +85,19 @@ public struct ValueType: Sendable, Hashable, CustomStringConvertible {
 
   @inlinable init(bits: UInt32) { self.bits = bits }
 
-  public static let i32 = ValueType(bits: 1)
-  public static let i64 = ValueType(bits: 2)
-  public static let f32 = ValueType(bits: 3)
-  public static let f64 = ValueType(bits: 4)
-  public static let v128 = ValueType(bits: 5)
+  @inlinable public static func == (left: ValueType, right: ValueType) -> Bool { left.bits == right.bits }
+
+  // Computed rather than stored, so that other modules see the numbers.
+  @inlinable public static var i32: ValueType { ValueType(bits: 1) }
+  @inlinable public static var i64: ValueType { ValueType(bits: 2) }
+  @inlinable public static var f32: ValueType { ValueType(bits: 3) }
+  @inlinable public static var f64: ValueType { ValueType(bits: 4) }
+  @inlinable public static var v128: ValueType { ValueType(bits: 5) }
   /// The type of an operand popped from the polymorphic stack of unreachable code.
-  public static let bottom = ValueType(bits: 0)
-  public static let funcref = ValueType.reference(.funcref)
-  public static let externref = ValueType.reference(.externref)
-  public static let exnref = ValueType.reference(.exnref)
+  @inlinable public static var bottom: ValueType { ValueType(bits: 0) }
+  @inlinable public static var funcref: ValueType { .reference(.funcref) }
+  @inlinable public static var externref: ValueType { .reference(.externref) }
+  @inlinable public static var exnref: ValueType { .reference(.exnref) }
 
   /// A reference type as a value type.
   @inlinable public static func reference(_ type: ReferenceType) -> ValueType {

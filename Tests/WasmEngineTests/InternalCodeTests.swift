@@ -91,7 +91,7 @@ struct InternalCodeTests {
             (loop (br_if 0 (local.get 0))) (call 0 (local.get 0))))
         """))
     let load = try #require(try module.internalCode(of: 0).instructions.first)
-    #expect(load.name == "i32_load")
+    #expect(load.name == "i32_load_keep")
     #expect(load.operands.map(\.name) == ["dst", "address", "offset"])
     guard case .slot(0) = load.operands[1].value, case .number(9) = load.operands[2].value else {
       Issue.record("\(load.operands)")

@@ -35,10 +35,10 @@ struct ProfileTests {
     // leaf: the product and the return.
     #expect(counts["leaf"] == 4000)
     #expect(counts["unused"] == nil)
-    #expect(profile.opcodes.first { $0.name == "i32_mul_imm" }?.count == 2000)
+    #expect(profile.opcodes.first { $0.name == "i32_mul_imm_keep" }?.count == 2000)
     #expect(profile.functions.reduce(0) { $0 + $1.instructions } == profile.instructions)
     #expect(profile.pairs.reduce(0) { $0 + $1.count } == profile.instructions - 1)
-    #expect(profile.pairs.first { $0.first == "i32_mul_imm" }?.second == "return_one")
+    #expect(profile.pairs.first { $0.first == "i32_mul_imm_keep" }?.second == "return_integer")
     #expect(profile.functions == profile.functions.sorted { $1.instructions < $0.instructions })
   }
 

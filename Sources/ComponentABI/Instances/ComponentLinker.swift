@@ -57,11 +57,36 @@ public final class ComponentLinker {
   public func instantiate(
     _ module: Module, in store: Store, checking world: ComponentWorld? = nil
   ) throws(ComponentError) -> ComponentInstance {
+    try check(module, world)
+    let (state, imports) = try link(module)
+    let instance = try translated { () throws(WasmError) in try store.instantiate(module, imports: imports) }
+    let component = ComponentInstance(instance: instance, state: state)
+    for name in CoreExports.initializeNames {
+      guard case .function(let initialize) = instance.export(name), initialize.type == FunctionType() else { continue }
+      _ = try translated { () throws(WasmError) in try initialize.call([]) }
+    }
+    return component
+  }
+
+  /// Makes an instance in the state of a snapshot: neither its start function nor `_initialize` runs.
+  ///
+  /// Throws `ComponentError`: `guest` with the engine's link error for imports that nobody offers.
+  public func instantiate(_ snapshot: ComponentSnapshot, in store: Store) throws(ComponentError) -> ComponentInstance {
+    let (state, imports) = try link(snapshot.instance.module)
+    let instance = try translated { () throws(WasmError) in try store.instantiate(snapshot.instance, imports: imports) }
+    return ComponentInstance(instance: instance, state: state)
+  }
+
+  private func check(_ module: Module, _ world: ComponentWorld?) throws(ComponentError) {
     if let world {
       let imports = coreImports
       let mismatches = try world.mismatches(of: module) { imports.contains($0.module, $0.name) }
       guard mismatches.isEmpty else { throw ComponentError(.world(mismatches)) }
     }
+  }
+
+  /// The core imports of a module, and the state that they share with its instance.
+  private func link(_ module: Module) throws(ComponentError) -> (CallState, Imports) {
     let needs = module.imports.map { ($0, CoreImport(module: $0.module, name: $0.name)) }
     let exported = needs.compactMap { if case .builtin(_, let type) = $0.1, type.isExported { type } else { nil } }
     var encoding = stringEncoding
@@ -77,14 +102,7 @@ public final class ComponentLinker {
       case .builtin(let builtin, let type): define(builtin, type, as: item, state, in: &imports)
       }
     }
-    let complete = imports
-    let instance = try translated { () throws(WasmError) in try store.instantiate(module, imports: complete) }
-    let component = ComponentInstance(instance: instance, state: state)
-    for name in CoreExports.initializeNames {
-      guard case .function(let initialize) = instance.export(name), initialize.type == FunctionType() else { continue }
-      _ = try translated { () throws(WasmError) in try initialize.call([]) }
-    }
-    return component
+    return (state, imports)
   }
 
   private func define(

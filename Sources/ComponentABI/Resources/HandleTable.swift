@@ -29,6 +29,12 @@ struct HandleTable<Entry> {
     return UInt32(entries.count - 1)
   }
 
+  /// Frees all indices.
+  mutating func removeAll() {
+    entries = [nil]
+    free = []
+  }
+
   /// Frees an index that is in use.
   mutating func remove(_ index: UInt32) {
     guard self[index] != nil else { return }

@@ -57,6 +57,18 @@ final class InstanceResources {
   /// How many of the guest's resources the host owns.
   var hostCount: Int { host.count }
 
+  /// True where neither side holds a handle.
+  var isEmpty: Bool { guest.count == 0 && host.isEmpty }
+
+  /// Lets all handles go; those that the host has are stale.
+  func removeAll() {
+    guest.removeAll()
+    host = [:]
+    lends = []
+    moves = []
+    borrowCount = 0
+  }
+
   /// The guest may implement another, compatible version of the interface than the host asks for.
   private func resolved(_ type: ComponentType.Resource) -> ComponentType.Resource {
     guard type.isExported, !exported.contains(type) else { return type }

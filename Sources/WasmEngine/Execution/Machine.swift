@@ -134,6 +134,19 @@ struct MachineContext {
   var store: Unmanaged<Store>
   /// Where profiled code counts.
   var profile: UnsafeMutablePointer<ProfileCounters>?
+  // What the driver asks at every call, here rather than in the store: reading it needs no reference counting.
+  /// The store's `fuel` and `fuelConsumed`.
+  var budget = UInt64.max
+  var fuelConsumed: UInt64 = 0
+  /// The store's `deadline`, from `Store.epoch` on.
+  var deadline: Duration?
+  /// Whether the store's host objects have become many.
+  var isCollectionDue = false
+  var cancellation: Unmanaged<CancellationToken>
+  /// Where the next run's frames begin.
+  var stackTop: Frame
+  /// How many host functions, called by guests, are running.
+  var hostCallDepth = 0
 }
 
 /// Four slots between a frame's parameters and its locals (design: ARCHITECTURE.md, "Frames").

@@ -175,20 +175,27 @@ extension Store {
   // MARK: Fuel
 
   /// Gives the next slice, at least `needed`, of which `spending` is spent at once; or says why not.
+  @inline(__always)
   func grant(_ needed: Int, spending: Int = 0) -> Interruption? {
-    if let interruption { return interruption }
-    guard fuel >= UInt64(needed) else { return .outOfFuel }
-    let granted = Int(min(fuel, UInt64(max(needed, Self.slice))))
-    if fuel != .max { fuel -= UInt64(granted) }
-    fuelConsumed += UInt64(granted)
-    context.pointee.fuel = granted - spending
+    if mayBeInterrupted, let interruption { return interruption }
+    let cx = context
+    guard cx.pointee.budget >= UInt64(needed) else { return .outOfFuel }
+    let granted = Int(min(cx.pointee.budget, UInt64(max(needed, Self.slice))))
+    if cx.pointee.budget != .max { cx.pointee.budget -= UInt64(granted) }
+    cx.pointee.fuelConsumed += UInt64(granted)
+    cx.pointee.fuel = granted - spending
     return nil
   }
 
+  /// False where `interruption` need not be asked.
+  @inline(__always) private var mayBeInterrupted: Bool {
+    context.pointee.deadline != nil || context.pointee.cancellation._withUnsafeGuaranteedRef { $0.isCancelled }
+  }
+
   /// Why the run must not go on now, fuel aside.
-  var interruption: Interruption? {
-    if cancellation.isCancelled { return .cancelled }
-    if let deadline, ContinuousClock.now >= deadline { return .deadlineExceeded }
+  @inline(never) var interruption: Interruption? {
+    if context.pointee.cancellation._withUnsafeGuaranteedRef({ $0.isCancelled }) { return .cancelled }
+    if let end = context.pointee.deadline, Store.epoch.duration(to: .now) >= end { return .deadlineExceeded }
     return nil
   }
 
@@ -211,28 +218,27 @@ extension Store {
     let cx = context
     let record = cx.pointee.callee
     let frame = cx.pointee.calleeFrame
-    let body = hostBodies[Int(record.pointee.index)]
+    let end = frame + record.pointee.callSlots * 8
     returnSlice()
     save(&run)
-    let slots = Int(max(record.pointee.argumentSlots, record.pointee.resultSlots))
     run.isBehindCall = true
-    run.pendingFrame = frame + slots * 8
-    guard case .synchronous(let action) = body.action else { return .pending(body) }
-    guard hostCallDepth < limits.hostCallDepth else {
+    run.pendingFrame = end
+    if let pending = record.pointee.asynchronousBody { return .pending(pending) }
+    guard cx.pointee.hostCallDepth < limits.hostCallDepth else {
       throw .trap(Trap(.callStackExhausted, backtrace: unwind(settling: true, pc: run.pc, isReturnAddress: true)))
     }
-    let outer = stackTop
-    let openRuns = runs.count
-    stackTop = frame + slots * 8
-    hostCallDepth += 1
+    let outer = cx.pointee.stackTop
+    let openRuns = runs.pointee.count
+    cx.pointee.stackTop = end
+    cx.pointee.hostCallDepth += 1
     defer {
-      hostCallDepth -= 1
+      cx.pointee.hostCallDepth -= 1
       // The guest's frames will grow over those of runs that the host function began and left open.
-      runs.forget(from: openRuns)
-      stackTop = outer
+      runs.pointee.forget(from: openRuns)
+      cx.pointee.stackTop = outer
     }
     do {
-      try action(HostCall(store: self, body: body, frame: frame, instance: run.instance))
+      try record.pointee.act(self, frame: frame, instance: run.instance)
     } catch {
       restore(run)
       guard let exception = WasmException(error, of: self) else {
@@ -251,10 +257,41 @@ extension Store {
     return nil
   }
 
+  /// Runs a function from its call to its end. Its arguments lie where the stack's free part begins, and afterwards its results.
+  ///
+  /// Nothing is allocated on the way.
+  func callToEnd(_ function: UnsafeMutablePointer<FunctionRecord>) throws(WasmError) {
+    let cx = context
+    let base = cx.pointee.stackTop
+    let index = runs.pointee.count
+    runs.pointee.begin(nil, base: base)
+    cx.pointee.stackTop = base + function.pointee.callSlots * 8
+    defer { if let top = runs.pointee.end(at: index) { cx.pointee.stackTop = top } }
+    guard function.pointee.code != nil else { return try callHostFunction(function, frame: base) }
+    var run = Run(function, frame: base)
+    switch try drive(&run) {
+    case .finished: return
+    case .suspended(let interruption):
+      _ = abandon(run)
+      throw .interrupted(interruption)
+    case .pending:
+      _ = abandon(run)
+      throw .resource(ResourceError("the guest called an async host function: use callAsync"))
+    }
+  }
+
+  /// Calls a host function that the host calls itself.
+  func callHostFunction(_ function: UnsafeMutablePointer<FunctionRecord>, frame: Frame) throws(WasmError) {
+    do {
+      try function.pointee.act(self, frame: frame, instance: hostInstance)
+    } catch {
+      throw WasmError(thrownByHost: error, backtrace: [])
+    }
+  }
+
   /// Where the arguments of the host function that a run waits for are, and its results go.
   func pendingSlots(_ run: Run, _ body: HostBody) -> UnsafeMutableRawPointer {
-    let layout = FrameLayout(body.type)
-    return run.pendingFrame - max(layout.parameterSlots, layout.resultSlots) * 8
+    run.pendingFrame - max(body.layout.parameterSlots, body.layout.resultSlots) * 8
   }
 
   // MARK: Unwinding
@@ -271,6 +308,19 @@ extension Store {
   func stopAtInstruction() -> [BacktraceFrame] {
     returnSlice()
     return unwind(settling: true, pc: context.pointee.pc, isReturnAddress: false)
+  }
+}
+
+extension FunctionRecord {
+  /// Of an `async` host function.
+  fileprivate var asynchronousBody: HostBody? {
+    host?._withUnsafeGuaranteedRef { $0.asynchronous == nil ? nil : $0 }
+  }
+
+  /// Does what a host function that is not `async` does.
+  @inline(__always)
+  fileprivate func act(_ store: Store, frame: Frame, instance: UnsafeMutablePointer<InstanceRecord>) throws {
+    try host?._withUnsafeGuaranteedRef { try $0.act(HostCall(store: store, body: $0, frame: frame, instance: instance)) }
   }
 }
 

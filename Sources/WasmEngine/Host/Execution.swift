@@ -47,7 +47,7 @@ public final class Execution {
     for (value, type) in zip(arguments, type.parameters) { place += try store.write(value, as: type, to: place) * 8 }
     phase = .ready(Run(function.record, frame: base))
     store.stackTop = base + slots * 8
-    store.runs.begin(identifier, base: base)
+    store.runs.pointee.begin(identifier, base: base)
   }
 
   deinit { abandon() }
@@ -66,8 +66,8 @@ public final class Execution {
   }
 
   private func checkNewest() throws(WasmError) {
-    guard store.runs.contains(identifier) else { throw .resource(ResourceError("the run has ended")) }
-    guard store.runs.newest == identifier else {
+    guard store.runs.pointee.contains(identifier) else { throw .resource(ResourceError("the run has ended")) }
+    guard store.runs.pointee.newest == identifier else {
       throw .resource(ResourceError("a newer run of this store has not ended"))
     }
   }
@@ -78,7 +78,7 @@ public final class Execution {
   public func runAsync() async throws(WasmError) -> State {
     var state = try run()
     while case .pendingHost = state {
-      guard case .pending(var run, let body) = phase, case .asynchronous(let action) = body.action else { break }
+      guard case .pending(var run, let body) = phase, let action = body.asynchronous else { break }
       let slots = store.pendingSlots(run, body)
       let arguments = store.values(body.type.parameters, at: slots)
       let outcome: Result<[Value], any Error>
@@ -124,7 +124,12 @@ public final class Execution {
     var run = suspended
     phase = .running
     do throws(WasmError) {
-      if run.function.pointee.code == nil { return try callHostFunction(run) }
+      if run.function.pointee.code == nil {
+        try store.callHostFunction(run.function, frame: run.frame)
+        let results = store.values(type.results, at: run.frame)
+        finish()
+        return .finished(results)
+      }
       switch try store.drive(&run) {
       case .finished:
         let results = store.values(type.results, at: run.frame)
@@ -145,22 +150,6 @@ public final class Execution {
     }
   }
 
-  /// A host function that the host calls itself.
-  private func callHostFunction(_ run: Run) throws(WasmError) -> State {
-    let body = store.hostBodies[Int(run.function.pointee.index)]
-    guard case .synchronous(let action) = body.action else {
-      throw .resource(ResourceError("an async host function is called from a guest only"))
-    }
-    do {
-      try action(HostCall(store: store, body: body, frame: run.frame, instance: store.hostInstance))
-    } catch {
-      throw WasmError(thrownByHost: error, backtrace: [])
-    }
-    let results = store.values(type.results, at: run.frame)
-    finish()
-    return .finished(results)
-  }
-
   /// Gives the run up: what it did stays, the rest does not happen, and fuel that it paid ahead is given back.
   ///
   /// A run that is running, whose guest has called the host function that calls this, goes on: `Store.cancellation` stops it.
@@ -173,13 +162,13 @@ public final class Execution {
 
   private func end(_ run: Run) -> [BacktraceFrame] {
     // Without its place on the stack its frames are gone.
-    let backtrace = store.runs.contains(identifier) ? store.abandon(run) : []
+    let backtrace = store.runs.pointee.contains(identifier) ? store.abandon(run) : []
     finish()
     return backtrace
   }
 
   private func finish() {
     phase = .ended
-    if let top = store.runs.end(identifier) { store.stackTop = top }
+    if let top = store.runs.pointee.end(identifier) { store.stackTop = top }
   }
 }

@@ -12,7 +12,7 @@ public struct Function {
 
   /// Makes a host function. `body` reads its arguments from the call and sets every result.
   public init(store: Store, type: FunctionType, _ body: @escaping (HostCall) throws -> Void) {
-    self.init(store: store, record: store.allocateHostFunction(HostBody(type: type, action: .synchronous(body))))
+    self.init(store: store, record: store.allocateHostFunction(HostBody(type: type, body)))
   }
 
   public var type: FunctionType { store.types.function(record.pointee.canonicalType) }
@@ -22,17 +22,29 @@ public struct Function {
   /// - Throws: `.trap`, `.host` with what a host function threw, `.link` where the arguments do not fit the type, and `.interrupted`
   ///   where fuel, deadline or cancellation stopped the run, which is given up then.
   public func call(_ arguments: [Value] = []) throws(WasmError) -> [Value] {
-    let execution = try start(arguments)
-    switch try execution.run() {
-    case .finished(let results): return results
-    case .suspended(let interruption):
-      execution.abandon()
-      throw .interrupted(interruption)
-    case .pendingHost:
-      execution.abandon()
-      throw .resource(ResourceError("the guest called an async host function: use callAsync"))
+    let type = type
+    guard arguments.count == type.parameters.count else {
+      throw .link(LinkError("type mismatch: expected \(type.parameters.count) arguments but got \(arguments.count)"))
     }
+    let place = try argumentPlace()
+    var next = place
+    for (index, value) in arguments.enumerated() { next += try store.write(value, as: type.parameters[index], to: next) * 8 }
+    try run()
+    return store.values(type.results, at: place)
   }
+
+  /// Where the slots of the arguments of a call are, and after `run` those of its results.
+  @usableFromInline func argumentPlace() throws(WasmError) -> UnsafeMutableRawPointer {
+    let context = store.context
+    let place = context.pointee.stackTop
+    guard context.pointee.stackLimit - UInt(bitPattern: place) >= UInt(record.pointee.callSlots * 8) else {
+      throw .trap(Trap(.callStackExhausted))
+    }
+    return place
+  }
+
+  /// Calls the function with the arguments that were written to `argumentPlace`.
+  @usableFromInline func run() throws(WasmError) { try store.callToEnd(record) }
 
   /// Like `call`, and awaits the `async` host functions that the guest calls.
   public func callAsync(_ arguments: [Value] = []) async throws(WasmError) -> [Value] {
@@ -53,41 +65,50 @@ public struct Function {
 /// A function with Swift types, checked once.
 public struct TypedFunction<each P: WasmValue, R> {
   public let function: Function
-  private let result: (UInt64, UInt64) -> R
+  /// Reads the result from its slots.
+  @usableFromInline let result: (UnsafeRawPointer) -> R
 
-  init(_ function: Function, result: @escaping (UInt64, UInt64) -> R) {
+  /// - Throws: `.link` where the function is not of the type; `results` are R's.
+  @usableFromInline init(
+    _ function: Function, name: String, results: [ValueType], result: @escaping (UnsafeRawPointer) -> R
+  ) throws(WasmError) {
+    var parameters: [ValueType] = []
+    for type in repeat (each P).self { parameters.append(type.wasmType) }
+    let wanted = FunctionType(parameters, results)
+    guard function.type == wanted else {
+      throw .link(LinkError("export \"\(name)\" is a function of type \(function.type), not of type \(wanted)"))
+    }
     self.function = function
     self.result = result
   }
 
-  /// Calls the function; throws as `Function.call` does.
-  public func callAsFunction(_ arguments: repeat each P) throws(WasmError) -> R {
-    let store = function.store
-    var values: [Value] = []
-    for argument in repeat each arguments {
-      values.append(store.value(argument.slot, argument.highSlot, as: Swift.type(of: argument).wasmType))
-    }
-    let results = try function.call(values)
-    guard let first = results.first else { return result(0, 0) }
-    let (low, high) = try store.bits(of: first, as: first.type)
-    return result(low, high)
+  /// Calls the function; throws as `Function.call` does. Nothing is allocated for the call.
+  @inlinable public func callAsFunction(_ arguments: repeat each P) throws(WasmError) -> R {
+    let place = try function.argumentPlace()
+    var next = place
+    for argument in repeat each arguments { argument.write(to: &next) }
+    try function.run()
+    return result(UnsafeRawPointer(place))
   }
 }
 
-extension TypedFunction {
-  /// Checks a function against Swift types.
-  static func checked(_ function: Function, name: String) throws(WasmError) -> TypedFunction {
-    var parameters: [ValueType] = []
-    for type in repeat (each P).self { parameters.append(type.wasmType) }
-    let resultType = R.self as? any WasmValue.Type
-    let wanted = FunctionType(parameters, resultType.map { [$0.wasmType] } ?? [])
-    guard function.type == wanted, resultType != nil || R.self == Void.self else {
-      throw .link(LinkError("export \"\(name)\" is a function of type \(function.type), not of type \(wanted)"))
+extension Instance {
+  /// The exported function of a name with Swift types: `instance.function("add", as: ((Int32, Int32) -> Int32).self)`.
+  ///
+  /// Throws `.link` where there is no such function, or one of another type.
+  @inlinable public func function<each P: WasmValue, R: WasmValue>(
+    _ name: String, as type: ((repeat each P) -> R).Type
+  ) throws(WasmError) -> TypedFunction<repeat each P, R> {
+    try TypedFunction(function(name), name: name, results: [R.wasmType]) { slots in
+      var place = slots
+      return R(from: &place)
     }
-    return TypedFunction(function) { low, high in
-      // The cast cannot fail: R is Void or the WasmValue that was asked above.
-      if let resultType, let value = resultType.init(slot: low, high: high) as? R { return value }
-      return unsafeBitCast((), to: R.self)
-    }
+  }
+
+  /// The same for a function without results.
+  @inlinable public func function<each P: WasmValue>(
+    _ name: String, as type: ((repeat each P) -> Void).Type
+  ) throws(WasmError) -> TypedFunction<repeat each P, Void> {
+    try TypedFunction(function(name), name: name, results: []) { _ in }
   }
 }

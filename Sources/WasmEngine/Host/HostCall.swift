@@ -3,8 +3,9 @@ import WasmTypes
 /// A guest's call of a host function: its arguments and the places of its results. Valid only until the host function returns.
 public struct HostCall {
   public let store: Store
-  private let body: HostBody
-  private let frame: UnsafeMutableRawPointer
+  /// The store keeps it.
+  private unowned(unsafe) let body: HostBody
+  @usableFromInline let frame: UnsafeMutableRawPointer
   private let instance: UnsafeMutablePointer<InstanceRecord>
 
   init(store: Store, body: HostBody, frame: UnsafeMutableRawPointer, instance: UnsafeMutablePointer<InstanceRecord>) {
@@ -31,10 +32,12 @@ public struct HostCall {
 
   /// The slot of a value among values of the given types.
   private func place(_ index: Int, in types: [ValueType]) -> UnsafeMutableRawPointer {
-    frame + FrameLayout.slots(Array(types.prefix(index))) * 8
+    var slots = index
+    for position in 0..<index where types[position] == .v128 { slots += 1 }
+    return frame + slots * 8
   }
 
-  /// The 64 bits of an argument's slot; 0 where there is no such argument. For functions without vectors this is constant time.
+  /// The 64 bits of an argument's slot; 0 where there is no such argument.
   public func argument(_ index: Int) -> UInt64 {
     guard index >= 0, index < body.type.parameters.count else { return 0 }
     return place(index, in: body.type.parameters).load(as: UInt64.self)

@@ -48,38 +48,32 @@ public struct Imports {
 
   /// Defines a host function by its type; `body` reads its arguments from the call and sets every result.
   public mutating func define(_ module: String, _ name: String, type: FunctionType, _ body: @escaping (HostCall) throws -> Void) {
-    set(module, name, .function(HostBody(type: type, action: .synchronous(body))))
+    set(module, name, .function(HostBody(type: type, body)))
   }
 
-  /// Defines a host function with Swift types and a result.
-  public mutating func define<each P: WasmValue, R: WasmValue>(
+  /// Defines a host function with Swift types and a result. Calling it boxes nothing.
+  @inlinable public mutating func define<each P: WasmValue, R: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping (HostCall, repeat each P) throws -> R
   ) {
     var parameters: [ValueType] = []
     for type in repeat (each P).self { parameters.append(type.wasmType) }
     define(module, name, type: FunctionType(parameters, [R.wasmType])) { call in
-      var index = -1
-      func next<T: WasmValue>(_ type: T.Type) -> T {
-        index += 1
-        return call.argument(index, as: type)
-      }
-      call.setResult(0, try body(call, repeat next((each P).self)))
+      var place = UnsafeRawPointer(call.frame)
+      let result = try body(call, repeat (each P)(from: &place))
+      var target = call.frame
+      result.write(to: &target)
     }
   }
 
-  /// Defines a host function with Swift types and no result.
-  public mutating func define<each P: WasmValue>(
+  /// Defines a host function with Swift types and no result. Calling it boxes nothing.
+  @inlinable public mutating func define<each P: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping (HostCall, repeat each P) throws -> Void
   ) {
     var parameters: [ValueType] = []
     for type in repeat (each P).self { parameters.append(type.wasmType) }
     define(module, name, type: FunctionType(parameters, [])) { call in
-      var index = -1
-      func next<T: WasmValue>(_ type: T.Type) -> T {
-        index += 1
-        return call.argument(index, as: type)
-      }
-      try body(call, repeat next((each P).self))
+      var place = UnsafeRawPointer(call.frame)
+      try body(call, repeat (each P)(from: &place))
     }
   }
 
@@ -87,6 +81,6 @@ public struct Imports {
   public mutating func defineAsync(
     _ module: String, _ name: String, type: FunctionType, _ body: @escaping @Sendable ([Value]) async throws -> [Value]
   ) {
-    set(module, name, .function(HostBody(type: type, action: .asynchronous(body))))
+    set(module, name, .function(HostBody(type: type, asynchronous: body)))
   }
 }

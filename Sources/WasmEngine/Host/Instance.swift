@@ -12,7 +12,7 @@ public final class Instance {
     module = store.instances[index].module
   }
 
-  private var state: InstanceState { store.instances[index] }
+  var state: InstanceState { store.instances[index] }
 
   /// All exports, in the module's order.
   public var exports: [(name: String, value: External)] {
@@ -49,15 +49,6 @@ public final class Instance {
   public func function(_ name: String) throws(WasmError) -> Function {
     guard case .function(let function)? = export(name) else { throw missing(name, "function") }
     return function
-  }
-
-  /// The exported function of a name with Swift types: `instance.function("add", as: ((Int32, Int32) -> Int32).self)`.
-  ///
-  /// The result is `Void` or a `WasmValue`. Throws `.link` where there is no such function, or one of another type.
-  public func function<each P: WasmValue, R>(
-    _ name: String, as type: ((repeat each P) -> R).Type
-  ) throws(WasmError) -> TypedFunction<repeat each P, R> {
-    try TypedFunction.checked(function(name), name: name)
   }
 
   /// The exported memory of a name; throws `.link` where there is none.

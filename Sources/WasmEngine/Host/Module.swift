@@ -55,6 +55,22 @@ public final class Module: Sendable {
     names = NameSection(definition)
   }
 
+  /// Translates every function now rather than when it is first called: the first calls are then as fast as all others, and an instance
+  /// in a latency-bound place never translates.
+  ///
+  /// - Throws: `.decoding` where a body needs more than internal code can say; calling that function would throw the same.
+  /// - Complexity: O(n) in the number of bytes.
+  public func translateAll() throws(WasmError) {
+    for index in definition.bodies.indices {
+      do throws(DecodingError) {
+        try code.translate(code.functions + index, of: definition)
+      } catch { throw .decoding(error) }
+    }
+  }
+
+  /// The bytes of all function bodies.
+  public var codeByteCount: Int { definition.bodies.reduce(0) { $0 + $1.range.count } }
+
   /// The module's own name, from its name section.
   public var name: String? { names.moduleName }
 

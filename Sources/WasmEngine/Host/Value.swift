@@ -77,40 +77,61 @@ public protocol WasmValue: Sendable {
 extension WasmValue {
   @inlinable public init(slot: UInt64, high: UInt64) { self.init(slot: slot) }
   @inlinable public var highSlot: UInt64 { 0 }
+
+  /// Reads a value from its slots and goes on behind them.
+  @inlinable @inline(__always) init(from place: inout UnsafeRawPointer) {
+    let low = place.load(as: UInt64.self)
+    if Self.wasmType == .v128 {
+      self.init(slot: low, high: place.load(fromByteOffset: 8, as: UInt64.self))
+      place += 16
+    } else {
+      self.init(slot: low)
+      place += 8
+    }
+  }
+
+  /// Writes the value to its slots and goes on behind them.
+  @inlinable @inline(__always) func write(to place: inout UnsafeMutableRawPointer) {
+    place.storeBytes(of: slot, as: UInt64.self)
+    place += 8
+    guard Self.wasmType == .v128 else { return }
+    place.storeBytes(of: highSlot, as: UInt64.self)
+    place += 8
+  }
 }
 
 extension Int32: WasmValue {
-  public static var wasmType: ValueType { .i32 }
+  @inlinable public static var wasmType: ValueType { .i32 }
   @inlinable public init(slot: UInt64) { self = Int32(truncatingIfNeeded: slot) }
   @inlinable public var slot: UInt64 { UInt64(UInt32(bitPattern: self)) }
 }
 
 extension UInt32: WasmValue {
-  public static var wasmType: ValueType { .i32 }
+  @inlinable public static var wasmType: ValueType { .i32 }
   @inlinable public init(slot: UInt64) { self = UInt32(truncatingIfNeeded: slot) }
   @inlinable public var slot: UInt64 { UInt64(self) }
 }
 
 extension Int64: WasmValue {
-  public static var wasmType: ValueType { .i64 }
+  @inlinable public static var wasmType: ValueType { .i64 }
   @inlinable public init(slot: UInt64) { self = Int64(bitPattern: slot) }
   @inlinable public var slot: UInt64 { UInt64(bitPattern: self) }
 }
 
 extension UInt64: WasmValue {
-  public static var wasmType: ValueType { .i64 }
+  @inlinable public static var wasmType: ValueType { .i64 }
   @inlinable public init(slot: UInt64) { self = slot }
   @inlinable public var slot: UInt64 { self }
 }
 
 extension Float: WasmValue {
-  public static var wasmType: ValueType { .f32 }
+  @inlinable public static var wasmType: ValueType { .f32 }
   @inlinable public init(slot: UInt64) { self = Float(bitPattern: UInt32(truncatingIfNeeded: slot)) }
   @inlinable public var slot: UInt64 { UInt64(bitPattern) }
 }
 
 extension Double: WasmValue {
-  public static var wasmType: ValueType { .f64 }
+  @inlinable public static var wasmType: ValueType { .f64 }
   @inlinable public init(slot: UInt64) { self = Double(bitPattern: slot) }
   @inlinable public var slot: UInt64 { bitPattern }
 }

@@ -23,11 +23,11 @@ extension Double: WasmLane64 {}
 public protocol WasmVector: WasmValue {}
 
 extension WasmVector {
-  public static var wasmType: ValueType { .v128 }
-  public init(slot: UInt64) { self.init(slot: slot, high: 0) }
-  public init(slot: UInt64, high: UInt64) { self = unsafeBitCast(SIMD2(slot, high), to: Self.self) }
-  public var slot: UInt64 { unsafeBitCast(self, to: SIMD2<UInt64>.self).x }
-  public var highSlot: UInt64 { unsafeBitCast(self, to: SIMD2<UInt64>.self).y }
+  @inlinable public static var wasmType: ValueType { .v128 }
+  @inlinable public init(slot: UInt64) { self.init(slot: slot, high: 0) }
+  @inlinable public init(slot: UInt64, high: UInt64) { self = unsafeBitCast(SIMD2(slot, high), to: Self.self) }
+  @inlinable public var slot: UInt64 { unsafeBitCast(self, to: SIMD2<UInt64>.self).x }
+  @inlinable public var highSlot: UInt64 { unsafeBitCast(self, to: SIMD2<UInt64>.self).y }
 }
 
 extension SIMD16: WasmValue, WasmVector where Scalar: WasmLane8 {}

@@ -7,6 +7,12 @@ import WasmTypes
 extension Store {
   /// Evaluates an expression; the caller stores the value before anything else is allocated.
   func evaluate(_ expression: ConstantExpression, _ instance: InstanceState) throws(WasmError) -> (UInt64, UInt64) {
+    var literal: UInt64?
+    instance.module.definition.bytes.withUnsafeBytes { bytes in
+      var reader = BinaryReader(bytes, range: expression.range)
+      literal = Self.literal(&reader)
+    }
+    if let literal { return (literal, 0) }
     let base = constantOperands.count
     defer { constantOperands.removeLast(constantOperands.count - base) }
     var failure: WasmError?
@@ -20,6 +26,17 @@ extension Store {
     }
     if let failure { throw failure }
     return constantOperands.count > base ? popConstant() : (0, 0)
+  }
+
+  /// The value of an expression that is one constant integer, as most are.
+  private static func literal(_ reader: inout BinaryReader) -> UInt64? {
+    let value: UInt64?
+    switch try? reader.readByte() {
+    case 0x41: value = (try? reader.readS32())?.slot
+    case 0x42: value = (try? reader.readS64())?.slot
+    default: return nil
+    }
+    return reader.remaining == 1 ? value : nil
   }
 
   private func next(_ reader: inout InstructionReader) throws(WasmError) -> Instruction? {

@@ -20,7 +20,7 @@ extension Store {
 
   /// Collects where the host objects have become many. All that guests hold must lie in frames below `top`, or where roots are exact.
   func collectHostObjects(top: UnsafeMutableRawPointer) {
-    guard hostObjects.isDue else { return }
+    guard context.pointee.isCollectionDue else { return }
     try? prepareHeap()
     _ = collect(top: top, sweepingHostObjects: true)
   }
@@ -84,7 +84,10 @@ extension Store {
     for operand in constantOperands { heap.pointee.markPossible(operand) }
     rootBytes += (handles.references.count + constantOperands.count) * 8
     heap.pointee.trace()
-    if sweepingHostObjects { hostObjects.sweep(heap.pointee.hostMarks) }
+    if sweepingHostObjects {
+      hostObjects.sweep(heap.pointee.hostMarks)
+      context.pointee.isCollectionDue = hostObjects.isDue
+    }
     heap.pointee.endCollection(rootBytes: rootBytes)
     let pause = ContinuousClock.now - start
     heapStatistics.collections += 1

@@ -6,6 +6,16 @@ extension Store {
   /// - Throws: `.link` where an import is missing or of another type, naming both sides; `.resource` over a limit of the store; `.trap`
   ///   where a segment does not fit or the start function traps: what was written into imported memories and tables stays.
   public func instantiate(_ module: Module, imports: Imports = Imports()) throws(WasmError) -> Instance {
+    let instance = try allocate(module, imports)
+    try initialize(instance, module.definition)
+    if let start = module.definition.start {
+      _ = try Function(store: self, record: instance.record.pointee.functions[start]).call()
+    }
+    return Instance(store: self, index: instance.record.pointee.index)
+  }
+
+  /// Resolves the imports and makes an instance that is not initialised.
+  func allocate(_ module: Module, _ imports: Imports) throws(WasmError) -> InstanceState {
     guard instances.count < limits.instances else {
       throw .resource(ResourceError("the store's limit of \(limits.instances) instances is reached"))
     }
@@ -13,12 +23,7 @@ extension Store {
     let types = try canonicalTypes(module.definition)
     var resolved: [External] = []
     for entry in module.definition.imports { resolved.append(try resolve(entry, types, from: imports)) }
-    let instance = try allocate(module, types, resolved)
-    try initialize(instance)
-    if let start = module.definition.start {
-      _ = try Function(store: self, record: instance.record.pointee.functions[start]).call()
-    }
-    return Instance(store: self, index: instance.record.pointee.index)
+    return try allocate(module, module.definition, types, resolved)
   }
 
   // MARK: Imports
@@ -107,8 +112,9 @@ extension Store {
 
   // MARK: Allocation
 
-  private func allocate(_ module: Module, _ types: [UInt32], _ imported: [External]) throws(WasmError) -> InstanceState {
-    let definition = module.definition
+  private func allocate(
+    _ module: Module, _ definition: borrowing ModuleDefinition, _ types: [UInt32], _ imported: [External]
+  ) throws(WasmError) -> InstanceState {
     var functions: [UnsafeMutablePointer<FunctionRecord>] = []
     var tables: [UnsafeMutablePointer<TableRecord>] = []
     var memories: [UnsafeMutablePointer<MemoryRecord>] = []
@@ -162,8 +168,7 @@ extension Store {
   // MARK: Initialisation
 
   /// Globals, tables, then the active segments in their order.
-  private func initialize(_ instance: InstanceState) throws(WasmError) {
-    let definition = instance.module.definition
+  private func initialize(_ instance: InstanceState, _ definition: borrowing ModuleDefinition) throws(WasmError) {
     let record = instance.record
     constantBytesLeft = heap?.pointee.limitBytes ?? 0
     defer { constantOperands.removeAll() }
@@ -218,7 +223,7 @@ extension Store {
   }
 
   /// Element segments take 8 bytes an element too: passive ones count for good, all together while they are built.
-  private func countElements(of definition: ModuleDefinition) throws(WasmError) {
+  func countElements(of definition: borrowing ModuleDefinition) throws(WasmError) {
     let limit = max(0, limits.tableElements)
     let total = definition.elements.reduce(0) { $0 + $1.count }
     let kept = definition.elements.reduce(0) { $0 + ($1.isPassive ? $1.count : 0) }

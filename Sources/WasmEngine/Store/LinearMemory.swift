@@ -30,6 +30,35 @@ enum LinearMemory {
     byteCount == 0 || mprotect(base, byteCount, PROT_READ | PROT_WRITE) == 0
   }
 
+  /// True where `discard` gives a private mapping of a file the file's bytes again.
+  static var discardRestoresMapping: Bool {
+    #if os(Linux)
+      true
+    #else
+      false
+    #endif
+  }
+
+  /// Gives pages that were written to back to the system: they are again what was mapped, zero or a file's bytes. For Linux.
+  static func discard(_ base: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
+    byteCount == 0 || madvise(base, byteCount, MADV_DONTNEED) == 0
+  }
+
+  /// Makes usable bytes, none of which are a file's, zero and gives them back to the system.
+  static func clear(_ base: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
+    discardRestoresMapping ? discard(base, byteCount: byteCount) : replace(base, byteCount: byteCount)
+  }
+
+  /// Puts zero bytes in the place of whatever is mapped. False where the system refuses: then the bytes may not be usable.
+  static func replace(_ base: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
+    #if canImport(Darwin)
+      let flags = MAP_PRIVATE | MAP_ANON | MAP_FIXED
+    #else
+      let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED
+    #endif
+    return byteCount == 0 || mmap(base, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0) != MAP_FAILED
+  }
+
   static func release(_ base: UnsafeMutableRawPointer, byteCount: Int) {
     guard byteCount > 0 else { return }
     munmap(base, byteCount)
@@ -68,13 +97,14 @@ extension Store {
       return nil
     }
     memory.pointee.byteCount = byteCount
+    memory.pointee.committedByteCount = max(memory.pointee.committedByteCount, reserved)
     memoryBytes += Int(added)
     return old >> pageLog2
   }
 
   /// Moves a memory for which less than its maximum is reserved: the base changes, and the handler reads it again. False where the
   /// system has no room.
-  private func move(_ memory: UnsafeMutablePointer<MemoryRecord>, reserving needed: UInt64) -> Bool {
+  func move(_ memory: UnsafeMutablePointer<MemoryRecord>, reserving needed: UInt64) -> Bool {
     // Twice what there was, so that growing page by page does not copy all each time.
     let old = memory.pointee.reservedByteCount
     let greatest = limits.maximumPages(memory.pointee.type) << UInt64(memory.pointee.type.pageSizeLog2)
@@ -93,6 +123,8 @@ extension Store {
     LinearMemory.release(memory.pointee.base, byteCount: Int(old))
     memory.pointee.base = base
     memory.pointee.reservedByteCount = reserved
+    memory.pointee.committedByteCount = needed
+    memory.pointee.imageByteCount = 0
     reservedBytes = reservedBytes &- old &+ reserved
     return true
   }
@@ -112,16 +144,23 @@ extension Store {
     }
     if type.isShared { return try record(of: SharedMemory(type: type, limits: limits)) }
     var reserved = LinearMemory.systemPages(maximum << UInt64(type.pageSizeLog2))
-    var base = reservedBytes &+ reserved <= reservationLimit ? LinearMemory.reserve(Int(reserved)) : nil
+    let pooled = reservedBytes &+ reserved <= reservationLimit ? ReservationPool.take(Int(reserved)) : nil
+    var base = pooled?.base
+    if base == nil, reservedBytes &+ reserved <= reservationLimit { base = LinearMemory.reserve(Int(reserved)) }
     if base == nil {
       reserved = LinearMemory.systemPages(initial)
       base = LinearMemory.reserve(Int(reserved))
     }
-    guard let base, LinearMemory.commit(base, byteCount: Int(LinearMemory.systemPages(initial))) else {
+    let needed = Int(LinearMemory.systemPages(initial))
+    guard let base, needed <= pooled?.committedByteCount ?? 0 || LinearMemory.commit(base, byteCount: needed) else {
       throw .resource(ResourceError("the system has no \(initial) bytes for a memory"))
     }
     let record = UnsafeMutablePointer<MemoryRecord>.allocate(capacity: 1)
-    record.initialize(to: MemoryRecord(base: base, byteCount: initial, reservedByteCount: reserved, type: type))
+    record.initialize(
+      to: MemoryRecord(
+        base: base, byteCount: initial, reservedByteCount: reserved,
+        committedByteCount: UInt64(max(needed, pooled?.committedByteCount ?? 0)),
+        type: type))
     memoryBytes += Int(initial)
     reservedBytes += reserved
     memories.append(record)

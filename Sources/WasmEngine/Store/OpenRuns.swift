@@ -1,7 +1,8 @@
 /// The runs whose frames lie on a store's stack, the newest last.
 struct OpenRuns {
   private struct Entry {
-    var run: ObjectIdentifier
+    /// Nil for a call that ends before its caller goes on, which nobody else can name.
+    var run: ObjectIdentifier?
     /// Where its frames begin.
     var base: UnsafeMutableRawPointer
     /// Ended below a newer one: its room is free when that has ended too.
@@ -17,11 +18,16 @@ struct OpenRuns {
 
   func contains(_ run: ObjectIdentifier) -> Bool { entries.contains { $0.run == run && !$0.isEnded } }
 
-  mutating func begin(_ run: ObjectIdentifier, base: UnsafeMutableRawPointer) { entries.append(Entry(run: run, base: base)) }
+  mutating func begin(_ run: ObjectIdentifier?, base: UnsafeMutableRawPointer) { entries.append(Entry(run: run, base: base)) }
 
   /// Ends a run; where the stack's free part begins now, or nil where that has not changed.
   mutating func end(_ run: ObjectIdentifier) -> UnsafeMutableRawPointer? {
-    guard let index = entries.lastIndex(where: { $0.run == run }) else { return nil }
+    entries.lastIndex { $0.run == run }.flatMap { end(at: $0) }
+  }
+
+  /// Ends the run that was begun when there were `index`.
+  mutating func end(at index: Int) -> UnsafeMutableRawPointer? {
+    guard index < entries.count else { return nil }
     entries[index].isEnded = true
     var top: UnsafeMutableRawPointer?
     while let last = entries.last, last.isEnded {

@@ -9,7 +9,11 @@ struct MemoryRecord {
   var byteCount: UInt64
   /// How far `base` may grow without moving.
   var reservedByteCount: UInt64
+  /// How much of it may have been written to: what was ever usable.
+  var committedByteCount: UInt64 = 0
   var type: MemoryType
+  /// How many bytes at the start are a snapshot's, mapped privately.
+  var imageByteCount = 0
   /// Of a shared memory: its size, which other stores may raise at any time; `byteCount` is what was last seen of it.
   var sharedSize: UnsafeMutablePointer<Atomic<UInt64>>?
 }
@@ -41,6 +45,11 @@ struct FunctionRecord {
   var instance: UnsafeMutablePointer<InstanceRecord>
   var argumentSlots: UInt32
   var resultSlots: UInt32
+  /// What a host function does; the store keeps it.
+  var host: Unmanaged<HostBody>?
+
+  /// How many slots a call needs for its arguments and results.
+  var callSlots: Int { Int(max(argumentSlots, resultSlots)) }
 }
 
 /// A tag (4.2.10).

@@ -7,22 +7,45 @@ public final class Store {
   public let limits: StoreLimits
 
   /// The fuel that is left; `.max`, the default, is endless. A run out of fuel stops and can be resumed after this is raised.
-  public var fuel: UInt64 = .max
+  public var fuel: UInt64 {
+    get { context.pointee.budget }
+    set { context.pointee.budget = newValue }
+  }
 
   /// The fuel spent since the store was made, by the price list in docs/fuel.md. Exact whenever no guest is running; while one is, and
   /// while a run is suspended, it includes what was paid ahead for blocks that have begun.
-  public internal(set) var fuelConsumed: UInt64 = 0
+  public internal(set) var fuelConsumed: UInt64 {
+    get { context.pointee.fuelConsumed }
+    set { context.pointee.fuelConsumed = newValue }
+  }
 
   /// When metered runs stop.
-  public var deadline: ContinuousClock.Instant?
+  public var deadline: ContinuousClock.Instant? {
+    get { context.pointee.deadline.map { Store.epoch.advanced(by: $0) } }
+    set { context.pointee.deadline = newValue.map { Store.epoch.duration(to: $0) } }
+  }
+
+  /// What deadlines count from.
+  static let epoch = ContinuousClock.now
 
   /// What stops metered runs from another thread.
-  public var cancellation = CancellationToken()
+  public var cancellation: CancellationToken {
+    get { token }
+    set {
+      token = newValue
+      context.pointee.cancellation = Unmanaged.passUnretained(newValue)
+    }
+  }
+
+  private var token = CancellationToken()
 
   /// The greatest size in bytes that all linear memories had together.
   public var peakMemoryBytes: Int { max(greatestMemoryBytes, heldMemoryBytes) }
 
   private var greatestMemoryBytes = 0
+
+  /// Counts the greatest size from now on.
+  func forgetPeak() { greatestMemoryBytes = heldMemoryBytes }
 
   /// The bytes of memories that are not shared.
   var memoryBytes = 0 {
@@ -47,7 +70,7 @@ public final class Store {
   /// Blocks of function records, with their lengths.
   private var functionBlocks: [(UnsafeMutablePointer<FunctionRecord>, Int)] = []
   var instances: [InstanceState] = []
-  var hostBodies: [HostBody] = []
+  private var hostBodies: [HostBody] = []
   private(set) var types = RuntimeTypes()
   /// The garbage-collected heap, once something may need it.
   private(set) var heap: UnsafeMutablePointer<Heap>?
@@ -69,15 +92,18 @@ public final class Store {
   let stack: UnsafeMutableRawPointer
   let context: UnsafeMutablePointer<MachineContext>
   /// Where the next run's frames begin.
-  var stackTop: UnsafeMutableRawPointer
+  var stackTop: UnsafeMutableRawPointer {
+    get { context.pointee.stackTop }
+    set { context.pointee.stackTop = newValue }
+  }
   /// Where exceptions have passed through code before.
   private(set) lazy var unwindSites = UnwindSites()
   /// The clauses that throws have looked at in the present slice.
   var unwindingWork = 0
-  var runs = OpenRuns()
   /// Once a module that is profiled has been instantiated.
   var profiler: Profiler?
-  var hostCallDepth = 0
+  /// At an address, like the context: the driver asks at every call.
+  let runs: UnsafeMutablePointer<OpenRuns>
 
   /// Makes an empty store.
   public init(limits: StoreLimits = StoreLimits()) {
@@ -91,8 +117,9 @@ public final class Store {
     hostInstance = .allocate(capacity: 1)
     let stackBytes = max(1024, limits.stackBytes) & ~15
     stack = .allocate(byteCount: stackBytes, alignment: 16)
-    stackTop = stack
     context = .allocate(capacity: 1)
+    runs = .allocate(capacity: 1)
+    runs.initialize(to: OpenRuns())
     // The empty arrays of the host's instance are never read: it has no code.
     let nothing = UnsafeMutableRawPointer(hostMemories)
     hostInstance.initialize(
@@ -108,13 +135,16 @@ public final class Store {
         memoryBase: LinearMemory.emptyBase, callee: nothing.assumingMemoryBound(to: FunctionRecord.self), calleeFrame: stack,
         code: nothing.assumingMemoryBound(to: FunctionCode.self), heapBase: LinearMemory.emptyBase, types: types.records,
         heap: nothing.assumingMemoryBound(to: Heap.self), sizeClasses: nothing.assumingMemoryBound(to: SizeClass.self),
-        waitPlace: nothing, store: Unmanaged.passUnretained(self)))
+        waitPlace: nothing, store: Unmanaged.passUnretained(self), cancellation: Unmanaged.passUnretained(token), stackTop: stack)
+    )
   }
 
   deinit {
     for memory in memories {
       if memory.pointee.sharedSize == nil {
-        LinearMemory.release(memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount))
+        ReservationPool.give(
+          memory.pointee.base, byteCount: Int(memory.pointee.reservedByteCount), used: Int(memory.pointee.committedByteCount),
+          isMapped: memory.pointee.imageByteCount > 0)
       }
       memory.deallocate()
     }
@@ -132,6 +162,7 @@ public final class Store {
     hostMemories.deallocate()
     hostInstance.deallocate()
     context.deallocate()
+    runs.deinitialize(count: 1).deallocate()
     stack.deallocate()
   }
 
@@ -197,11 +228,11 @@ public final class Store {
   /// Makes a function of the host; `type` is the number of its type where it is not the final one on its own.
   func allocateHostFunction(_ body: HostBody, type: UInt32? = nil) -> UnsafeMutablePointer<FunctionRecord> {
     let record = allocateFunctions(1)
-    let layout = FrameLayout(body.type)
     record.initialize(
       to: FunctionRecord(
         canonicalType: type ?? canonicalType(body.type), index: UInt32(truncatingIfNeeded: hostBodies.count), code: nil,
-        instance: hostInstance, argumentSlots: UInt32(layout.parameterSlots), resultSlots: UInt32(layout.resultSlots)))
+        instance: hostInstance, argumentSlots: UInt32(body.layout.parameterSlots), resultSlots: UInt32(body.layout.resultSlots),
+        host: Unmanaged.passUnretained(body)))
     hostBodies.append(body)
     return record
   }
@@ -209,6 +240,7 @@ public final class Store {
   /// The bits of an external reference: to a host object by its number, or to what a guest made external.
   func bits(of reference: ExternReference) -> UInt64 {
     if let inner = reference.value as? AnyReference, inner.store === self { return inner.bits }
+    defer { context.pointee.isCollectionDue = hostObjects.isDue }
     return ReferenceBits.host(UInt32(truncatingIfNeeded: hostObjects.number(of: reference)))
   }
 
@@ -258,6 +290,8 @@ final class InstanceState {
   var dataSegments: [Range<Int>] = []
   /// Each element segment's references; empty once dropped.
   var elementSegments: [[UInt64]] = []
+  /// What its state was last restored from.
+  var restored: InstanceSnapshot?
 
   init(module: Module, record: UnsafeMutablePointer<InstanceRecord>) {
     self.module = module
@@ -275,12 +309,30 @@ final class InstanceState {
   }
 }
 
-/// A host function's type and what it does.
-struct HostBody {
-  enum Action {
-    case synchronous((HostCall) throws -> Void)
-    case asynchronous(@Sendable ([Value]) async throws -> [Value])
+/// A host function's type and what it does. The stores whose functions have it keep it.
+final class HostBody {
+  typealias Asynchronous = @Sendable ([Value]) async throws -> [Value]
+
+  let type: FunctionType
+  let layout: FrameLayout
+  /// Of an `async` function.
+  let asynchronous: Asynchronous?
+  private let action: (HostCall) throws -> Void
+
+  init(type: FunctionType, _ action: @escaping (HostCall) throws -> Void) {
+    self.type = type
+    layout = FrameLayout(type)
+    asynchronous = nil
+    self.action = action
   }
-  var type: FunctionType
-  var action: Action
+
+  init(type: FunctionType, asynchronous: @escaping Asynchronous) {
+    self.type = type
+    layout = FrameLayout(type)
+    self.asynchronous = asynchronous
+    action = { _ in throw WasmError.resource(ResourceError("an async host function is called from a guest only")) }
+  }
+
+  /// Does what it does, if it is not `async`. Not inlined: within a method the closure needs no reference counting.
+  @inline(never) func act(_ call: HostCall) throws { try action(call) }
 }

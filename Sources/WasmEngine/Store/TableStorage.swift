@@ -25,6 +25,17 @@ extension Store {
     tableElements += Int(delta)
   }
 
+  /// Gives a table room for `count` elements, which the caller writes all; what is over the count is given back.
+  func resize(_ table: UnsafeMutablePointer<TableRecord>, to count: Int) {
+    if table.pointee.capacity < count || table.pointee.capacity / 2 > max(16, count) {
+      table.pointee.elements.deallocate()
+      table.pointee.elements = .allocate(capacity: max(1, count))
+      table.pointee.capacity = UInt64(max(1, count))
+    }
+    tableElements += count - Int(table.pointee.count)
+    table.pointee.count = UInt64(count)
+  }
+
   /// Makes a table of its type's minimum size.
   func allocateTable(_ type: TableType, value: UInt64) throws(WasmError) -> UnsafeMutablePointer<TableRecord> {
     guard type.limits.minimum <= UInt64(max(0, limits.tableElements - tableElements)) else {

@@ -74,7 +74,7 @@ extension Translator {
     let slot = stack.pushSlot()
     let sizeClass = HeapGeometry.sizeClass(byteCount) ?? HeapGeometry.cells.count
     code.mark(wasmOffset: instruction.offset)
-    code.emit(
+    let start = code.emit(
       isPlain ? .object_new : .object_new_mixed,
       CodeBuffer.pack(slot, values.count, high: UInt32(truncatingIfNeeded: byteCount)),
       CodeBuffer.pack(
@@ -82,6 +82,7 @@ extension Translator {
         high: kind.rawValue | UInt32(truncatingIfNeeded: sizeClass) << 8 | UInt32(truncatingIfNeeded: longs.count) << 16))
     for word in longs.reversed() { code.append(word) }
     for word in others.reversed() { code.append(word) }
+    code.last = LastInstruction(start: start, destination: slot, accumulators: code.accumulators)
   }
 
   // MARK: Fields and elements

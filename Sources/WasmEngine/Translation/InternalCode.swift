@@ -120,7 +120,7 @@ private struct OperandReader {
   ) -> InternalCode.Operand.Value {
     switch (field.name, field.width) {
     case ("offset", 32) where isBranch: return .target(start + Int(Int32(truncatingIfNeeded: bits)) / 8)
-    case ("imm", 32): return .number(Int64(Int32(truncatingIfNeeded: bits)))
+    case ("imm", 32), ("addend", 32), ("displacement", 32): return .number(Int64(Int32(truncatingIfNeeded: bits)))
     case ("callee", _):
       let code = UnsafeMutablePointer<FunctionCode>(bitPattern: UInt(bits))
       return .function(code.map { $0 - module.code.functions + module.definition.importedFunctionCount } ?? 0)

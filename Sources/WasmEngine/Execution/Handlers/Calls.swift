@@ -157,13 +157,14 @@ func callIndirect(
   callIndirect(UInt64(fp.slot(pc.slotOperand(8), UInt32.self)), pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [index16 – delta32] [type32 table32]: the index is in the accumulator
 @c func swiftlet_op_call_indirect_left(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   callIndirect(UInt64(UInt32(truncatingIfNeeded: acc)), pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-/// The same for a table with 64-bit addresses.
+/// [index16 – delta32] [type32 table32]: a table with 64-bit addresses
 @c func swiftlet_op_call_indirect_wide(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {

@@ -204,24 +204,28 @@ func branchTableMetered(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) { branchTableMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) }
 
+/// [condition16 – offset32]: the condition is in the accumulator
 @c func swiftlet_op_br_if_nonzero_left(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   branch(UInt32(truncatingIfNeeded: acc) != 0, offset: 12, size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [condition16 – offset32] [taken32 other32]: the condition is in the accumulator
 @c func swiftlet_op_br_if_nonzero_left_metered(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   branchMetered(UInt32(truncatingIfNeeded: acc) != 0, offset: 12, costs: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [condition16 – offset32]: the condition is in the accumulator
 @c func swiftlet_op_br_if_zero_left(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   branch(UInt32(truncatingIfNeeded: acc) == 0, offset: 12, size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [condition16 – offset32] [taken32 other32]: the condition is in the accumulator
 @c func swiftlet_op_br_if_zero_left_metered(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {

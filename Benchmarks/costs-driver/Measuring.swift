@@ -1,0 +1,53 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The processor time of the process in nanoseconds: what other processes do meanwhile is not in it.
+func processorTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+}
+
+/// The nanoseconds that one of `count` actions takes, in the best of several rounds.
+func best(of rounds: Int = 15, count: Int, _ action: () throws -> Void) rethrows -> Double {
+  var least = Double.infinity
+  for _ in 0..<rounds {
+    let start = processorTime()
+    for _ in 0..<count { try action() }
+    least = min(least, (processorTime() - start) / Double(count))
+  }
+  return least
+}
+
+/// A figure of the process's memory in bytes by its name in /proc/self/status; 0 where there is none.
+func memory(_ name: String) -> Int {
+  guard let file = fopen("/proc/self/status", "r") else { return 0 }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 256)
+  while fgets(&line, Int32(line.count), file) != nil {
+    let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard text.hasPrefix(name + ":") else { continue }
+    return (Int(text.split(whereSeparator: { !$0.isNumber }).first ?? "0") ?? 0) * 1024
+  }
+  return 0
+}
+
+func readFile(_ path: String) -> [UInt8]? {
+  guard let file = fopen(path, "rb") else { return nil }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var chunk = [UInt8](repeating: 0, count: 1 << 20)
+  while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
+  return bytes
+}
+
+/// A line of output: what was measured, the figure, its unit.
+func report(_ name: String, _ value: Double, _ unit: String) {
+  print("\(name)\t\(value)\t\(unit)")
+  fflush(nil)
+}

@@ -1,0 +1,127 @@
+// Measures what the engine costs besides running instructions: loading, instances, snapshots, calls. Lines of name, figure and unit,
+// separated by tabs; times are processor time. Without an argument everything but loading, which is measured for a module.
+
+import WasmEngine
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+func fail(_ message: String) -> Never {
+  let text = Array("bench-costs: \(message)\n".utf8)
+  _ = write(STDERR_FILENO, text, text.count)
+  exit(1)
+}
+
+/// Decoding with validation, then translation, of one module; what the process's memory grows by while it is loaded.
+func measureLoad(_ path: String, threads: Int) throws {
+  guard let bytes = readFile(path) else { fail("cannot read \(path)") }
+  let configuration = ModuleConfiguration()
+  let before = memory("VmRSS")
+  let first = try Module(bytes, configuration: configuration)
+  report("memory at load, beside the module's bytes", Double(memory("VmHWM") - before) / Double(bytes.count), "× module")
+  let clock = ContinuousClock()
+  var wall = Double.infinity
+  var load = Double.infinity
+  for _ in 0..<7 {
+    let start = processorTime()
+    let begin = clock.now
+    _ = try Module(bytes, configuration: configuration)
+    wall = min(wall, (clock.now - begin) / .seconds(1))
+    load = min(load, processorTime() - start)
+  }
+  report("decode and validate", Double(bytes.count) / load * 1e3, "MB/s")
+  report("usable after", wall * 1e3, "ms")
+  let start = processorTime()
+  try first.translateAll()
+  report("translate all", Double(first.codeByteCount) / (processorTime() - start) * 1e3, "MB/s of bodies")
+  report("translated code", Double(memory("VmRSS") - before) / Double(bytes.count), "× module resident")
+}
+
+func measureInstances() throws {
+  let module = try Module(SmallModules.small)
+  report(
+    "small module: store and instance, made and freed",
+    try best(count: 1000) { _ = try Store().instantiate(module) } / 1e3, "µs")
+  var least = Double.infinity
+  for _ in 0..<15 {
+    let store = Store()
+    _ = try store.instantiate(module)
+    let start = processorTime()
+    for _ in 0..<200 { _ = try store.instantiate(module) }
+    least = min(least, (processorTime() - start) / 200)
+  }
+  report("small module: one more instance in a store", least / 1e3, "µs")
+
+  var held: [Instance] = []
+  let before = memory("VmRSS")
+  for _ in 0..<1000 { held.append(try Store().instantiate(module)) }
+  report("idle store and instance, resident", Double(memory("VmRSS") - before) / 1000 / 1024, "KiB")
+  held.removeAll()
+}
+
+func measureCalls() throws {
+  let add = try Store().instantiate(Module(SmallModules.small)).function("add", as: ((Int32, Int32) -> Int32).self)
+  var sum: Int32 = 0
+  report("Swift → guest → Swift, typed", try best(count: 100_000) { sum = try add(sum, 1) }, "ns")
+  let untyped = add.function
+  report("Swift → guest → Swift, by values", try best(count: 100_000) { _ = try untyped.call([.i32(1), .i32(2)]) }, "ns")
+  var imports = Imports()
+  imports.define("h", "f") { (_: HostCall, value: Int32) -> Int32 in value &+ 1 }
+  let instance = try Store().instantiate(Module(SmallModules.calls), imports: imports)
+  let guest = try instance.function("guest", as: ((Int32) -> Void).self)
+  let host = try instance.function("host", as: ((Int32) -> Void).self)
+  let perGuestCall = try best(count: 1) { try guest(1_000_000) } / 1e6
+  let perHostCall = try best(count: 1) { try host(1_000_000) } / 1e6
+  report("guest → guest, with the loop around it", perGuestCall, "ns")
+  report("guest → typed host function, more than that", perHostCall - perGuestCall, "ns")
+}
+
+func measureSnapshots() throws {
+  var imports = Imports()
+  imports.define("h", "f") { (_: HostCall, value: Int32) -> Int32 in value &+ 1 }
+  let instance = try Store().instantiate(Module(SmallModules.calls), imports: imports)
+  let write = try instance.function("write", as: ((Int32) -> Void).self)
+  try write(256)
+  report("snapshot of 1 MiB: taken", try best(count: 20) { _ = try instance.snapshot() } / 1e3, "µs")
+  let snapshot = try instance.snapshot()
+  report(
+    "snapshot of 1 MiB: store and instance of it, made and freed",
+    try best(count: 200) { _ = try Store().instantiate(snapshot, imports: imports) } / 1e3, "µs")
+  try instance.restore(snapshot)
+  report("snapshot of 1 MiB: restored, nothing written", try best(count: 1000) { try instance.restore(snapshot) } / 1e3, "µs")
+  let writing = try best(count: 1000) { try write(16) } / 1e3
+  report(
+    "snapshot of 1 MiB: 16 pages written and restored",
+    try best(count: 200) {
+      try write(16)
+      try instance.restore(snapshot)
+    } / 1e3 - writing, "µs")
+  report(
+    "snapshot of 1 MiB: all 256 pages written and restored",
+    try best(count: 50) {
+      try write(256)
+      try instance.restore(snapshot)
+    } / 1e3, "µs")
+}
+
+do {
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  switch arguments.first {
+  case nil:
+    try measureInstances()
+    try measureCalls()
+    try measureSnapshots()
+  case "instances": try measureInstances()
+  case "calls": try measureCalls()
+  case "snapshots": try measureSnapshots()
+  case "load" where arguments.count >= 2: try measureLoad(arguments[1], threads: arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1)
+  default: fail("usage: bench-costs [instances | calls | snapshots | load MODULE [THREADS]]")
+  }
+} catch {
+  fail("\(error)")
+}
