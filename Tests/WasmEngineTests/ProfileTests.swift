@@ -70,7 +70,7 @@ struct ProfileTests {
   @Test func trapsAndWantOfFuelAreCounted() throws {
     let instance = try instance(Self.work)
     #expect(throws: WasmError.self) { try instance.function("fail").call([.i32(0)]) }
-    #expect(instance.store.profile?.opcodes.contains { $0.name == "i32_div_u" && $0.count == 1 } == true)
+    #expect(instance.store.profile?.opcodes.contains { $0.name.hasPrefix("i32_div_u") && $0.count == 1 } == true)
     instance.store.fuel = 1000
     #expect(throws: WasmError.self) { try instance.function("run").call([.i32(1 << 20)]) }
     let profile = try #require(instance.store.profile)
