@@ -7,6 +7,7 @@ import select
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 
 from . import building, kernels, packages
@@ -52,9 +53,10 @@ class DriverEngine:
 
 class DriverSession:
     def __init__(self, engine, kernel):
+        self.errors = tempfile.TemporaryFile("w+", errors="replace")  # a file never blocks an engine that prints long traces
         self.process = subprocess.Popen(
             [*pinned(engine.core), *engine.arguments(kernel)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True, bufsize=1,
         )
         self.load_ns = self.reply()["load_ns"]
 
@@ -62,9 +64,11 @@ class DriverSession:
         ready, _, _ = select.select([self.process.stdout], [], [], TIMEOUT)
         line = self.process.stdout.readline() if ready else ""
         if not line:
-            self.process.kill()
-            error = self.process.stderr.read().strip().splitlines()
+            if not ready:
+                self.process.kill()
             status = self.process.wait()
+            self.errors.seek(0)
+            error = self.errors.read().strip().splitlines()
             ending = f"ended by signal {-status}" if status < 0 and ready else "ended without an answer"
             raise EngineError(f"no answer in {TIMEOUT} s" if not ready else (error[-1] if error else ending))
         return json.loads(line)
@@ -85,6 +89,7 @@ class DriverSession:
         except (OSError, subprocess.TimeoutExpired):
             self.process.kill()
             self.process.wait()
+        self.errors.close()
 
 
 class ProcessEngine:
