@@ -31,7 +31,7 @@ def word(random):
 def document():
     """JSON: a list of orders with nested objects, escapes, many kinds of numbers."""
     random, orders = Random(7), []
-    for number in range(1500):
+    for number in range(170):
         lines = ", ".join(
             f'{{"article": "{word(random)}-{random.below(1000)}", "count": {1 + random.below(9)}, '
             f'"price": {random.below(10000)}.{random.below(100):02}, "tags": ["{word(random)}", "{word(random)}\\n\\u00e9"]}}'
@@ -50,7 +50,7 @@ def text():
     """Prose of a skewed vocabulary, with runs and tables in it, so that a compressor finds matches of many lengths."""
     random, parts, size = Random(11), [], 0
     vocabulary = [word(random) for _ in range(1200)]
-    while size < 200_000:
+    while size < 100_000:
         kind = random.below(24)
         if kind == 0:
             part = random.choice("-=.*") * (8 + random.below(60)) + "\n"
@@ -71,21 +71,21 @@ def statements():
     lines.append("create index on goods (price)")
     lines.append("create table sales (id int, good int, amount int)")
     lines.append("create index on sales (good)")
-    for number in range(3000):
+    for number in range(2000):
         name = f"{word(random)} {word(random)}"
-        lines.append(f"insert into goods values ({number * 7919 % 3001}, '{name}', {random.below(5000)}, {random.below(100)})")
-    for number in range(3000):
-        lines.append(f"insert into sales values ({number}, {random.below(3001)}, {1 + random.below(20)})")
+        lines.append(f"insert into goods values ({number * 7919 % 2003}, '{name}', {random.below(5000)}, {random.below(100)})")
+    for number in range(2000):
+        lines.append(f"insert into sales values ({number}, {random.below(2003)}, {1 + random.below(20)})")
     for _ in range(1500):
         low = random.below(4800)
         lines.append(
             random.choice([
-                f"select * from goods where id = {random.below(3001)}",
-                f"select count(*), sum(amount) from sales where good = {random.below(3001)}",
+                f"select * from goods where id = {random.below(2003)}",
+                f"select count(*), sum(amount) from sales where good = {random.below(2003)}",
                 f"select name, price * stock from goods where price between {low} and {low + 60} and stock > 10 order by name",
                 f"select max(price), min(price), sum(stock) from goods where price >= {low} and price < {low + 200}",
-                f"update goods set stock = stock + {random.below(9)} where id = {random.below(3001)}",
-                f"delete from sales where id = {random.below(3000)}",
+                f"update goods set stock = stock + {random.below(9)} where id = {random.below(2003)}",
+                f"delete from sales where id = {random.below(2000)}",
             ])
         )
     for _ in range(12):
