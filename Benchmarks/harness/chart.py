@@ -55,7 +55,8 @@ def marker(shape, x, y, colour, size=4.5, tip=""):
     if shape == "circle":
         return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{s}" fill="{colour}">{title}</circle>'
     if shape == "square":
-        return f'<rect x="{x - s + 0.5:.1f}" y="{y - s + 0.5:.1f}" width="{2 * s - 1}" height="{2 * s - 1}" fill="{colour}">{title}</rect>'
+        corner, side = f'x="{x - s + 0.5:.1f}" y="{y - s + 0.5:.1f}"', 2 * s - 1
+        return f'<rect {corner} width="{side}" height="{side}" fill="{colour}">{title}</rect>'
     corners = {
         "diamond": [(0, -s), (s, 0), (0, s), (-s, 0)],
         "triangle": [(0, -s), (s, s - 1), (-s, s - 1)],

@@ -55,7 +55,8 @@ static NOINLINE void compress(int lane) {
   for (int i = 0; i < rounds; i++) {
     if (i >= 16) {
       word x = w[(i + 1) & 15], y = w[(i + 14) & 15];
-      word small = XOR3(ROTATED(x, 7), ROTATED(x, 18), SHIFTED(x, 3)), large = XOR3(ROTATED(y, 17), ROTATED(y, 19), SHIFTED(y, 10));
+      word small = XOR3(ROTATED(x, 7), ROTATED(x, 18), SHIFTED(x, 3));
+      word large = XOR3(ROTATED(y, 17), ROTATED(y, 19), SHIFTED(y, 10));
       w[i & 15] = ADD(ADD(w[i & 15], small), ADD(w[(i + 9) & 15], large));
     }
     word first = ADD(ADD(a[7], XOR3(ROTATED(a[4], 6), ROTATED(a[4], 11), ROTATED(a[4], 25))),

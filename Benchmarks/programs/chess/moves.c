@@ -43,7 +43,8 @@ static void castling_moves(u32 from) {
   if (!(rights & 3) || is_attacked(from, other)) return;
   if (rights & 1 && !board.squares[from + 1] && !board.squares[from + 2] && !is_attacked(from + 1, other))
     add(from, from + 2, empty, empty, is_castling);
-  if (rights & 2 && !board.squares[from - 1] && !board.squares[from - 2] && !board.squares[from - 3] && !is_attacked(from - 1, other))
+  if (rights & 2 && !board.squares[from - 1] && !board.squares[from - 2] && !board.squares[from - 3] &&
+      !is_attacked(from - 1, other))
     add(from, from - 2, empty, empty, is_castling);
 }
 

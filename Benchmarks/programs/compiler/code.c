@@ -201,7 +201,8 @@ static void statement(Node *node) {
     if (node->first->type != type_void) {
       // An assignment leaves its value for nobody: store alone will do, if it was duplicated just before.
       Instruction *last = &code[code_count - 1];
-      if (code_count - 1 > barrier && (last->opcode == op_store || last->opcode == op_store_global) && last[-1].opcode == op_duplicate) {
+      int is_store = last->opcode == op_store || last->opcode == op_store_global;
+      if (code_count - 1 > barrier && is_store && last[-1].opcode == op_duplicate) {
         last[-1] = *last;
         code_count--;
       } else emit(op_pop, 0);

@@ -1,6 +1,6 @@
 // Writes a program of some thousand lines in a small language like C, compiles it in one pass, and runs the result.
 // group: programs
-// n: 6
+// n: 5
 #include "compiler.h"
 
 RUN {

@@ -100,7 +100,8 @@ static Node *unary(void) {
   require(operand, operation == t_not ? type_bool : type_int);
   if (operand->kind == n_number) {
     folded++;
-    operand->value = operation == t_minus ? (i32)(0u - (u32)operand->value) : operation == t_not ? !operand->value : ~operand->value;
+    i32 value = operand->value;
+    operand->value = operation == t_minus ? (i32)(0u - (u32)value) : operation == t_not ? !value : ~value;
     return operand;
   }
   Node *node = new_node(n_unary);
@@ -157,8 +158,9 @@ static Node *simplified(Node *node) {
     return number(computed(node->operation, left->value, right->value), node->type);
   }
   // What does nothing goes; what a shift can do is left to it.
-  int keeps = (right->value == 0 && (node->operation == t_plus || node->operation == t_minus || node->operation == t_shift_left)) ||
-              (right->value == 1 && (node->operation == t_times || node->operation == t_divide));
+  Token operation = node->operation;
+  int keeps = (right->value == 0 && (operation == t_plus || operation == t_minus || operation == t_shift_left)) ||
+              (right->value == 1 && (operation == t_times || operation == t_divide));
   if (keeps) {
     folded++;
     return left;

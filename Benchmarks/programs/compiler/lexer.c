@@ -10,8 +10,9 @@ static const u8 *at;
 static const struct {
   const char *text;
   Token token;
-} words[] = {{"int", t_int},       {"bool", t_bool},   {"void", t_void},         {"if", t_if},     {"else", t_else}, {"while", t_while},
-             {"for", t_for},       {"return", t_return}, {"break", t_break},     {"continue", t_continue}, {"true", t_true}, {"false", t_false}};
+} words[] = {{"int", t_int},   {"bool", t_bool},     {"void", t_void},   {"if", t_if},
+             {"else", t_else}, {"while", t_while},   {"for", t_for},     {"return", t_return},
+             {"break", t_break}, {"continue", t_continue}, {"true", t_true}, {"false", t_false}};
 
 void lexer_start(const u8 *text) {
   at = text;

@@ -46,7 +46,8 @@ static void expression(u32 depth, u32 functions) {
   } else if (shape == 2) {
     put("(("), expression(depth - 1, functions), put(") >> "), put_number(random(12)), put(")");
   } else {
-    put("("), expression(depth - 1, functions), put(operators[random(COUNT(operators))]), expression(depth - 1, functions), put(")");
+    put("("), expression(depth - 1, functions), put(operators[random(COUNT(operators))]);
+    expression(depth - 1, functions), put(")");
   }
 }
 
@@ -58,32 +59,62 @@ static void condition(void) {
   }
 }
 
-static void function_body(u32 functions) {
-  switch (random(5)) {
-  case 0:
-    put("  int sum = "), expression(2, functions), put(";\n  for (int i = 0; i < "), put_number(2 + random(5));
-    put("; i += 1) {\n    sum += "), expression(2, 0), put(" + i;\n    if ("), condition(), put(") continue;\n    table[(sum + i) & 63] = ");
-    expression(2, 0), put(";\n  }\n  return sum;\n");
-    break;
-  case 1:
-    put("  int sum = 0;\n  int count = "), put_number(1 + random(6)), put(";\n  while (count > 0) {\n    count = count - 1;\n    if (");
-    condition(), put(") {\n      sum = sum + "), expression(2, functions && random(3) == 0 ? functions : 0);
-    put(";\n    } else if ("), condition(), put(") {\n      break;\n    } else {\n      sum = sum ^ "), expression(3, 0);
-    put(";\n    }\n  }\n  return sum;\n");
-    break;
-  case 2:
-    put("  int local[8];\n  for (int i = 0; i < 8; i += 1) local[i] = "), expression(2, 0), put(" - i;\n  int best = local[0];\n");
-    put("  for (int k = 1; k < 8; k += 1) if (local[k] > best) best = local[k];\n  return best + "), expression(2, functions);
-    put(";\n");
-    break;
-  case 3:
-    put("  bool large = "), condition(), put(";\n  if (large) { "), put_named("global", random(8)), put(" = "), expression(3, 0);
-    put("; return "), expression(2, functions), put("; }\n  /* not large */\n  return "), expression(3, 0), put(";\n");
-    break;
-  default:
-    put("  int x = "), expression(3, functions), put(";\n  { int x = "), expression(2, 0), put("; "), put_named("global", random(8));
-    put(" += x; }\n  return x + sum_of(table, "), put_number(8 + random(24)), put(");\n");
+// A text in which $n stands for an expression of depth n, @n for one that may call, ? for a condition, #n for a number from 1 to
+// n, and ~ for one of the globals.
+static void put_template(const char *text, u32 functions) {
+  for (; *text; text++) {
+    char single[2] = {*text, 0};
+    switch (*text) {
+    case '$': expression((u32)(*++text - '0'), 0); break;
+    case '@': expression((u32)(*++text - '0'), functions); break;
+    case '#': put_number(1 + random((u32)(*++text - '0'))); break;
+    case '?': condition(); break;
+    case '~': put_named("global", random(8)); break;
+    default: put(single);
+    }
   }
+}
+
+static void function_body(u32 functions) {
+  static const char *const bodies[] = {
+      "  int sum = @2;\n"
+      "  for (int i = 0; i < #6; i += 1) {\n"
+      "    sum += $2 + i;\n"
+      "    if (?) continue;\n"
+      "    table[(sum + i) & 63] = $2;\n"
+      "  }\n"
+      "  return sum;\n",
+
+      "  int sum = 0;\n"
+      "  int count = #6;\n"
+      "  while (count > 0) {\n"
+      "    count = count - 1;\n"
+      "    if (?) {\n"
+      "      sum = sum + $3;\n"
+      "    } else if (?) {\n"
+      "      break;\n"
+      "    } else {\n"
+      "      sum = sum ^ $3;\n"
+      "    }\n"
+      "  }\n"
+      "  return sum + @2;\n",
+
+      "  int local[8];\n"
+      "  for (int i = 0; i < 8; i += 1) local[i] = $2 - i;\n"
+      "  int best = local[0];\n"
+      "  for (int k = 1; k < 8; k += 1) if (local[k] > best) best = local[k];\n"
+      "  return best + @2;\n",
+
+      "  bool large = ?;\n"
+      "  if (large) { ~ = $3; return @2; }\n"
+      "  /* not large */\n"
+      "  return $3;\n",
+
+      "  int x = @3;\n"
+      "  { int x = $2; ~ += x; }\n"
+      "  return x + sum_of(table, 8 * #4);\n",
+  };
+  put_template(bodies[random(COUNT(bodies))], functions);
 }
 
 u32 write_source(u32 start, u32 functions) {
@@ -91,12 +122,19 @@ u32 write_source(u32 start, u32 functions) {
   length = 0;
   put("// A program written by a program.\nint table[64];\n");
   for (u32 i = 0; i < 8; i++) put_named("int global", i), put(";\n");
-  put("int sum_of(int values[], int count) {\n  int sum = 0;\n  for (int i = 0; i < count; i += 1) sum += values[i];\n  return sum;\n}\n");
+  put("int sum_of(int values[], int count) {\n"
+      "  int sum = 0;\n"
+      "  for (int i = 0; i < count; i += 1) sum += values[i];\n"
+      "  return sum;\n"
+      "}\n");
   for (u32 i = 0; i < functions; i++) {
     // What a function calls is not far above it, so that the calls do not multiply without end.
     put_named("int f", i), put("(int a, int b) {\n"), function_body(i < 4 ? i : 4), put("}\n");
   }
-  put("int main() {\n  int checksum = 0;\n  for (int i = 0; i < 64; i += 1) table[i] = i * 37 % 64;\n  for (int round = 0; round < 2; round += 1) {\n");
+  put("int main() {\n"
+      "  int checksum = 0;\n"
+      "  for (int i = 0; i < 64; i += 1) table[i] = i * 37 % 64;\n"
+      "  for (int round = 0; round < 2; round += 1) {\n");
   for (u32 i = 0; i < functions; i++)
     put("    checksum = checksum * 31 + "), put_named("f", i), put("(round, "), put_number(random(500)), put(");\n");
   put("  }\n  return checksum;\n}\n");

@@ -28,7 +28,8 @@ void open_scope(void) {
 }
 
 void close_scope(void) {
-  for (Symbol *symbol = declared_in[depth]; symbol; symbol = symbol->shadowed) table[symbol->hash % buckets] = symbol->next_in_bucket;
+  for (Symbol *symbol = declared_in[depth]; symbol; symbol = symbol->shadowed)
+    table[symbol->hash % buckets] = symbol->next_in_bucket;
   depth--;
 }
 

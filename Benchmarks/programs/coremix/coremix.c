@@ -1,6 +1,6 @@
 // A mix in the spirit of embedded benchmarks: list processing, small matrices, a state machine, and a CRC bit by bit.
 // group: programs
-// n: 40
+// n: 60
 #include "coremix.h"
 
 u16 crc16(u16 crc, u32 value) {

@@ -1,7 +1,9 @@
 // A machine of states that tells what kind of number each field of a text is.
 #include "coremix.h"
 
-typedef enum { at_start, in_integer, after_sign, after_point, in_fraction, after_e, after_e_sign, in_exponent, is_wrong, states } State;
+typedef enum {
+  at_start, in_integer, after_sign, after_point, in_fraction, after_e, after_e_sign, in_exponent, is_wrong, states,
+} State;
 
 static u32 finals[states], steps[states];
 static u8 text[600];
@@ -34,8 +36,8 @@ static NOINLINE State scan(const u8 **at) {
 }
 
 static void make(u32 seed) {
-  static const char *const samples[] = {"5012", "-1874", "+122", "7.5e3", "-110.700", "+0.64400", "-.123e-2", "1.1e-1k", "T0.3e-1F",
-                                        "-T.T+1Tq", "1T3.4e4z", "34.0e-T^", "", "8e+", "e7"};
+  static const char *const samples[] = {"5012",    "-1874",    "+122",     "7.5e3",    "-110.700", "+0.64400", "-.123e-2",
+                                        "1.1e-1k", "T0.3e-1F", "-T.T+1Tq", "1T3.4e4z", "34.0e-T^", "",         "8e+", "e7"};
   u32 at = 0;
   for (;;) {
     const char *sample = samples[next_random(&seed) % COUNT(samples)];

@@ -28,7 +28,9 @@ static void narrow(Bounds *bounds, int64_t from, int64_t to) {
   if (to < bounds->to) bounds->to = to;
 }
 
-static int is_column(const Expression *expression, uint32_t column) { return expression->kind == e_column && expression->column == column; }
+static int is_column(const Expression *expression, uint32_t column) {
+  return expression->kind == e_column && expression->column == column;
+}
 
 // What every row that meets the condition has in a column.
 static void bound(const Expression *where, uint32_t column, Bounds *bounds) {
@@ -146,8 +148,10 @@ static void select_rows(const Statement *statement, Found *found) {
     sorted_statement = statement;
     qsort(found->rows, found->count, sizeof *found->rows, in_order);
   }
-  for (uint32_t i = 0; i < found->count; i++)
-    for (uint32_t t = 0; t < statement->term_count; t++) output(evaluate(statement->terms[t], statement->table->rows[found->rows[i]]));
+  for (uint32_t i = 0; i < found->count; i++) {
+    const Row *row = statement->table->rows[found->rows[i]];
+    for (uint32_t t = 0; t < statement->term_count; t++) output(evaluate(statement->terms[t], row));
+  }
 }
 
 static void change(const Statement *statement, const Found *found) {

@@ -44,7 +44,8 @@ static void prepare(Decoder *decoder, const uint8_t *lengths, uint32_t count) {
     if (!lengths[i]) continue;
     decoder->symbols[next[lengths[i]]++] = (uint16_t)i;
     if (lengths[i] <= fast_bits)
-      for (uint32_t code = codes[i]; code < 1u << fast_bits; code += 1u << lengths[i]) decoder->fast[code] = (uint16_t)(i << 4 | lengths[i]);
+      for (uint32_t code = codes[i]; code < 1u << fast_bits; code += 1u << lengths[i])
+        decoder->fast[code] = (uint16_t)(i << 4 | lengths[i]);
   }
 }
 

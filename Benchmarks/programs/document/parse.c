@@ -18,7 +18,8 @@ static Value *problem(Parser *parser, const char *text) {
 }
 
 static void skip_space(Parser *parser) {
-  while (parser->at < parser->end && (*parser->at == ' ' || *parser->at == '\n' || *parser->at == '\t' || *parser->at == '\r')) parser->at++;
+  for (; parser->at < parser->end; parser->at++)
+    if (*parser->at != ' ' && *parser->at != '\n' && *parser->at != '\t' && *parser->at != '\r') return;
 }
 
 static int accept(Parser *parser, char wanted) {
@@ -114,7 +115,8 @@ static int parse_string(Parser *parser) {
   parser->scratch.count = 0;
   for (;;) {
     const char *start = parser->at;
-    while (parser->at < parser->end && *parser->at != '"' && *parser->at != '\\' && (unsigned char)*parser->at >= 0x20) parser->at++;
+    while (parser->at < parser->end && *parser->at != '"' && *parser->at != '\\' && (unsigned char)*parser->at >= 0x20)
+      parser->at++;
     buffer_add(&parser->scratch, start, (size_t)(parser->at - start));
     if (parser->at == parser->end || (unsigned char)*parser->at < 0x20) return 0;
     if (*parser->at++ == '"') return 1;

@@ -16,10 +16,11 @@ static int meets(const Value *value, const Condition *condition) {
   const Value *member = object_get(value, condition->name, condition->name_length);
   if (!member) return 0;
   if (condition->text)
-    return member->kind == json_string && member->count == condition->text_length && !memcmp(member->text, condition->text, member->count);
+    return member->kind == json_string && member->count == condition->text_length &&
+           !memcmp(member->text, condition->text, member->count);
   if (member->kind != json_number) return 0;
-  return condition->sign == '<' ? member->number < condition->number
-                                : condition->sign == '>' ? member->number > condition->number : member->number == condition->number;
+  if (condition->sign == '<') return member->number < condition->number;
+  return condition->sign == '>' ? member->number > condition->number : member->number == condition->number;
 }
 
 // Reads `?name > 12]` or `?name = "text"]`; gives what follows, or null for what is malformed.

@@ -43,7 +43,8 @@ static void write_string(Buffer *buffer, const char *bytes, size_t count) {
 // The shortest of the forms that give the number back.
 static void write_number(Buffer *buffer, double number) {
   char text[32];
-  if (number == (double)(int64_t)number && number > -1e15 && number < 1e15) snprintf(text, sizeof text, "%lld", (long long)number);
+  if (number > -1e15 && number < 1e15 && number == (double)(int64_t)number)
+    snprintf(text, sizeof text, "%lld", (long long)number);
   else
     for (int digits = 6; digits <= 17; digits++) {
       snprintf(text, sizeof text, "%.*g", digits, number);
