@@ -3,6 +3,7 @@
 import math
 from html import escape
 
+from .kernels import COMPARABLE
 from .ratios import family_means, geometric_mean, ratios, reference
 
 WIDTH, LABELS, RIGHT, ROW, TOP = 860, 176, 24, 17, 76
@@ -122,6 +123,8 @@ def kernels(results):
     base, marks, rows, group = reference(results), marks_of(results), [], None
     of_peer = {peer: ratios(results, base, peer) for peer in marks}
     for kernel in results.kernels:
+        if kernel.group not in COMPARABLE:
+            continue
         if kernel.group != group:
             group = kernel.group
             means = {peer: geometric_mean(list(ratios(results, base, peer, [group]).values())) for peer in marks}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import chart
 from .engines import output_of
-from .kernels import BENCHMARKS
+from .kernels import BENCHMARKS, COMPARABLE
 from .ratios import family_means, geometric_mean, ratios, reference
 
 RESULTS = BENCHMARKS / "results"
@@ -59,7 +59,7 @@ def times_table(results):
         for peer in peers:
             row.append(shown(ratios(results, base, peer).get(kernel.name), ".2f"))
         rows.append(row)
-    for group in dict.fromkeys(kernel.group for kernel in results.kernels):
+    for group in dict.fromkeys(kernel.group for kernel in results.kernels if kernel.group in COMPARABLE):
         means = [geometric_mean(list(ratios(results, base, peer, [group]).values())) for peer in peers]
         rows.append([f"**geometric mean, {group}**"] + [""] * len(names) + [f"**{shown(mean, '.3f')}**" for mean in means])
     return table(["kernel"] + [f"{name}, ms" for name in names] + [f"{base} / {peer}" for peer in peers], rows)
@@ -114,8 +114,7 @@ def markdown(results, options):
         *(f"- {engine.name}: {engine.version}" for engine in results.engines),
         "",
         f"Median of {options.runs} runs, interleaved, on one processor; ± is half the distance from fastest to slowest.",
-        "Run time alone, without the process's start and without compiling (wasmkit: whole process less one that runs an empty",
-        "module).",
+        "Run time alone, without the process's start and without compiling (wasmkit: whole process less one that does nothing).",
         f"A ratio below 1 means that {base} is faster. – stands where an engine lacks what a kernel needs.",
         "",
         "![geometric means](summary.svg)",
