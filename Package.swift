@@ -28,7 +28,7 @@ let package = Package(
         "ComponentABI", "PluginHost", "WASI", "WasmEngine", "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
       ]),
     .executableTarget(name: "generate"),
-    .executableTarget(name: "bench-driver", dependencies: ["WasmEngine"], path: "Benchmarks/driver"),
+    .executableTarget(name: "bench-driver", dependencies: ["WASI", "WasmEngine"], path: "Benchmarks/driver"),
     .executableTarget(name: "bench-costs", dependencies: ["WasmEngine"], path: "Benchmarks/costs-driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),

@@ -1,7 +1,9 @@
-// Loads a module and calls one of its exports, `(i32) -> i64`, for each number on standard input. The first line of output
-// says how long loading took, each further one how long a call took, its result and its fuel: lines of JSON, timed inside the
-// process so that neither its start nor the pipe is measured.
+// Runs a module for each number on standard input: calls its export `run`, `(i32) -> i64`, or with --wasi starts a command
+// anew with the number as its argument and reads its answer from the end of what it prints. The first line of output says how
+// long loading took, each further one how long a run took, its result and its fuel: lines of JSON, timed inside the process so
+// that neither its start nor the pipe is measured.
 
+import WASI
 import WasmEngine
 
 #if canImport(Glibc)
@@ -12,7 +14,7 @@ import WasmEngine
   import Darwin
 #endif
 
-let usage = "usage: bench-driver [--unmetered] MODULE EXPORT   (numbers on standard input)"
+let usage = "usage: bench-driver [--unmetered] [--wasi] [--input FILE] MODULE   (numbers on standard input)"
 
 func fail(_ message: String) -> Never {
   let text = Array("bench-driver: \(message)\n".utf8)
@@ -39,33 +41,84 @@ func answer(_ line: String) {
   fflush(nil)
 }
 
-var arguments = Array(CommandLine.arguments.dropFirst())
-if arguments.contains("--help") {
-  print(usage)
-  exit(0)
+/// A module that is instantiated once, its export called again and again.
+struct ExportedFunction {
+  let store = Store()
+  let run: TypedFunction<Int32, Int64>
+
+  init(_ module: Module) throws {
+    var imports = Imports()
+    imports.define("bench", "add") { (call: HostCall, left: Int32, right: Int32) in left &+ right }
+    run = try store.instantiate(module, imports: imports).function("run", as: ((Int32) -> Int64).self)
+  }
+
+  func measure(_ n: Int32) throws -> (elapsed: Duration, result: Int64, fuel: UInt64) {
+    let fuelBefore = store.fuelConsumed
+    var result: Int64 = 0
+    let elapsed = try ContinuousClock().measure { result = try run(n) }
+    return (elapsed, result, store.fuelConsumed - fuelBefore)
+  }
 }
+
+/// A WASI command: each run has an instance of its own.
+struct WASICommand {
+  let module: Module
+  let input: [UInt8]
+
+  func measure(_ n: Int32) throws -> (elapsed: Duration, result: Int64, fuel: UInt64) {
+    let output = OutputCapture()
+    var configuration = WASIConfiguration()
+    configuration.arguments = ["bench", "\(n)"]
+    configuration.standardInput = .bytes(input)
+    configuration.standardOutput = .capture(output)
+    let wasi = try WASI(configuration)
+    var imports = Imports()
+    wasi.define(in: &imports)
+    let store = Store()
+    let instance = try store.instantiate(module, imports: imports)
+    let fuelBefore = store.fuelConsumed
+    var code: UInt32 = 0
+    let elapsed = try ContinuousClock().measure { code = try wasi.start(instance) }
+    guard code == 0, let text = output.text.split(whereSeparator: \.isWhitespace).last, let result = UInt64(text) else {
+      fail("exit code \(code), output \(output.text.debugDescription)")
+    }
+    return (elapsed, Int64(bitPattern: result), store.fuelConsumed - fuelBefore)
+  }
+}
+
 var configuration = ModuleConfiguration()
-configuration.isMetered = !arguments.contains("--unmetered")
-arguments.removeAll { $0 == "--unmetered" }
-guard arguments.count == 2 else { fail(usage) }
+var isCommand = false
+var input: [UInt8] = []
+var paths: [String] = []
+var arguments = CommandLine.arguments.dropFirst()
+while let argument = arguments.popFirst() {
+  switch argument {
+  case "--help":
+    print(usage)
+    exit(0)
+  case "--unmetered": configuration.isMetered = false
+  case "--wasi": isCommand = true
+  case "--input":
+    guard let path = arguments.popFirst() else { fail(usage) }
+    input = readFile(path)
+  default: paths.append(argument)
+  }
+}
+guard paths.count == 1, !paths[0].hasPrefix("-") else { fail(usage) }
 
 do {
-  let bytes = readFile(arguments[0])
+  let bytes = readFile(paths[0])
   let clock = ContinuousClock()
-  let store = Store()
   let start = clock.now
-  let instance = try store.instantiate(Module(bytes, configuration: configuration))
-  let run = try instance.function(arguments[1], as: ((Int32) -> Int64).self)
+  let module = try Module(bytes, configuration: configuration)
+  let measure = isCommand ? WASICommand(module: module, input: input).measure : try ExportedFunction(module).measure
   answer("{\"load_ns\": \(nanoseconds(clock.now - start))}")
 
   while let line = readLine() {
     guard let n = Int32(line) else { fail("not a number: \(line)") }
-    let fuelBefore = store.fuelConsumed
-    let start = clock.now
-    let result = try run(n)
-    let elapsed = nanoseconds(clock.now - start)
-    let fuel = configuration.isMetered ? "\(store.fuelConsumed - fuelBefore)" : "null"
-    answer("{\"ns\": \(elapsed), \"result\": \"\(result)\", \"fuel\": \(fuel)}")
+    let (elapsed, result, fuel) = try measure(n)
+    let fuelText = configuration.isMetered ? "\(fuel)" : "null"
+    answer("{\"ns\": \(nanoseconds(elapsed)), \"result\": \"\(result)\", \"fuel\": \(fuelText)}")
   }
 } catch {
   fail("\(error)")

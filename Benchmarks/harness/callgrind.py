@@ -14,7 +14,7 @@ COUNTED = lambda name: name.startswith("swiftlet") or name == "wasm3"  # noqa: E
 def count(engine, kernel, n):
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     finished = subprocess.run(
-        [*command, *engine.command, str(kernel.wasm), "run"], input=f"{n}\n", capture_output=True, text=True
+        [*command, *engine.arguments(kernel)], input=f"{n}\n", capture_output=True, text=True
     )
     collected = re.search(r"Collected : (\d+)", finished.stderr)
     if finished.returncode or not collected:

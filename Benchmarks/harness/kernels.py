@@ -1,51 +1,69 @@
-"""The kernels, with a header of comments: C sources, compiled by the toolchain's clang, and text modules, assembled by swiftlet."""
+"""The kernels and programs: C sources or text modules whose first comments describe them. See README.md, "A new kernel"."""
 
 import re
-import shutil
-import subprocess
-import sys
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
-SOURCES = Path(__file__).resolve().parent.parent / "kernels"
-BUILD = Path(__file__).resolve().parent.parent / ".build" / "kernels"
-ROOT = SOURCES.parent.parent
+BENCHMARKS = Path(__file__).resolve().parent.parent
+SOURCES = BENCHMARKS / "kernels"
+PROGRAMS = BENCHMARKS / "programs"
+BUILD = BENCHMARKS / ".build"
 
-# WebAssembly 2.0's scalar features that every peer has. Vectors, which not every peer has, are for the kernels that ask for them.
-TARGET = ["--target=wasm32", "-mcpu=mvp", "-msign-ext", "-mbulk-memory", "-mnontrapping-fptoint", "-mmutable-globals"]
-COMPILE = ["-std=c2x", "-O2", "-ffreestanding", "-nostdlib", "-Wall", "-Wextra", "-Werror", "-ffp-contract=off"]
-SIMD = ["-msimd128"]
-SUFFIX = "-simd"
-LINK = ["-Wl,--no-entry", "-Wl,--stack-first", "-Wl,-z,stack-size=65536"]
+# The groups in the order of the table, and the families over which means are taken as well.
+GROUPS = [
+    "integer", "float", "calls", "memory", "mix", "twins", "programs", "simd", "tail calls", "host calls", "gc", "exceptions",
+]
+SCALAR = ["integer", "float", "calls", "memory", "mix", "twins"]
+# What calls the host is in no mean and no chart: some drivers' hosts are Python.
+COMPARABLE = [group for group in GROUPS if group != "host calls"]
+FAMILIES = {
+    "scalar kernels": SCALAR,
+    **{group: [group] for group in COMPARABLE if group not in SCALAR},
+    "all": COMPARABLE,
+}
+SIMD_SUFFIX = "-simd"
 
 
 class KernelError(Exception):
     pass
 
 
-@dataclass
+@dataclass(frozen=True)
 class Kernel:
+    """A function `run(n)`, or with `is_wasi` a command that is given `n` as its argument and prints what `run` would return."""
+
     name: str
-    source: Path
+    sources: tuple
     summary: str
     group: str
     n: int
     needs: frozenset  # the features that not every engine has
+    is_wasi: bool
+    input_name: str | None  # the generator of a command's standard input, in inputs.py
 
     @property
     def wasm(self):
-        return BUILD / f"{self.name}.wasm"
+        return BUILD / "modules" / f"{self.name}.wasm"
+
+    @property
+    def input(self):
+        return BUILD / "inputs" / self.input_name if self.input_name else None
 
 
 def read(source):
+    """The kernel that a source's header describes; a source in a folder of its own name is compiled with all in that folder."""
     text = source.read_text()
     comment = ";;" if source.suffix == ".wat" else "//"
-    header = dict(re.findall(rf"^{comment} (group|n|needs): *(.+)$", text, re.MULTILINE))
-    if not {"group", "n"} <= header.keys():
-        raise KernelError(f"{source.name}: the header must give group and n")
-    summary = text.splitlines()[0].removeprefix(f"{comment} ")
-    needs = frozenset(header.get("needs", "").split())
-    return Kernel(source.stem, source, summary, header["group"], int(header["n"]), needs)
+    header = dict(re.findall(rf"^{comment} (group|n|needs|wasi|input): *(.+)$", text, re.MULTILINE))
+    if not {"group", "n"} <= header.keys() or not header["n"].isdigit() or header["group"] not in [*GROUPS, "none"]:
+        raise KernelError(f"{source.name}: its header must give a group of {', '.join(GROUPS)} and n")
+    sources = sorted(source.parent.glob("*.c")) if source.parent.name == source.stem else [source]
+    return Kernel(
+        name=source.stem, sources=tuple(sources), summary=text.splitlines()[0].removeprefix(f"{comment} "),
+        group=header["group"], n=int(header["n"]), needs=frozenset(header.get("needs", "").split()),
+        is_wasi=header.get("wasi") == "yes", input_name=header.get("input"),
+    )
 
 
 def variants(source):
@@ -53,61 +71,30 @@ def variants(source):
     scalar = read(source)
     if not re.search(r"^// simd: *yes$", source.read_text(), re.MULTILINE):
         return [scalar]
-    return [scalar, replace(scalar, name=scalar.name + SUFFIX, group="vectors", needs=frozenset({"simd"}))]
+    return [scalar, replace(scalar, name=scalar.name + SIMD_SUFFIX, group="simd", needs=frozenset({"simd"}))]
+
+
+def empty():
+    """Does nothing, for engines that can only be timed from outside."""
+    return read(SOURCES / "empty.c")
 
 
 def load():
     """All kernels of the table, by group."""
-    order = ["integer", "float", "calls", "memory", "mix", "twins", "vectors", "gc", "exceptions"]
     sources = [source for pattern in ("*.c", "*.wat") for source in sorted(SOURCES.glob(pattern))]
-    kernels = [kernel for source in sources for kernel in variants(source)]
-    return sorted((k for k in kernels if k.group in order), key=lambda k: (order.index(k.group), k.name))
+    sources += [folder / f"{folder.name}.c" for folder in sorted(PROGRAMS.glob("*")) if folder.is_dir()]
+    kernels = [kernel for source in sources for kernel in variants(source) if kernel.group in GROUPS]
+    return sorted(kernels, key=lambda kernel: (GROUPS.index(kernel.group), kernel.name))
 
 
-def choose(available, names):
-    if not names:
+def choose(available, patterns):
+    """Those whose name or group is one of the patterns, separated by commas; * and ? stand for any letters."""
+    if not patterns:
         return available
-    wanted = names.split(",")
-    unknown = set(wanted) - {kernel.name for kernel in available}
-    if unknown:
-        raise KernelError(f"no kernel named {', '.join(sorted(unknown))} (see --list)")
-    return [kernel for kernel in available if kernel.name in wanted]
-
-
-def find_clang():
-    """The clang beside `swift`, else one in PATH; it must be able to target WebAssembly."""
-    swift = shutil.which("swift")
-    beside = Path(swift).resolve().parent / "clang" if swift else None
-    clang = str(beside) if beside and beside.exists() else shutil.which("clang")
-    if not clang:
-        raise KernelError("no clang found: install a Swift toolchain, or put clang and wasm-ld in PATH")
-    return clang
-
-
-def find_assembler():
-    """`swiftlet parse` of the release build, made where there is none."""
-    swiftlet = ROOT / ".build" / "release" / "swiftlet"
-    if not swiftlet.exists():
-        command = ["swift", "build", "-c", "release", "--omit-frame-pointers", "--product", "swiftlet"]
-        if subprocess.run(command, cwd=ROOT, stdout=sys.stderr).returncode:
-            raise KernelError("the release build of swiftlet, which assembles text modules, failed")
-    return str(swiftlet)
-
-
-def command_of(kernel):
-    """What makes the kernel's module of its source."""
-    if kernel.source.suffix == ".wat":
-        return [find_assembler(), "parse", str(kernel.source), "-o", str(kernel.wasm)]
-    target = [*TARGET, *(SIMD if "simd" in kernel.needs else [])]
-    return [find_clang(), *target, *COMPILE, *LINK, "-o", str(kernel.wasm), str(kernel.source)]
-
-
-def build(chosen):
-    BUILD.mkdir(parents=True, exist_ok=True)
-    for kernel in [*chosen, read(SOURCES / "empty.c")]:
-        newest = max(path.stat().st_mtime for path in (kernel.source, SOURCES / "kernel.h", Path(__file__)))
-        if kernel.wasm.exists() and kernel.wasm.stat().st_mtime >= newest:
-            continue
-        finished = subprocess.run(command_of(kernel), capture_output=True, text=True)
-        if finished.returncode:
-            raise KernelError(f"{kernel.source.name} does not compile:\n{finished.stderr}")
+    chosen = set()
+    for pattern in patterns.split(","):
+        matched = {k.name for k in available if fnmatchcase(k.name, pattern) or fnmatchcase(k.group, pattern)}
+        if not matched:
+            raise KernelError(f"no kernel or group matches '{pattern}' (see --list)")
+        chosen |= matched
+    return [kernel for kernel in available if kernel.name in chosen]

@@ -1,13 +1,15 @@
-"""Results as a Markdown table and as JSON."""
+"""Results as a Markdown table, as JSON and as charts."""
 
 import datetime
 import json
-import math
 import os
 import platform
 from pathlib import Path
 
-from .engines import BENCHMARKS, output_of
+from . import chart
+from .engines import output_of
+from .kernels import BENCHMARKS, COMPARABLE
+from .ratios import family_means, geometric_mean, ratios, reference
 
 RESULTS = BENCHMARKS / "results"
 
@@ -27,25 +29,6 @@ def machine():
         "system": f"{platform.system()} {platform.machine()}",
         "swift": output_of(["swift", "--version"]).splitlines()[0],
     }
-
-
-def reference(results):
-    names = [engine.name for engine in results.engines]
-    return next((name for name in names if name.startswith("swiftlet")), names[0])
-
-
-def geometric_mean(values):
-    return math.exp(sum(math.log(value) for value in values) / len(values)) if values else None
-
-
-def ratios(results, of, to, group=None):
-    """Times of engine `of` in those of engine `to`, a kernel, where both ran."""
-    pairs = {}
-    for kernel in results.kernels:
-        mine, theirs = results.cells[kernel.name, of].median, results.cells[kernel.name, to].median
-        if mine and theirs and group in (None, kernel.group):
-            pairs[kernel.name] = mine / theirs
-    return pairs
 
 
 def table(header, rows):
@@ -76,12 +59,22 @@ def times_table(results):
         for peer in peers:
             row.append(shown(ratios(results, base, peer).get(kernel.name), ".2f"))
         rows.append(row)
-    groups = list(dict.fromkeys(kernel.group for kernel in results.kernels))
-    for group in [*groups, None] if len(groups) > 1 else [None]:
-        means = [geometric_mean(list(ratios(results, base, peer, group).values())) for peer in peers]
-        label = f"**geometric mean, {group or 'all'}**"
-        rows.append([label] + [""] * len(names) + [f"**{shown(mean, '.3f')}**" for mean in means])
+    for group in dict.fromkeys(kernel.group for kernel in results.kernels if kernel.group in COMPARABLE):
+        means = [geometric_mean(list(ratios(results, base, peer, [group]).values())) for peer in peers]
+        rows.append([f"**geometric mean, {group}**"] + [""] * len(names) + [f"**{shown(mean, '.3f')}**" for mean in means])
     return table(["kernel"] + [f"{name}, ms" for name in names] + [f"{base} / {peer}" for peer in peers], rows)
+
+
+def families_table(results):
+    """What a reader wants first: geometric means of the ratios over families of groups."""
+    means = family_means(results)
+    peers = list(dict.fromkeys(peer for of_peer in means.values() for peer in of_peer))
+    rows = [
+        [family, *(f"{shown(of_peer[peer].mean, '.2f')}" for peer in peers), str(max(m.count for m in of_peer.values()))]
+        for family, of_peer in means.items()
+    ]
+    base = reference(results)
+    return table(["family", *(f"{base} / {peer}" for peer in peers), "kernels"], rows) if rows else []
 
 
 def counts_table(results):
@@ -120,9 +113,19 @@ def markdown(results, options):
         "",
         *(f"- {engine.name}: {engine.version}" for engine in results.engines),
         "",
-        f"Median of {options.runs} runs, interleaved, on one processor; ± is half the distance from fastest to slowest. Run time",
-        "alone, without the process's start and without compiling (wasmkit: whole process less one that runs an empty module).",
+        f"Median of {options.runs} runs, interleaved, on one processor; ± is half the distance from fastest to slowest.",
+        "Run time alone, without the process's start and without compiling (wasmkit: whole process less one that does nothing).",
         f"A ratio below 1 means that {base} is faster. – stands where an engine lacks what a kernel needs.",
+        "",
+        "![geometric means](summary.svg)",
+        "",
+        "## Geometric means",
+        "",
+        *families_table(results),
+        "",
+        "## Kernels",
+        "",
+        "![ratios of the kernels](kernels.svg)",
         "",
         *times_table(results),
     ]
@@ -146,21 +149,25 @@ def as_json(results, options):
         "engines": {engine.name: engine.version for engine in results.engines},
         "reference": base,
         "geometric_means": {
-            name: geometric_mean(list(ratios(results, base, name).values())) for name in names if name != base
+            family: {peer: mean.mean for peer, mean in of_peer.items()} for family, of_peer in family_means(results).items()
         },
         "kernels": {
             kernel.name: {
                 "group": kernel.group,
+                "summary": kernel.summary,
                 "n": max(int(kernel.n * options.scale), 1),
                 "engines": {
                     name: {
                         "median_ns": cell.median,
+                        "spread": cell.spread,
+                        "ratio": ratios(results, base, name).get(kernel.name) if name != base else None,
                         "times_ns": cell.times,
                         "load_ns": cell.load_ns,
                         "result": cell.result,
                         "fuel": cell.fuel,
                         "instructions": cell.instructions,
                         "failure": cell.failure,
+                        "is_unsupported": cell.is_unsupported,
                     }
                     for name in names
                     for cell in [results.cells[kernel.name, name]]
@@ -171,9 +178,11 @@ def as_json(results, options):
     }
 
 
-def write(results, fleet, directory, options):
+def write(results, directory, options):
     directory.mkdir(parents=True, exist_ok=True)
     text = markdown(results, options)
-    (directory / "scalar.md").write_text(text)
-    (directory / "scalar.json").write_text(json.dumps(as_json(results, options), indent=1) + "\n")
+    (directory / "results.md").write_text(text)
+    (directory / "results.json").write_text(json.dumps(as_json(results, options), indent=1) + "\n")
+    (directory / "summary.svg").write_text(chart.summary(results))
+    (directory / "kernels.svg").write_text(chart.kernels(results))
     return text
