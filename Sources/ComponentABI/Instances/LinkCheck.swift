@@ -200,7 +200,7 @@ extension CoreExports.Function {
   fileprivate var fullName: String { interface.text == InterfaceName.root ? name : "\(interface.text)#\(name)" }
 
   /// Not a function of WIT's.
-  fileprivate var isHelper: Bool {
+  var isHelper: Bool {
     name.hasPrefix("[dtor]") || name.hasSuffix("_dtor") || name.hasPrefix("cabi_") || coreName.hasPrefix("cabi_post_")
       || name.hasSuffix("_post")
   }
