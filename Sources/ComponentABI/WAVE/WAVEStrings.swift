@@ -50,7 +50,7 @@ extension WAVE.Lexer {
 
   /// `\u{···}`, of one to six hexadecimal digits.
   private mutating func unicodeEscape(from start: Int, end: Int) throws(WAVE.Failure) -> Unicode.Scalar {
-    let digits = source.bytes[min(position + 1, end)..<min(position + 8, end)].prefix { $0 != UInt8(ascii: "}") }
+    let digits = source.bytes[min(position + 1, end)..<min(position + 7, end)].prefix { $0 != UInt8(ascii: "}") }
     guard byte(position) == UInt8(ascii: "{"), digits.endIndex < end, byte(digits.endIndex) == UInt8(ascii: "}"),
       digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
       let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)

@@ -14,7 +14,9 @@ public struct ModuleOutline: Sendable {
     var outline = Outline()
     for item in module.imports where item.module != Self.preview1 { outline.add(item) }
     let types = Dictionary(module.exports.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
-    for function in CoreExports(module.exports.map(\.name)).everything where !function.isHelper {
+    let helpers = CoreExports.reallocNames + CoreExports.initializeNames
+    for function in CoreExports(module.exports.map(\.name)).everything
+    where !function.isHelper && !helpers.contains(function.coreName) {
       guard case .function(let type) = types[function.coreName] else { continue }
       outline.add(function, "\(type)")
     }
@@ -57,21 +59,23 @@ private struct Outline {
     }
     switch CoreImport(module: item.module, name: item.name) {
     case .builtin(_, let resource):
-      if Self.isWIT(resource.interface), WIT.CharacterRules.isLabel(resource.name) {
-        add(resource: resource.name, to: resource.interface, isExported: resource.isExported)
+      let interface = Self.completed(resource.interface)
+      if Self.isWIT(interface), WIT.CharacterRules.isLabel(resource.name) {
+        add(resource: resource.name, to: interface, isExported: resource.isExported)
       } else {
         notes.append("import \(item.module) \(item.name): \(type)")
       }
     case .function(let interface, let name):
-      guard Self.isWIT(interface.text), name.utf8.count <= 256 else {
+      let interface = Self.completed(interface.text)
+      guard Self.isWIT(interface), name.utf8.count <= 256 else {
         return notes.append("import \(item.module) \(item.name): \(type)")
       }
-      add(name, "\(type)", to: interface.text, isExported: false)
+      add(name, "\(type)", to: interface, isExported: false)
     }
   }
 
   mutating func add(_ function: CoreExports.Function, _ type: String) {
-    let interface = function.interface.text
+    let interface = Self.completed(function.interface.text)
     guard interface != InterfaceName.root else {
       world.exports.append(ComponentWorld.Function(ModuleOutline.harmless(function.name), ComponentFunctionType()))
       comments[InterfaceName.root, default: [:]][ModuleOutline.harmless(function.name)] = type
@@ -111,6 +115,13 @@ private struct Outline {
       imported[name] = world.imports.count
       world.imports.append(interface)
     }
+  }
+
+  /// The standard mangling has the part of a version that says what is compatible: the first such version is named.
+  private static func completed(_ name: String) -> String {
+    guard let at = name.lastIndex(of: "@") else { return name }
+    let numbers = name[name.index(after: at)...].split(separator: ".", omittingEmptySubsequences: false)
+    return name + String(repeating: ".0", count: max(0, 3 - numbers.count))
   }
 
   /// Whether a name can stand in WIT: of an interface, of one that a world names itself, or of the world.
