@@ -38,7 +38,7 @@ let package = Package(
     .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden", "Guests"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
-    .testTarget(name: "SwiftletTests", dependencies: ["swiftlet"]),
+    .testTarget(name: "SwiftletTests", dependencies: ["ComponentABI", "WasmEngine", "WasmText", "swiftlet"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -40,7 +40,7 @@ struct WorldPrinter {
   mutating func print() {
     let name = QualifiedName(world.name)
     let package = name?.package ?? "root:component"
-    line("package \(package);")
+    line("package \(Self.escaped(package: package));")
     text += "\n"
     block("world \(WorldPrinter.escaped(name?.item ?? world.name))") { $0.printWorld(in: package) }
     let interfaces = merged()
@@ -51,7 +51,7 @@ struct WorldPrinter {
     var seen: Set = [package]
     for other in interfaces.compactMap({ QualifiedName($0.name)?.package }) where seen.insert(other).inserted {
       text += "\n"
-      block("package \(other)") { printer in
+      block("package \(Self.escaped(package: other))") { printer in
         for interface in interfaces where QualifiedName(interface.name)?.package == other {
           printer.block("interface \(Self.escaped(QualifiedName(interface.name)?.item ?? ""))") { $0.print(interface) }
         }
@@ -87,7 +87,7 @@ struct WorldPrinter {
         if interface.name == InterfaceName.root {
           own = interface
         } else if let name = QualifiedName(interface.name) {
-          lines.append("\(word) \(name.package == package ? Self.escaped(name.item) : name.text);")
+          lines.append("\(word) \(name.package == package ? Self.escaped(name.item) : name.escaped);")
         } else {
           inline.append(("\(word) \(Self.escaped(interface.name)): interface", interface))
         }
@@ -174,6 +174,13 @@ struct WorldPrinter {
   }
 
   static func escaped(_ name: String) -> String { WIT.Keyword(rawValue: name) == nil ? name : "%" + name }
+
+  /// `ns:pkg@1.0.0`, its names escaped.
+  static func escaped(package: String) -> String {
+    let version = package.firstIndex(of: "@") ?? package.endIndex
+    return package[..<version].split(separator: ":", omittingEmptySubsequences: false).map { escaped(String($0)) }
+      .joined(separator: ":") + package[version...]
+  }
 }
 
 /// `ns:pkg/item@1.2.3`, taken apart.
@@ -190,6 +197,12 @@ package struct QualifiedName {
     package = String(text[..<slash] + text[version...])
     item = String(text[text.index(after: slash)..<version])
     self.text = text
+  }
+
+  /// As WIT writes it.
+  var escaped: String {
+    let version = package.firstIndex(of: "@") ?? package.endIndex
+    return "\(WorldPrinter.escaped(package: String(package[..<version])))/\(WorldPrinter.escaped(item))\(package[version...])"
   }
 }
 
@@ -296,7 +309,7 @@ private struct TypeScope {
     known[key] = name
     let source = WorldPrinter.escaped(resource.name)
     let alias = name == resource.name ? source : "\(source) as \(WorldPrinter.escaped(name))"
-    uses.append("use \(resource.interface).{\(alias)};")
+    uses.append("use \(QualifiedName(resource.interface)?.escaped ?? resource.interface).{\(alias)};")
     return WorldPrinter.escaped(name)
   }
 }

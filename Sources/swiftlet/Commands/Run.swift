@@ -177,7 +177,9 @@ struct RunCommand: Command {
       case .guest(.host(let exit as ProcessExit)): return exitCode(exit.code, console)
       case .world(let mismatches):
         for mismatch in mismatches { console.note("\(file.printable): \(mismatch.description.printable)") }
-        throw Failure("\(file) cannot be called: \(mismatches.count == 1 ? "a mismatch" : "\(mismatches.count) mismatches")")
+        let isMissing = mismatches.contains { if case .unknownImport = $0 { true } else { false } }
+        throw Failure(
+          "\(file) cannot be called: it is not as its world says" + (isMissing ? "; this command serves WASI's imports only" : ""))
       default: throw error
       }
     }
