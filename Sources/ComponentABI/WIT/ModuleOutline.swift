@@ -52,6 +52,7 @@ private struct Outline {
   var notes: [String] = []
   private var imported: [String: Int] = [:]
   private var exported: [String: Int] = [:]
+  private var resources: Set<String> = []
 
   mutating func add(_ item: ImportDescription) {
     guard case .function(let type) = item.type else {
@@ -97,7 +98,8 @@ private struct Outline {
   }
 
   private mutating func add(resource: String, to interface: String, isExported: Bool) {
-    update(interface, isExported) { if !$0.resources.contains(resource) { $0.resources.append(resource) } }
+    guard resources.insert("\(isExported) \(interface) \(resource)").inserted else { return }
+    update(interface, isExported) { $0.resources.append(resource) }
   }
 
   private mutating func update(_ name: String, _ isExported: Bool, _ change: (inout ComponentWorld.Interface) -> Void) {

@@ -43,17 +43,18 @@ struct WorldPrinter {
     line("package \(Self.escaped(package: package));")
     text += "\n"
     block("world \(WorldPrinter.escaped(name?.item ?? world.name))") { $0.printWorld(in: package) }
-    let interfaces = merged()
-    for interface in interfaces where QualifiedName(interface.name)?.package == package {
+    let interfaces = merged().compactMap { interface in QualifiedName(interface.name).map { (name: $0, interface) } }
+    let packages = Dictionary(grouping: interfaces, by: \.name.package)
+    for (name, interface) in packages[package] ?? [] {
       text += "\n"
-      block("interface \(Self.escaped(QualifiedName(interface.name)?.item ?? ""))") { $0.print(interface) }
+      block("interface \(Self.escaped(name.item))") { $0.print(interface) }
     }
     var seen: Set = [package]
-    for other in interfaces.compactMap({ QualifiedName($0.name)?.package }) where seen.insert(other).inserted {
+    for other in interfaces.map(\.name.package) where seen.insert(other).inserted {
       text += "\n"
       block("package \(Self.escaped(package: other))") { printer in
-        for interface in interfaces where QualifiedName(interface.name)?.package == other {
-          printer.block("interface \(Self.escaped(QualifiedName(interface.name)?.item ?? ""))") { $0.print(interface) }
+        for (name, interface) in packages[other] ?? [] {
+          printer.block("interface \(Self.escaped(name.item))") { $0.print(interface) }
         }
       }
     }
@@ -69,9 +70,9 @@ struct WorldPrinter {
         known[interface.name] = interface
         continue
       }
-      let functions = Set(first.functions.map(\.name))
+      let (functions, resources) = (Set(first.functions.map(\.name)), Set(first.resources))
       first.functions += interface.functions.filter { !functions.contains($0.name) }
-      first.resources += interface.resources.filter { !first.resources.contains($0) }
+      first.resources += interface.resources.filter { !resources.contains($0) }
       known[interface.name] = first
     }
     return order.compactMap { known[$0] }
@@ -118,11 +119,10 @@ struct WorldPrinter {
   // MARK: Functions
 
   private mutating func printResources(of interface: ComponentWorld.Interface) {
+    let methods = Dictionary(
+      grouping: interface.functions.compactMap { function in ResourceFunction(function.name).map { (function, $0) } }, by: \.1.resource)
     for resource in interface.resources {
-      let functions = interface.functions.compactMap { function in
-        ResourceFunction(function.name).map { (function, $0) }
-      }.filter { $0.1.resource == resource }
-      guard !functions.isEmpty else {
+      guard let functions = methods[resource] else {
         line("resource \(Self.escaped(resource));")
         continue
       }

@@ -27,7 +27,7 @@ struct ModuleWorld {
     let world: ComponentWorld?
     do throws(ComponentError) {
       world = try EmbeddedWorld(of: module)?.world
-      differences = try world?.mismatches(of: module) { $0.module == ModuleOutline.preview1 }.map(\.description) ?? []
+      differences = try Self.differences(module, world)
     } catch {
       throw Failure(error).about(path)
     }
@@ -38,5 +38,17 @@ struct ModuleWorld {
       ? "// The module has no section 'component-type' that tells its world: this is what its names and core types tell.\n"
       : "// From the section 'component-type' of the module.\n"
     self.files = WITFiles(root: WIT.SourceGroup([WIT.Source(name: "the world of \(file.name)", text)]))
+  }
+
+  /// A module can bring a world that takes long to compare.
+  private static let maximumComparisons = 1 << 27
+
+  private static func differences(_ module: Module, _ world: ComponentWorld?) throws(ComponentError) -> [String] {
+    guard let world else { return [] }
+    let wanted = world.exports.count + world.exportedInterfaces.reduce(0) { $0 + $1.functions.count + $1.resources.count }
+    guard module.exports.count.multipliedReportingOverflow(by: wanted).partialValue <= maximumComparisons else {
+      return ["the world is too large to be compared with the module"]
+    }
+    return try world.mismatches(of: module) { $0.module == ModuleOutline.preview1 }.map(\.description)
   }
 }
