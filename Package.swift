@@ -29,6 +29,9 @@ let package = Package(
       ]),
     .executableTarget(name: "generate"),
     .executableTarget(name: "bench-driver", dependencies: ["WasmEngine"], path: "Benchmarks/driver"),
+    .executableTarget(
+      name: "abi-driver", dependencies: ["ComponentABI", "WasmEngine", "WasmText"], path: "Benchmarks/abi-driver",
+      exclude: ["guest.wat"]),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
     .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"], exclude: ["Oracle"]),
