@@ -123,6 +123,14 @@ def pinned(core):
     return ["taskset", "-c", str(core)] if core is not None else []
 
 
+def chosen_core(core):
+    """The processor to run on: the last one allowed where nobody chose; None where there is no way to stay on one."""
+    if not shutil.which("taskset"):
+        print("taskset is missing: engines are not pinned to a processor", file=sys.stderr)
+        return None
+    return max(os.sched_getaffinity(0)) if core is None else core
+
+
 def output_of(command):
     finished = subprocess.run(command, capture_output=True, text=True)
     return (finished.stdout or finished.stderr).strip()
@@ -165,12 +173,7 @@ def prepare(names, others, core, build):
     unknown = [name for name in names if name not in NAMES and name not in others]
     if unknown:
         raise SetupError(f"no engine named {', '.join(unknown)}; there are {', '.join(NAMES)}")
-    if not shutil.which("taskset"):
-        core = None
-        print("taskset is missing: engines are not pinned to a processor", file=sys.stderr)
-    elif core is None:
-        core = max(os.sched_getaffinity(0))
-
+    core = chosen_core(core)
     packages = {PEERS[name] for name in names if name in PEERS}
     python, versions = set_up_peers(packages) if packages else (None, {})
     if build and any(name.startswith("swiftlet") and name not in others for name in names):
