@@ -38,7 +38,8 @@ let package = Package(
     .testTarget(name: "WasmPrinterTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"]),
     .testTarget(name: "SpecTests", dependencies: ["WasmPrinter", "WasmText", "WastRunner"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"], exclude: ["Programs"]),
-    .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden", "Guests"]),
+    .testTarget(
+      name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden", "Guests"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["ComponentABI", "WasmEngine", "WasmText", "swiftlet"]),

@@ -70,7 +70,8 @@ private final class Probe {
 /// Modules from real compilers, called by the host and calling it.
 @Suite struct GuestTests {
   private let texts = [
-    "", "a", "hi", "\0", "a\0b", "\u{80}", "\u{80}b", "ab\u{ef}c", "\u{1ff}y", "xy\u{1ff}", "a\u{d7ff}b", "a\u{2ff}\u{3ff}\u{4ff}bc",
+    "", "a", "hi", "\0", "a\0b", "\u{80}", "\u{80}b", "ab\u{ef}c", "\u{1ff}y", "xy\u{1ff}", "a\u{d7ff}b",
+    "a\u{2ff}\u{3ff}\u{4ff}bc",
     "\u{f123}", "\u{f123}\u{f123}abc", "abcdef\u{f123}", "🐴", "e\u{301}",
   ]
 
@@ -197,7 +198,9 @@ private final class Probe {
     func counter(_ start: UInt32) throws -> ResourceHandle {
       try #require(try probe.call("vault#[constructor]counter", .u32(start))?.handle)
     }
-    func next(_ handle: ResourceHandle) throws -> ComponentValue? { try probe.call("vault#[method]counter.next", .borrow(handle)) }
+    func next(_ handle: ResourceHandle) throws -> ComponentValue? {
+      try probe.call("vault#[method]counter.next", .borrow(handle))
+    }
     let (a, b) = (try counter(10), try counter(100))
     #expect(try [next(a), next(a), next(b)] == [.u32(10), .u32(11), .u32(100)])
     #expect(try probe.call("vault#destroyed") == .u32(0))

@@ -19,7 +19,8 @@ extension VectorTests {
     try check(two, [1, 42], .value(.variant("y", .u8(42))))
     try check(one, [0, 42], .value(.variant("w", .u8(42))))
     try check(one, [1, 42], .fault("invalidDiscriminant"))
-    try check(.list(.fixedLengthList(.u8, length: 2)), [0, 2], .value(.list([.bytes([1, 2]), .bytes([3, 4])])), memory: [1, 2, 3, 4])
+    try check(
+      .list(.fixedLengthList(.u8, length: 2)), [0, 2], .value(.list([.bytes([1, 2]), .bytes([3, 4])])), memory: [1, 2, 3, 4])
     let pairs = ComponentType.list(.fixedLengthList(.u32, length: 2))
     let words: [UInt8] = [1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0]
     try check(
@@ -65,8 +66,14 @@ extension VectorTests {
   @Test(
     arguments: [
       (.list(.u16), [1, 3], [0, 1, 0, 2, 0, 3, 0], "misaligned pointer 0x1: not a multiple of 2"),
-      (.list(.list(.u16)), [0, 1], [9, 0, 0, 0, 2, 0, 0, 0, 0, 5, 0, 6, 0], "misaligned pointer 0x9: not a multiple of 2 (in [0])"),
-      (.list(.fixedLengthList(.u32, length: 2)), [1, 2], [UInt8](repeating: 0, count: 17), "misaligned pointer 0x1: not a multiple of 4"),
+      (
+        .list(.list(.u16)), [0, 1], [9, 0, 0, 0, 2, 0, 0, 0, 0, 5, 0, 6, 0],
+        "misaligned pointer 0x9: not a multiple of 2 (in [0])"
+      ),
+      (
+        .list(.fixedLengthList(.u32, length: 2)), [1, 2], [UInt8](repeating: 0, count: 17),
+        "misaligned pointer 0x1: not a multiple of 4"
+      ),
       (.char, [0xd800], [], "invalid char: 0xd800 is no Unicode scalar value"),
       (.char, [0xdfff], [], "invalid char: 0xdfff is no Unicode scalar value"),
       (.char, [0x110000], [], "invalid char: 0x110000 is no Unicode scalar value"),
@@ -76,7 +83,10 @@ extension VectorTests {
       (.list(.u8), [4, 0], [1, 2, 3], "out of bounds: 0 bytes at 0x4 in a memory of 3"),
       (.string, [0, 1 << 28], [], "string too long: 268435456 bytes"),
       (.list(.u64), [0, 1 << 25], [], "list too long: 268435456 bytes or elements"),
-      (.list(.tuple([.u8, .string])), [0, 1], [0, 0, 0, 0, 12, 0, 0, 0, 1, 0, 0, 0, 0xff], "invalid UTF-8 in the string at 0xc (in [0].1)"),
+      (
+        .list(.tuple([.u8, .string])), [0, 1], [0, 0, 0, 0, 12, 0, 0, 0, 1, 0, 0, 0, 0xff],
+        "invalid UTF-8 in the string at 0xc (in [0].1)"
+      ),
       (.string, [0, 2], [0xc3, 0x28], "invalid UTF-8 in the string at 0x0"),
     ] as [(ComponentType, [UInt64], [UInt8], String)])
   func trapMessages(type: ComponentType, slots: [UInt64], bytes: [UInt8], message: String) throws {

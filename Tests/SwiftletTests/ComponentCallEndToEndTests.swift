@@ -104,8 +104,10 @@ struct ComponentCallEndToEndTests {
     ("double(21)", "42\n"), ("describe([0x61])", ""), ("describe([104, 105])", "(2, '🐴', [\"hi\"])\n"),
     ("slugs.make(\"Hi\", {style: loud})", "ok(\"Hi\")\n"),
     ("demo:text/slugs@1.2.0.make(\"Hi\", {style: loud, words: 9})", "ok(\"Hi\")\n"),
-    ("demo:text/slugs@1.2.0#make(\"Hi\", {style: loud})", "ok(\"Hi\")\n"), ("demo:text/slugs.make(\"Hi\", {style: loud})", "ok(\"Hi\")\n"),
-    ("make(\"it's\\n\", {style: plain})", "ok(\"it's\\n\")\n"), ("slugs.counter(40).next(2)", "42\n"), ("counter(40).next()", "41\n"),
+    ("demo:text/slugs@1.2.0#make(\"Hi\", {style: loud})", "ok(\"Hi\")\n"),
+    ("demo:text/slugs.make(\"Hi\", {style: loud})", "ok(\"Hi\")\n"),
+    ("make(\"it's\\n\", {style: plain})", "ok(\"it's\\n\")\n"), ("slugs.counter(40).next(2)", "42\n"),
+    ("counter(40).next()", "41\n"),
     ("slugs.counter(40).split().next(1)", "21\n"), ("slugs.counter.zero()", "0\n"),
   ])
   func results(text: String, output: String) throws {
@@ -157,7 +159,8 @@ struct ComponentCallEndToEndTests {
 
   @Test func coreFunctionsAreCalledAsBefore() throws {
     #expect(try swiftlet("run", "--invoke", "add", "plain.wat", "2", "40").status == 1)
-    try directory.write("plain.wat", "(module (func (export \"add\") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1))))")
+    try directory.write(
+      "plain.wat", "(module (func (export \"add\") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1))))")
     #expect(try swiftlet("run", "--invoke", "add", "plain.wat", "2", "40").output == "42\n")
     let untyped = try swiftlet("run", "--invoke", "add(2, 40)", "plain.wat")
     #expect(untyped.status == 1)

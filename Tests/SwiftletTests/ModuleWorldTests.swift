@@ -7,7 +7,8 @@ import WasmText
 @testable import swiftlet
 
 @Suite("wit MODULE") struct ModuleWorldTests {
-  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../ComponentABITests")
+  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "../ComponentABITests")
 
   private func run(_ arguments: String...) async -> (code: ExitCode, output: String, errors: String) {
     let console = Console(output: .memory, errors: .memory)
@@ -55,7 +56,9 @@ import WasmText
     let result = await run("wit", file.path)
     #expect(result.code == .failure)
     #expect(result.output.contains("interface http {"))
-    #expect(result.errors.contains("export execute: func(input: string) -> result<string, error> must be the core function [i32 i32] -> [i32]"))
+    #expect(
+      result.errors.contains(
+        "export execute: func(input: string) -> result<string, error> must be the core function [i32 i32] -> [i32]"))
     #expect(result.errors.contains("missing export shop:cart/api@1.0.0#render"))
     #expect(result.errors.contains("the module is not as its world says"))
     var broken = section
@@ -76,7 +79,9 @@ import WasmText
     #expect(result.output.contains("  // export live: [] -> [i32]\n"))
     #expect(result.output.contains("    // turn: [i32 i32 i32 i64] -> [i32]\n"))
     #expect(!result.output.contains("realloc") && !result.output.contains("initialize") && !result.output.contains("post"))
-    if name.hasPrefix("c") { #expect(result.output.contains("    resource counter {\n      // [constructor]counter: [i32] -> [i32]\n")) }
+    if name.hasPrefix("c") {
+      #expect(result.output.contains("    resource counter {\n      // [constructor]counter: [i32] -> [i32]\n"))
+    }
     _ = try WIT.resolve(WIT.SourceGroup([WIT.Source(name: "again.wit", result.output)]))
   }
 

@@ -58,7 +58,15 @@ struct InstanceMemory: GuestMemory {
 
   func write(_ bytes: some Collection<UInt8>, at address: UInt64) throws(ComponentError) {
     try check(address: address, byteCount: UInt64(bytes.count))
-    try translated { () throws(WasmError) in try memory?.write(bytes, at: address) }
+    guard let memory, !bytes.isEmpty else { return }
+    do {
+      try memory.withUnsafeMutableBytes(at: address, count: UInt64(bytes.count)) { target in
+        let copied: Void? = bytes.withContiguousStorageIfAvailable { target.copyMemory(from: UnsafeRawBufferPointer($0)) }
+        if copied == nil { target.copyBytes(from: bytes) }
+      }
+    } catch {
+      throw ComponentError(.outOfBounds(address: address, byteCount: UInt64(bytes.count), memorySize: byteCount))
+    }
   }
 
   func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) throws(ComponentError) {

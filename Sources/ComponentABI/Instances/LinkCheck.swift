@@ -157,7 +157,8 @@ private struct LinkCheck {
     case .function(let interface, let name):
       guard let function = imported.function(name, in: interface) else {
         let hint = importHint(
-          interface, name, among: { $0.has(interface) ? $0.functionNames(in: interface) : nil }, of: imported, otherwise: .function)
+          interface, name, among: { $0.has(interface) ? $0.functionNames(in: interface) : nil }, of: imported,
+          otherwise: .function)
         return add(.unknownImport(interface: item.module, name: item.name, hint))
       }
       let layout = try FunctionLayout(function.type, .import)

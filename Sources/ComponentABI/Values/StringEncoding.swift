@@ -72,12 +72,15 @@ extension StringEncoding.Length.Form {
   /// The string of a guest's bytes; nil where they are not well formed.
   func decoded(_ bytes: UnsafeRawBufferPointer) -> String? {
     switch self {
-    case .utf8: return String(validating: bytes.assumingMemoryBound(to: UInt8.self), as: UTF8.self)
+    case .utf8:
+      let units = bytes.assumingMemoryBound(to: UInt8.self)
+      // Validation has a price by the string; most strings need none.
+      return bytes.isASCII ? String(decoding: units, as: UTF8.self) : String(validating: units, as: UTF8.self)
     case .utf16:
       let units = stride(from: 0, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }
       return String(validating: units, as: UTF16.self)
     case .latin1:
-      if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes.assumingMemoryBound(to: UInt8.self), as: UTF8.self) }
+      if bytes.isASCII { return String(decoding: bytes.assumingMemoryBound(to: UInt8.self), as: UTF8.self) }
       var utf8: [UInt8] = []
       utf8.reserveCapacity(bytes.count)
       for byte in bytes {
@@ -90,5 +93,22 @@ extension StringEncoding.Length.Form {
       }
       return String(decoding: utf8, as: UTF8.self)
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether no byte has its highest bit set; eight bytes at a time.
+  fileprivate var isASCII: Bool {
+    var offset = 0
+    var bits: UInt64 = 0
+    while offset + 8 <= count {
+      bits |= loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      offset += 8
+    }
+    while offset < count {
+      bits |= UInt64(self[offset])
+      offset += 1
+    }
+    return bits & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -115,7 +115,9 @@ extension WAVE {
       guard let number = Number(text) else {
         let isWhole = text.utf8.allSatisfy { WIT.CharacterRules.isDigit($0) || $0 == UInt8(ascii: "-") }
         throw failure(
-          isWhole ? "\(token.spelled) is not in the range of \(type), \(Number.min) to \(Number.max)" : "\(token.spelled) is no \(type)")
+          isWhole
+            ? "\(token.spelled) is not in the range of \(type), \(Number.min) to \(Number.max)" : "\(token.spelled) is no \(type)"
+        )
       }
       try advance()
       return number
@@ -142,7 +144,9 @@ extension WAVE {
 
     // MARK: Sequences
 
-    private mutating func list(of element: ComponentType, _ type: ComponentType, count: Int? = nil) throws(Failure) -> ComponentValue {
+    private mutating func list(of element: ComponentType, _ type: ComponentType, count: Int? = nil) throws(Failure)
+      -> ComponentValue
+    {
       guard token.isMark("[") else { throw mismatch(type) }
       let start = token.range
       try advance()
@@ -277,7 +281,8 @@ extension WAVE {
       let index = names.firstIndex(of: name)
       if isCase, let keyword = token.keyword {
         throw failure(
-          "expected \(type.clipped), found the keyword '\(keyword)'" + (index == nil ? "" : "; the case is written '%\(keyword)'"))
+          "expected \(type.clipped), found the keyword '\(keyword)'" + (index == nil ? "" : "; the case is written '%\(keyword)'")
+        )
       }
       guard let index else {
         throw failure("\(type.clipped) has no \(word) '\(name)'" + didYouMean(name, among: names))
@@ -319,7 +324,8 @@ extension WAVE {
         return .error(try payload(error, of: "err", at: range))
       default:
         guard let ok, !ok.isOptionOrResult else {
-          throw failure("expected ok\(ok == nil ? "" : "(…)") or err\(error == nil ? "" : "(…)") for \(type.clipped), found \(token.spelled)")
+          throw failure(
+            "expected ok\(ok == nil ? "" : "(…)") or err\(error == nil ? "" : "(…)") for \(type.clipped), found \(token.spelled)")
         }
         return .ok(try value(of: ok))
       }

@@ -76,7 +76,8 @@ extension WAVE.Lexer {
       case UInt8(ascii: "\""):
         position += 1
         return String(text)
-      case 0x0A: throw failure(#"the string does not end on its line: a line break is \n, or a string in """…""""#, at: start..<position)
+      case 0x0A:
+        throw failure(#"the string does not end on its line: a line break is \n, or a string in """…""""#, at: start..<position)
       default: text.append(try character(end: source.bytes.count))
       }
     }
@@ -104,7 +105,8 @@ extension WAVE.Lexer {
     while line < last {
       let end = bytes[line..<last].firstIndex(of: 0x0A) ?? last
       guard end - line >= indent, bytes[line..<line + indent].allSatisfy({ $0 == 0x20 }) else {
-        throw failure("a line of the string is indented less than its closing quotes, by \(indent)", at: line..<max(end, line + 1))
+        throw failure(
+          "a line of the string is indented less than its closing quotes, by \(indent)", at: line..<max(end, line + 1))
       }
       position = line + indent
       // A carriage return that counts is escaped.

@@ -37,7 +37,8 @@ public struct ModuleOutline: Sendable {
   fileprivate static func harmless(_ name: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in name.unicodeScalars.prefix(200) {
-      result.append(WIT.CharacterRules.isForbidden(scalar) || scalar.properties.isWhitespace && scalar != " " ? "\u{FFFD}" : scalar)
+      result.append(
+        WIT.CharacterRules.isForbidden(scalar) || scalar.properties.isWhitespace && scalar != " " ? "\u{FFFD}" : scalar)
     }
     return String(result) + (name.unicodeScalars.count > 200 ? "…" : "")
   }

@@ -120,7 +120,8 @@ struct WorldPrinter {
 
   private mutating func printResources(of interface: ComponentWorld.Interface) {
     let methods = Dictionary(
-      grouping: interface.functions.compactMap { function in ResourceFunction(function.name).map { (function, $0) } }, by: \.1.resource)
+      grouping: interface.functions.compactMap { function in ResourceFunction(function.name).map { (function, $0) } },
+      by: \.1.resource)
     for resource in interface.resources {
       guard let functions = methods[resource] else {
         line("resource \(Self.escaped(resource));")

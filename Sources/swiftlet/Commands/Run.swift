@@ -179,7 +179,8 @@ struct RunCommand: Command {
         for mismatch in mismatches { console.note("\(file.printable): \(mismatch.description.printable)") }
         let isMissing = mismatches.contains { if case .unknownImport = $0 { true } else { false } }
         throw Failure(
-          "\(file) cannot be called: it is not as its world says" + (isMissing ? "; this command serves WASI's imports only" : ""))
+          "\(file) cannot be called: it is not as its world says" + (isMissing ? "; this command serves WASI's imports only" : "")
+        )
       default: throw error
       }
     }

@@ -25,7 +25,9 @@ struct ExportedFunction {
   var names: [String] {
     guard let interface else { return [shortName] }
     let base = interface.firstIndex(of: "@").map { String(interface[..<$0]) } ?? interface
-    return [fullName, "\(interface)#\(shortName)", "\(interface).\(shortName)", "\(base)#\(shortName)", "\(base).\(shortName)", spelled]
+    return [
+      fullName, "\(interface)#\(shortName)", "\(interface).\(shortName)", "\(base)#\(shortName)", "\(base).\(shortName)", spelled,
+    ]
       + [shortName]
   }
 

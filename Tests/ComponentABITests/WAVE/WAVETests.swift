@@ -96,12 +96,14 @@ import Testing
 
   @Test func printing() throws {
     let values: [(ComponentValue, String)] = [
-      (.f64(1), "1"), (.f32(-0.0), "-0"), (.f64(0.1), "0.1"), (.f64(1e300), "1e+300"), (.f32(.nan), "nan"), (.f64(-.infinity), "-inf"),
+      (.f64(1), "1"), (.f32(-0.0), "-0"), (.f64(0.1), "0.1"), (.f64(1e300), "1e+300"), (.f32(.nan), "nan"),
+      (.f64(-.infinity), "-inf"),
       (.char("'"), #"'\''"#), (.char("\""), #"'\"'"#), (.char("\u{7f}"), #"'\u{7f}'"#),
       (.string("it's \"so\"\n\u{1b}[0m\u{202e}"), #""it's \"so\"\n\u{1b}[0m\u{202e}""#), (.bytes([1, 2]), "[1, 2]"),
       (.tuple([.u8(1), .bool(true)]), "(1, true)"), (.record(["x": .u32(1), "y": .option(nil)]), "{x: 1}"),
       (.record(["y": .option(nil)]), "{:}"), (.record(["y": .option(.option(nil))]), "{y: some(none)}"),
-      (.flags(["a", "none"]), "{a, none}"), (.flags([]), "{}"), (.enum("ok"), "%ok"), (.variant("err", .string("")), "%err(\"\")"),
+      (.flags(["a", "none"]), "{a, none}"), (.flags([]), "{}"), (.enum("ok"), "%ok"),
+      (.variant("err", .string("")), "%err(\"\")"),
       (.variant("days", .u32(30)), "days(30)"), (.ok(nil), "ok"), (.error(.u8(1)), "err(1)"), (.option(.u8(1)), "some(1)"),
     ]
     for (value, text) in values { #expect(try WAVE.text(of: value) == text) }
@@ -134,7 +136,8 @@ import Testing
   @Test(
     arguments: [
       ("", "expected u8, found the end of the text"), ("256", "the number 256 is not in the range of u8, 0 to 255"),
-      ("-1", "the number -1 is not in the range of u8, 0 to 255"), ("1.0", "the number 1.0 is no u8"), ("1e2", "the number 1e2 is no u8"),
+      ("-1", "the number -1 is not in the range of u8, 0 to 255"), ("1.0", "the number 1.0 is no u8"),
+      ("1e2", "the number 1e2 is no u8"),
       ("007", "'007' is no number: it has a leading zero"), ("0x10", "'0x10' is no number: numbers are decimal"),
       ("1_000", "'1_000' is no number: digits stand without '_'"), ("-", "'-' is no number"), ("1.", "'1.' is no number"),
       ("1 2", "expected the end of the text, found the number 2"), ("true", "expected u8, found 'true'"),
@@ -155,7 +158,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("\"abc", "the string does not end"), ("\"a\nb\"", #"the string does not end on its line: a line break is \n, or a string in """…""""#),
+      ("\"abc", "the string does not end"),
+      ("\"a\nb\"", #"the string does not end on its line: a line break is \n, or a string in """…""""#),
       (#""\x""#, #"an unknown escape: there are \' \" \\ \t \n \r and \u{…}"#),
       ("\"\\", #"an unknown escape: there are \' \" \\ \t \n \r and \u{…}"#),
       (#""\u{}""#, #"an escape of this kind is \u{…} with one to six hexadecimal digits"#),
@@ -166,7 +170,8 @@ import Testing
       ("\"\"\"abc\"\"\"", #"behind """ begins a new line"#), ("\"\"\"\nabc", "the string does not end"),
       ("\"\"\"\nabc\"\"\"", #"the closing """ stands on a line of its own, behind spaces alone"#),
       ("\"\"\"\n a\n  \"\"\"", "a line of the string is indented less than its closing quotes, by 2"),
-      ("\"\"\"\n\\\n\"\"\"", #"an unknown escape: there are \' \" \\ \t \n \r and \u{…}"#), ("\"\"\"\"\"\"", #"behind """ begins a new line"#),
+      ("\"\"\"\n\\\n\"\"\"", #"an unknown escape: there are \' \" \\ \t \n \r and \u{…}"#),
+      ("\"\"\"\"\"\"", #"behind """ begins a new line"#),
       ("abc", "expected string, found 'abc'"), ("'a'", "expected string, found a char"),
     ])
   func wrongStrings(text: String, message: String) { #expect(error(text, .string) == message) }
@@ -202,7 +207,9 @@ import Testing
     #expect(error("err(\"\")", answer) == "expected answer, found the keyword 'err'; the case is written '%err'")
     #expect(error("true", answer) == "expected answer, found the keyword 'true'")
     #expect(error("notfound", status) == "status has no case 'notfound'; did you mean 'not-found'?")
-    #expect(error("not_found", status) == "'not_found' is not in kebab case: words are joined by '-', not '_'; did you mean 'not-found'?")
+    #expect(
+      error("not_found", status)
+        == "'not_found' is not in kebab case: words are joined by '-', not '_'; did you mean 'not-found'?")
     #expect(error("%", status) == "a name stands behind '%'")
     #expect(error("1", .option(.option(.u8))) == "expected some(…) or none for option<option<u8>>, found the number 1")
     #expect(error("some", .option(.u8)) == "'some' has a payload: some(u8)")
@@ -214,7 +221,9 @@ import Testing
   }
 
   @Test func calls() throws {
-    let fields = [ComponentType.Field("a", .u8), ComponentType.Field("b", .option(.string)), ComponentType.Field("c", .option(.u8))]
+    let fields = [
+      ComponentType.Field("a", .u8), ComponentType.Field("b", .option(.string)), ComponentType.Field("c", .option(.u8)),
+    ]
     func read(_ text: String) throws -> [ComponentValue] {
       var reader = try WAVE.CallReader(text)
       let values = try reader.arguments(of: fields)
@@ -233,7 +242,8 @@ import Testing
     for (text, message) in [
       ("f", "expected '(' behind the function's name"), ("(1)", "a function's name stands before '('"),
       ("f()", "the argument 'a' is missing: u8"), ("f(1, none, none, 1)", "expected 3 arguments, found more"),
-      ("f(1) 2", "expected the end of the text, found the number 2"), ("f(1).", "expected a method's name, found the end of the text"),
+      ("f(1) 2", "expected the end of the text, found the number 2"),
+      ("f(1).", "expected a method's name, found the end of the text"),
     ] {
       do {
         _ = try read(text)
