@@ -30,16 +30,20 @@ let package = Package(
     .executableTarget(name: "generate"),
     .executableTarget(name: "bench-driver", dependencies: ["WASI", "WasmEngine"], path: "Benchmarks/driver"),
     .executableTarget(name: "bench-costs", dependencies: ["WasmEngine"], path: "Benchmarks/costs-driver"),
+    .executableTarget(
+      name: "abi-driver", dependencies: ["ComponentABI", "WasmEngine", "WasmText"], path: "Benchmarks/abi-driver",
+      exclude: ["guest.wat"]),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
     .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"], exclude: ["Oracle"]),
     .testTarget(name: "WasmPrinterTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"]),
     .testTarget(name: "SpecTests", dependencies: ["WasmPrinter", "WasmText", "WastRunner"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"], exclude: ["Programs"]),
-    .testTarget(name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden"]),
+    .testTarget(
+      name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden", "Guests"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
-    .testTarget(name: "SwiftletTests", dependencies: ["swiftlet"]),
+    .testTarget(name: "SwiftletTests", dependencies: ["ComponentABI", "WasmEngine", "WasmText", "swiftlet"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,7 @@ import Testing
     case fault(String)
   }
 
-  private func check(
+  func check(
     _ type: ComponentType, _ slots: [UInt64], _ expected: Expected, memory bytes: [UInt8] = []
   ) throws {
     let layout = try Layout(type)
@@ -34,11 +34,11 @@ import Testing
     }
   }
 
-  private func union(_ types: ComponentType...) -> ComponentType {
+  func union(_ types: ComponentType...) -> ComponentType {
     .variant(ComponentType.Variant(nil, types.enumerated().map { ComponentType.Case("\($0.offset)", $0.element) }))
   }
 
-  private func flags(_ count: Int) -> ComponentType { .flags(ComponentType.Flags(nil, (0..<count).map { "\($0)" })) }
+  func flags(_ count: Int) -> ComponentType { .flags(ComponentType.Flags(nil, (0..<count).map { "\($0)" })) }
 
   private let empty = ComponentType.record(ComponentType.Record(nil, []))
   private let float = UInt64(Float(3.14).bitPattern)

@@ -7,6 +7,8 @@ struct InstanceMemory: GuestMemory {
   /// Nil where the guest exports none: values that need memory then cannot be lowered.
   private let realloc: Function?
   private let state: CallState
+  /// Whether other threads may write while the host reads.
+  private let isShared: Bool
 
   init(instance: Instance, state: CallState) {
     memory =
@@ -18,6 +20,7 @@ struct InstanceMemory: GuestMemory {
         if case .function(let function) = instance.export(name) { function } else { nil }
       }.first
     self.state = state
+    isShared = memory?.shared != nil
   }
 
   var byteCount: UInt64 { memory.map { UInt64($0.byteCount) } ?? 0 }
@@ -27,6 +30,27 @@ struct InstanceMemory: GuestMemory {
     return try translated { () throws(WasmError) in try memory?.read(at: address, count: count) ?? [] }
   }
 
+  func withBytes<R>(
+    at address: UInt64, count: UInt64, _ body: (UnsafeRawBufferPointer) throws(ComponentError) -> R
+  ) throws(ComponentError) -> R {
+    guard let memory, !isShared else {
+      return try read(at: address, count: count).withUnsafeBufferPointer { (bytes) throws(ComponentError) in
+        try body(UnsafeRawBufferPointer(bytes))
+      }
+    }
+    try check(address: address, byteCount: count)
+    do {
+      let result = try memory.withUnsafeBytes(at: address, count: count) { bytes -> Result<R, ComponentError> in
+        do throws(ComponentError) { return .success(try body(bytes)) } catch { return .failure(error) }
+      }
+      return try result.get()
+    } catch let error as ComponentError {
+      throw error
+    } catch {
+      throw ComponentError(.outOfBounds(address: address, byteCount: count, memorySize: byteCount))
+    }
+  }
+
   func load<T: FixedWidthInteger & BitwiseCopyable>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T {
     try check(address: address, byteCount: UInt64(MemoryLayout<T>.size))
     return try translated { () throws(WasmError) in try memory?.load(at: address, as: type) ?? 0 }
@@ -34,7 +58,15 @@ struct InstanceMemory: GuestMemory {
 
   func write(_ bytes: some Collection<UInt8>, at address: UInt64) throws(ComponentError) {
     try check(address: address, byteCount: UInt64(bytes.count))
-    try translated { () throws(WasmError) in try memory?.write(bytes, at: address) }
+    guard let memory, !bytes.isEmpty else { return }
+    do {
+      try memory.withUnsafeMutableBytes(at: address, count: UInt64(bytes.count)) { target in
+        let copied: Void? = bytes.withContiguousStorageIfAvailable { target.copyMemory(from: UnsafeRawBufferPointer($0)) }
+        if copied == nil { target.copyBytes(from: bytes) }
+      }
+    } catch {
+      throw ComponentError(.outOfBounds(address: address, byteCount: UInt64(bytes.count), memorySize: byteCount))
+    }
   }
 
   func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt64) throws(ComponentError) {

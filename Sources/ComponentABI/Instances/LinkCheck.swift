@@ -27,6 +27,8 @@ private struct LinkCheck {
   private let world: ComponentWorld
   private let types: [String: ImportExportType]
   private let names: CoreExports
+  private let imported: Offers
+  private let exported: Offers
   /// The full names of what the world wants.
   private let wanted: Set<String>
   private(set) var found: [WorldMismatch] = []
@@ -39,6 +41,8 @@ private struct LinkCheck {
     self.world = world
     types = Dictionary(module.exports.map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
     names = CoreExports(module.exports.map(\.name))
+    imported = Offers(world.imports)
+    exported = Offers(world.exportedInterfaces)
     wanted = Set(
       world.exports.map(\.name)
         + world.exportedInterfaces.flatMap { interface in interface.functions.map { "\(interface.name)#\($0.name)" } })
@@ -122,16 +126,13 @@ private struct LinkCheck {
     do {
       guard let embedded = try EmbeddedWorld(of: module)?.world else { return }
       for theirs in embedded.imports {
-        let interface = InterfaceName(theirs.name)
-        compare(world.imports.filter { InterfaceName($0.name).serves(interface) }, theirs, "import \(theirs.name) ")
+        compare(theirs, "import \(theirs.name) ") { [imported] in imported.function($0, in: InterfaceName(theirs.name)) }
       }
       for theirs in embedded.exportedInterfaces {
-        let interface = InterfaceName(theirs.name)
-        compare(world.exportedInterfaces.filter { InterfaceName($0.name).serves(interface) }, theirs, "export \(theirs.name)#")
+        compare(theirs, "export \(theirs.name)#") { [exported] in exported.function($0, in: InterfaceName(theirs.name)) }
       }
-      let root = InterfaceName.root
-      compare(
-        [ComponentWorld.Interface(root, world.exports)], ComponentWorld.Interface(root, embedded.exports), "export ")
+      let own = Dictionary(world.exports.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+      compare(ComponentWorld.Interface(InterfaceName.root, embedded.exports), "export ") { own[$0] }
     } catch {
       add(.malformedComponentType(error.description))
     }
@@ -139,11 +140,10 @@ private struct LinkCheck {
 
   /// Functions that only one side knows are found by their core names.
   private mutating func compare(
-    _ mine: [ComponentWorld.Interface], _ theirs: ComponentWorld.Interface, _ prefix: String
+    _ theirs: ComponentWorld.Interface, _ prefix: String, _ mine: (String) -> ComponentWorld.Function?
   ) {
-    let types = Dictionary(mine.flatMap(\.functions).map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
     for function in theirs.functions {
-      guard let type = types[function.name], let found = TypeDifference.between(type, function.type) else { continue }
+      guard let type = mine(function.name)?.type, let found = TypeDifference.between(type, function.type) else { continue }
       add(
         .functionType(
           prefix + function.name, place: found.path.joined(separator: "."), host: found.host, module: found.guest))
@@ -155,10 +155,10 @@ private struct LinkCheck {
   mutating func importing(_ item: ImportDescription) throws(ComponentError) {
     switch CoreImport(module: item.module, name: item.name) {
     case .function(let interface, let name):
-      let offered = world.imports.filter { InterfaceName($0.name).serves(interface) }
-      guard let function = offered.flatMap(\.functions).first(where: { $0.name == name }) else {
-        let known = offered.isEmpty ? nil : offered.flatMap(\.functions).map(\.name)
-        let hint = importHint(interface, name, among: known, otherwise: .function)
+      guard let function = imported.function(name, in: interface) else {
+        let hint = importHint(
+          interface, name, among: { $0.has(interface) ? $0.functionNames(in: interface) : nil }, of: imported,
+          otherwise: .function)
         return add(.unknownImport(interface: item.module, name: item.name, hint))
       }
       let layout = try FunctionLayout(function.type, .import)
@@ -170,11 +170,12 @@ private struct LinkCheck {
           interface: item.module, name: item.name, function.type, expected: expected, found: item.type.spelled))
     case .builtin(let builtin, let resource):
       let interface = InterfaceName(resource.interface)
-      let sides = resource.isExported ? world.exportedInterfaces : world.imports
-      let offered = sides.filter { InterfaceName($0.name).serves(interface) }
-      guard offered.contains(where: { $0.resources.contains(resource.name) }) else {
-        let known = offered.isEmpty && !resource.isExported ? nil : offered.flatMap(\.resources)
-        let hint = importHint(interface, resource.name, among: known, otherwise: .resource)
+      let offers = resource.isExported ? exported : imported
+      guard offers.hasResource(resource.name, in: interface) else {
+        let hint = importHint(
+          interface, resource.name,
+          among: { resource.isExported || $0.has(interface) ? $0.resourceNames(in: interface) : nil }, of: offers,
+          otherwise: .resource)
         return add(.unknownImport(interface: item.module, name: item.name, hint))
       }
       if item.type == .function(builtin.functionType) { return }
@@ -185,11 +186,12 @@ private struct LinkCheck {
 
   /// `known` lists the names in the interface, nil where there is no such interface.
   private mutating func importHint(
-    _ interface: InterfaceName, _ name: String, among known: [String]?, otherwise: WorldMismatch.Hint
+    _ interface: InterfaceName, _ name: String, among known: (Offers) -> [String]?, of offers: Offers,
+    otherwise: WorldMismatch.Hint
   ) -> WorldMismatch.Hint? {
     guard hints < Self.maximumHints else { return nil }
     hints += 1
-    if let known { return nearestName(to: name, among: known).map { .nearest($0) } ?? otherwise }
+    if let known = known(offers) { return nearestName(to: name, among: known).map { .nearest($0) } ?? otherwise }
     let interfaces = world.imports.map(\.name)
     if let other = interfaces.first(where: { InterfaceName($0).base == interface.base }) { return .version(other) }
     return nearestName(to: interface.text, among: interfaces).map { .nearest($0) } ?? .offered(interfaces)
@@ -200,7 +202,7 @@ extension CoreExports.Function {
   fileprivate var fullName: String { interface.text == InterfaceName.root ? name : "\(interface.text)#\(name)" }
 
   /// Not a function of WIT's.
-  fileprivate var isHelper: Bool {
+  var isHelper: Bool {
     name.hasPrefix("[dtor]") || name.hasSuffix("_dtor") || name.hasPrefix("cabi_") || coreName.hasPrefix("cabi_post_")
       || name.hasSuffix("_post")
   }

@@ -6,6 +6,11 @@ public protocol GuestMemory {
   var byteCount: UInt64 { get }
   /// Throws `outOfBounds`.
   func read(at address: UInt64, count: UInt64) throws(ComponentError) -> [UInt8]
+  /// Gives access to bytes in place, or to a copy of them where others may change them meanwhile; `body` must not run the guest.
+  /// Throws `outOfBounds`, and what `body` throws.
+  func withBytes<R>(
+    at address: UInt64, count: UInt64, _ body: (UnsafeRawBufferPointer) throws(ComponentError) -> R
+  ) throws(ComponentError) -> R
   /// Little endian. Throws `outOfBounds`.
   func load<T: FixedWidthInteger & BitwiseCopyable>(at address: UInt64, as type: T.Type) throws(ComponentError) -> T
   /// Throws `outOfBounds`.
@@ -17,6 +22,14 @@ public protocol GuestMemory {
 }
 
 extension GuestMemory {
+  public func withBytes<R>(
+    at address: UInt64, count: UInt64, _ body: (UnsafeRawBufferPointer) throws(ComponentError) -> R
+  ) throws(ComponentError) -> R {
+    try read(at: address, count: count).withUnsafeBufferPointer { (bytes) throws(ComponentError) in
+      try body(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
   /// Throws `outOfBounds` unless the whole range lies in the memory.
   func check(address: UInt64, byteCount count: UInt64) throws(ComponentError) {
     guard count <= byteCount, address <= byteCount - count else {

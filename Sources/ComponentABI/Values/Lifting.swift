@@ -24,36 +24,43 @@ struct Lifter<Memory: GuestMemory> {
   /// Loads a value from the memory. Throws the ABI's traps.
   mutating func load(_ layout: Layout, at address: UInt64) throws(ComponentError) -> ComponentValue {
     try memory.check(layout, at: address)
+    return try memory.withBytes(at: address, count: UInt64(layout.size)) { (bytes) throws(ComponentError) in
+      try read(layout, bytes, 0)
+    }
+  }
+
+  /// Reads a value that lies at an offset of the bytes, in full.
+  private mutating func read(
+    _ layout: Layout, _ bytes: UnsafeRawBufferPointer, _ offset: Int
+  ) throws(ComponentError) -> ComponentValue {
     switch layout.shape {
     case .string:
-      return try string(at: UInt64(memory.load(at: address, as: UInt32.self)), memory.load(at: address + 4, as: UInt32.self))
+      return try string(at: UInt64(bytes.number(offset, UInt32.self)), bytes.number(offset + 4, UInt32.self))
     case .list(let element):
       return try list(
-        of: element, at: UInt64(memory.load(at: address, as: UInt32.self)),
-        count: UInt64(memory.load(at: address + 4, as: UInt32.self)))
-    case .fixedLengthList(let element, let length):
-      return try elements(of: element, at: address, count: UInt64(length))
+        of: element, at: UInt64(bytes.number(offset, UInt32.self)), count: UInt64(bytes.number(offset + 4, UInt32.self)))
+    case .fixedLengthList(let element, let length): return try elements(of: element, length, bytes, offset)
     case .product(let members, let isTuple):
       return try product(members, isTuple: isTuple) { (lifter, member) throws(ComponentError) in
-        try lifter.load(member.layout, at: address + UInt64(member.offset))
+        try lifter.read(member.layout, bytes, offset + member.offset)
       }
     case .sum(let sum):
       let discriminant =
         switch sum.discriminantSize {
-        case 1: UInt32(try memory.load(at: address, as: UInt8.self))
-        case 2: UInt32(try memory.load(at: address, as: UInt16.self))
-        default: try memory.load(at: address, as: UInt32.self)
+        case 1: UInt32(bytes[offset])
+        case 2: UInt32(bytes.number(offset, UInt16.self))
+        default: bytes.number(offset, UInt32.self)
         }
       return try self.sum(sum, discriminant) { (lifter, payload) throws(ComponentError) in
-        try lifter.load(payload, at: address + UInt64(sum.payloadOffset))
+        try lifter.read(payload, bytes, offset + sum.payloadOffset)
       }
     default:
       let slot =
         switch layout.size {
-        case 1: UInt64(try memory.load(at: address, as: UInt8.self))
-        case 2: UInt64(try memory.load(at: address, as: UInt16.self))
-        case 4: UInt64(try memory.load(at: address, as: UInt32.self))
-        default: try memory.load(at: address, as: UInt64.self)
+        case 1: UInt64(bytes[offset])
+        case 2: UInt64(bytes.number(offset, UInt16.self))
+        case 4: UInt64(bytes.number(offset, UInt32.self))
+        default: bytes.number(offset, UInt64.self)
         }
       return try scalar(layout.shape, slot)
     }
@@ -138,7 +145,10 @@ struct Lifter<Memory: GuestMemory> {
     }
     try memory.check(address: address, byteCount: length.byteCount)
     try spend(length.byteCount * length.form.growth)
-    guard let text = length.form.decoded(try memory.read(at: address, count: length.byteCount)) else {
+    let text = try memory.withBytes(at: address, count: length.byteCount) { (bytes) throws(ComponentError) in
+      length.form.decoded(bytes)
+    }
+    guard let text else {
       throw ComponentError(length.form == .utf8 ? .invalidUTF8(at: address) : .invalidUTF16(at: address))
     }
     return .string(text)
@@ -153,21 +163,25 @@ struct Lifter<Memory: GuestMemory> {
     guard address % UInt64(element.alignment) == 0 else {
       throw ComponentError(.misalignedPointer(address, alignment: element.alignment))
     }
-    try memory.check(address: address, byteCount: byteCount)
-    return try elements(of: element, at: address, count: count)
+    return try memory.withBytes(at: address, count: byteCount) { (bytes) throws(ComponentError) in
+      try elements(of: element, Int(count), bytes, 0)
+    }
   }
 
-  /// Elements that lie within the memory, aligned.
-  private mutating func elements(of element: Layout, at address: UInt64, count: UInt64) throws(ComponentError) -> ComponentValue {
+  /// Elements that lie behind each other in the bytes.
+  private mutating func elements(
+    of element: Layout, _ count: Int, _ bytes: UnsafeRawBufferPointer, _ offset: Int
+  ) throws(ComponentError) -> ComponentValue {
     if case .u8 = element.shape {
-      try spend(count)
-      return .bytes(try memory.read(at: address, count: count))
+      try spend(UInt64(count))
+      return .bytes([UInt8](UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])))
     }
-    return try collected(element, count: count) { (lifter, index) throws(ComponentError) in
-      try lifter.load(element, at: address + index * UInt64(element.size))
+    return try collected(element, count: UInt64(count)) { (lifter, index) throws(ComponentError) in
+      try lifter.read(element, bytes, offset + Int(index) * element.size)
     }
   }
 
+  @inline(__always)
   private mutating func collected(
     _ element: Layout, count: UInt64, _ value: (inout Self, UInt64) throws(ComponentError) -> ComponentValue
   ) throws(ComponentError) -> ComponentValue {
@@ -185,11 +199,24 @@ struct Lifter<Memory: GuestMemory> {
     return .list(elements)
   }
 
+  @inline(__always)
   private mutating func product(
     _ members: [Layout.Member], isTuple: Bool,
     _ value: (inout Self, Layout.Member) throws(ComponentError) -> ComponentValue
   ) throws(ComponentError) -> ComponentValue {
     try spend(UInt64(boxOverhead + members.count * MemoryLayout<ComponentValue.Field>.stride))
+    if isTuple {
+      var elements: [ComponentValue] = []
+      elements.reserveCapacity(members.count)
+      for member in members {
+        do {
+          elements.append(try value(&self, member))
+        } catch {
+          throw error.within(member.name)
+        }
+      }
+      return .tuple(elements)
+    }
     var fields: [ComponentValue.Field] = []
     fields.reserveCapacity(members.count)
     for member in members {
@@ -199,9 +226,10 @@ struct Lifter<Memory: GuestMemory> {
         throw error.within(member.name)
       }
     }
-    return isTuple ? .tuple(fields.map(\.value)) : .record(fields)
+    return .record(fields)
   }
 
+  @inline(__always)
   private mutating func sum(
     _ sum: Layout.Sum, _ discriminant: UInt32, _ payload: (inout Self, Layout) throws(ComponentError) -> ComponentValue
   ) throws(ComponentError) -> ComponentValue {
@@ -228,6 +256,13 @@ struct Lifter<Memory: GuestMemory> {
 
 /// What the host's memory holds of an array beside its elements, or of a box beside its value, in bytes.
 private let boxOverhead = 32
+
+extension UnsafeRawBufferPointer {
+  /// A little-endian number, which lies within the bytes.
+  fileprivate func number<T: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, _ type: T.Type) -> T {
+    T(littleEndian: loadUnaligned(fromByteOffset: offset, as: type))
+  }
+}
 
 extension ComponentValue {
   fileprivate var byte: UInt8? {

@@ -11,42 +11,50 @@ struct Lowerer<Memory: GuestMemory> {
   /// Stores a value. Throws `typeMismatch` where the value is not of the layout's type, and the ABI's traps.
   func store(_ value: ComponentValue, _ layout: Layout, at address: UInt64) throws(ComponentError) {
     try memory.check(layout, at: address)
+    // What lies between a value's parts stays as it is.
+    var bytes = try memory.read(at: address, count: UInt64(layout.size))
+    try bytes.withUnsafeMutableBufferPointer { (bytes) throws(ComponentError) in
+      try write(value, layout, UnsafeMutableRawBufferPointer(bytes), 0)
+    }
+    try memory.write(bytes, at: address)
+  }
+
+  /// Writes a value at an offset of bytes that have room for it and go to the guest in one piece. What it points to is in the guest
+  /// when this returns: the memory may have grown.
+  private func write(
+    _ value: ComponentValue, _ layout: Layout, _ bytes: UnsafeMutableRawBufferPointer, _ offset: Int
+  ) throws(ComponentError) {
     switch layout.shape {
     case .string, .list:
       let (pointer, count) = try sequence(value, layout)
-      try memory.store(pointer, at: address)
-      try memory.store(count, at: address + 4)
+      bytes.set(pointer, offset)
+      bytes.set(count, offset + 4)
     case .fixedLengthList(let element, let length):
-      try store(elements(of: value, element, length), element, at: address)
+      try write(elements(of: value, element, length), element, bytes, offset)
     case .product(let members, let isTuple):
-      let values = try self.members(of: value, members, isTuple: isTuple)
-      for (member, value) in zip(members, values) {
-        do {
-          try store(value, member.layout, at: address + UInt64(member.offset))
-        } catch {
-          throw error.within(member.name)
-        }
+      try forEach(member: members, of: value, isTuple: isTuple) { (member, value) throws(ComponentError) in
+        try write(value, member.layout, bytes, offset + member.offset)
       }
     case .sum(let sum):
       let (index, payload) = try self.chosen(value, sum)
       switch sum.discriminantSize {
-      case 1: try memory.store(UInt8(truncatingIfNeeded: index), at: address)
-      case 2: try memory.store(UInt16(truncatingIfNeeded: index), at: address)
-      default: try memory.store(UInt32(truncatingIfNeeded: index), at: address)
+      case 1: bytes.set(UInt8(truncatingIfNeeded: index), offset)
+      case 2: bytes.set(UInt16(truncatingIfNeeded: index), offset)
+      default: bytes.set(UInt32(truncatingIfNeeded: index), offset)
       }
       guard let payload, let layout = sum.payloads[index] else { return }
       do {
-        try store(payload, layout, at: address + UInt64(sum.payloadOffset))
+        try write(payload, layout, bytes, offset + sum.payloadOffset)
       } catch {
         throw error.within(sum.names[index])
       }
     default:
       let slot = try scalar(value, layout.shape)
       switch layout.size {
-      case 1: try memory.store(UInt8(truncatingIfNeeded: slot), at: address)
-      case 2: try memory.store(UInt16(truncatingIfNeeded: slot), at: address)
-      case 4: try memory.store(UInt32(truncatingIfNeeded: slot), at: address)
-      default: try memory.store(slot, at: address)
+      case 1: bytes.set(UInt8(truncatingIfNeeded: slot), offset)
+      case 2: bytes.set(UInt16(truncatingIfNeeded: slot), offset)
+      case 4: bytes.set(UInt32(truncatingIfNeeded: slot), offset)
+      default: bytes.set(slot, offset)
       }
     }
   }
@@ -67,13 +75,8 @@ struct Lowerer<Memory: GuestMemory> {
         }
       }
     case .product(let members, let isTuple):
-      let values = try self.members(of: value, members, isTuple: isTuple)
-      for (member, value) in zip(members, values) {
-        do {
-          try lower(value, member.layout, into: &slots)
-        } catch {
-          throw error.within(member.name)
-        }
+      try forEach(member: members, of: value, isTuple: isTuple) { (member, value) throws(ComponentError) in
+        try lower(value, member.layout, into: &slots)
       }
     case .sum(let sum):
       let (index, payload) = try self.chosen(value, sum)
@@ -131,35 +134,47 @@ struct Lowerer<Memory: GuestMemory> {
   private func sequence(_ value: ComponentValue, _ layout: Layout) throws(ComponentError) -> (pointer: UInt32, count: UInt32) {
     switch (layout.shape, value) {
     case (.string, .string(let text)):
+      if options.encoding == .utf8 {
+        let count = text.utf8.count
+        guard count <= Int(maximumByteLength) else { throw ComponentError(.stringTooLong(UInt64(count))) }
+        return (try place(text.utf8, count, alignment: 1), UInt32(truncatingIfNeeded: count))
+      }
       let (bytes, tagged) = options.encoding.encoded(text)
       guard bytes.count <= Int(maximumByteLength) else { throw ComponentError(.stringTooLong(UInt64(bytes.count))) }
-      return (try place(bytes, alignment: options.encoding.alignment), tagged)
+      return (try place(bytes, bytes.count, alignment: options.encoding.alignment), tagged)
     case (.list(let element), .bytes(let bytes)):
       guard case .u8 = element.shape else { throw mismatch("list<\(element.shape.name)>", value) }
       guard bytes.count <= Int(maximumByteLength) else { throw ComponentError(.listTooLong(UInt64(bytes.count))) }
-      return (try place(bytes, alignment: 1), UInt32(truncatingIfNeeded: bytes.count))
+      return (try place(bytes, bytes.count, alignment: 1), UInt32(truncatingIfNeeded: bytes.count))
     case (.list(let element), .list(let elements)):
       let (byteCount, overflow) = UInt64(elements.count).multipliedReportingOverflow(by: UInt64(element.size))
       guard !overflow, byteCount <= maximumByteLength, elements.count <= Int(maximumByteLength) else {
         throw ComponentError(.listTooLong(UInt64(elements.count)))
       }
       let start = try memory.allocateChecked(size: byteCount, alignment: element.alignment)
-      try store(elements, element, at: start)
+      guard byteCount > 0 else { return (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: elements.count)) }
+      var bytes = [UInt8](repeating: 0, count: Int(byteCount))
+      try bytes.withUnsafeMutableBufferPointer { (bytes) throws(ComponentError) in
+        try write(elements, element, UnsafeMutableRawBufferPointer(bytes), 0)
+      }
+      try memory.write(bytes, at: start)
       return (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: elements.count))
     default: throw mismatch(layout.shape.name, value)
     }
   }
 
-  private func place(_ bytes: [UInt8], alignment: Int) throws(ComponentError) -> UInt32 {
-    let start = try memory.allocateChecked(size: UInt64(bytes.count), alignment: alignment)
+  private func place(_ bytes: some Collection<UInt8>, _ count: Int, alignment: Int) throws(ComponentError) -> UInt32 {
+    let start = try memory.allocateChecked(size: UInt64(count), alignment: alignment)
     try memory.write(bytes, at: start)
     return UInt32(truncatingIfNeeded: start)
   }
 
-  private func store(_ elements: [ComponentValue], _ element: Layout, at start: UInt64) throws(ComponentError) {
+  private func write(
+    _ elements: [ComponentValue], _ element: Layout, _ bytes: UnsafeMutableRawBufferPointer, _ offset: Int
+  ) throws(ComponentError) {
     for (index, item) in elements.enumerated() {
       do {
-        try store(item, element, at: start + UInt64(index * element.size))
+        try write(item, element, bytes, offset + index * element.size)
       } catch {
         throw error.within("[\(index)]")
       }
@@ -176,14 +191,30 @@ struct Lowerer<Memory: GuestMemory> {
     }
   }
 
-  private func members(of value: ComponentValue, _ members: [Layout.Member], isTuple: Bool) throws(ComponentError)
-    -> [ComponentValue]
-  {
+  /// Calls the body with each part of a record or tuple, which has to be as the type says.
+  @inline(__always)
+  private func forEach(
+    member members: [Layout.Member], of value: ComponentValue, isTuple: Bool,
+    _ body: (Layout.Member, ComponentValue) throws(ComponentError) -> Void
+  ) throws(ComponentError) {
     switch value {
-    case .tuple(let elements) where isTuple && elements.count == members.count: return elements
+    case .tuple(let elements) where isTuple && elements.count == members.count:
+      for index in members.indices {
+        do {
+          try body(members[index], elements[index])
+        } catch {
+          throw error.within(members[index].name)
+        }
+      }
     case .record(let fields)
-    where !isTuple && fields.count == members.count && zip(fields, members).allSatisfy({ $0.name == $1.name }):
-      return fields.map(\.value)
+    where !isTuple && fields.count == members.count && members.indices.allSatisfy({ fields[$0].name == members[$0].name }):
+      for index in members.indices {
+        do {
+          try body(members[index], fields[index].value)
+        } catch {
+          throw error.within(members[index].name)
+        }
+      }
     default:
       throw mismatch(
         isTuple ? "tuple of \(members.count)" : "record { " + members.map(\.name).joined(separator: ", ") + " }", value)
@@ -203,6 +234,13 @@ struct Lowerer<Memory: GuestMemory> {
     }
     guard let index, (sum.payloads[index] == nil) == (payload == nil) else { throw mismatch(sum.description, value) }
     return (index, payload)
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  /// Sets a number, little endian, which lies within the bytes.
+  fileprivate func set(_ value: some FixedWidthInteger & BitwiseCopyable, _ offset: Int) {
+    storeBytes(of: value.littleEndian, toByteOffset: offset, as: type(of: value))
   }
 }
 

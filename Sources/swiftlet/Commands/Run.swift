@@ -13,7 +13,8 @@ struct RunCommand: Command {
     "--env", value: "NAME[=VALUE]", help: "Set a variable of the guest's environment; without a value pass on this process's.",
     repeats: true, parse: EnvironmentArgument.parse)
   static let invoke = ValueOption<String>(
-    "--invoke", value: "NAME", help: "Call this export with ARGS and print its results instead of running '_start'.")
+    "--invoke", value: "CALL",
+    help: "Call a function instead of running '_start': an export by its name, with ARGS, or 'iface.func(…)' with WIT's types.")
   static let unmetered = Flag(
     "--unmetered", help: "Run faster without counting: no --fuel, no --timeout, and Ctrl-C ends the process at once.")
 
@@ -29,10 +30,16 @@ struct RunCommand: Command {
       The guest gets ARGS, the three standard streams, clocks and random numbers; files and variables only as far as options \
       give them. Options for swiftlet stand before FILE, everything behind it belongs to the guest.
 
-      With --invoke the ARGS are numbers in the text format's syntax (42, -1, 0x1p-3, nan); results are printed one a line.
+      With --invoke NAME the ARGS are numbers in the text format's syntax (42, -1, 0x1p-3, nan); results are printed one a line.
+
+      With --invoke 'NAME(…)' the function has WIT's types, from the module's section 'component-type' or from --wit; arguments \
+      and result are values in WAVE: 1, "text", [1, 2], {name: "a"}, some(1), ok(…), err(…). NAME is func, iface.func, \
+      ns:pkg/iface@1.0.0.func or ns:pkg/iface@1.0.0#func; 'iface.res(…).method(…)' calls a method of a new resource. A result \
+      that is an error is printed, and the exit code is 1.
       """,
     grammar: ArgumentGrammar(
-      options: [directories, environment, invoke] + GuestLimits.options + [unmetered, profile, FeatureOption.option],
+      options: [directories, environment, invoke] + WorldOption.options + GuestLimits.options
+        + [unmetered, profile, FeatureOption.option],
       operands: [
         Operand("FILE", help: "A module, .wasm or .wat; - reads standard input."),
         Operand("ARGS", .any, help: "The guest's arguments, or those of the function."),
@@ -45,6 +52,9 @@ struct RunCommand: Command {
         "Give it a directory, five seconds and 64 MiB:"),
       .init("swiftlet run --invoke add --stats math.wat 2 40", "Call a function and see what it cost:"),
       .init("swiftlet run --profile sort.json --profile - sort.wasm", "See where a program spends its time:"),
+      .init(
+        "swiftlet run --invoke 'text.slug({text: \"Hello\", words: some(3)})' text.wasm",
+        "Call a function of an interface with WIT's types:"),
     ])
 
   let file: String
@@ -52,6 +62,7 @@ struct RunCommand: Command {
   let preopens: [PreopenArgument]
   let variables: [EnvironmentArgument]
   let function: String?
+  let world: WorldOption
   let limits: GuestLimits
   let isMetered: Bool
   let configuration: ModuleConfiguration
@@ -63,6 +74,10 @@ struct RunCommand: Command {
     preopens = try arguments.values(Self.directories)
     variables = try arguments.values(Self.environment)
     function = try arguments.value(Self.invoke)
+    world = try WorldOption(arguments)
+    guard world.path == nil || function?.contains("(") == true else {
+      throw UsageError("'--wit' is for a call by WIT's types: --invoke 'NAME(…)'")
+    }
     limits = try GuestLimits(arguments)
     isMetered = !arguments.has(Self.unmetered)
     var configuration = try FeatureOption.configuration(arguments)
@@ -116,6 +131,10 @@ struct RunCommand: Command {
   }
 
   private func run(_ module: Module, in store: Store, _ console: Console) throws -> ExitCode {
+    // What a module exports by this very name is a core function.
+    if let function, function.contains("("), !module.exports.contains(where: { $0.name.utf8.elementsEqual(function.utf8) }) {
+      return try call(function, of: module, in: store, console)
+    }
     let entry = try function ?? startFunction(of: module)
     let signature = try functionType(of: entry, in: module)
     let values = function == nil ? [] : try WatValue.parse(arguments, as: signature, of: entry)
@@ -131,6 +150,40 @@ struct RunCommand: Command {
       return exitCode(exit.code, console)
     }
     return .success
+  }
+
+  /// A call by WIT's types.
+  private func call(_ text: String, of module: Module, in store: Store, _ console: Console) throws -> ExitCode {
+    guard arguments.isEmpty else { throw UsageError("the arguments stand in the call: '\(text)' takes no others") }
+    guard let world = try world.load(for: module, console: console) else {
+      throw Failure("\(file) does not say what its functions' types are: it has no section 'component-type'; give --wit PATH")
+    }
+    let call: ComponentCall
+    do throws(WAVE.Failure) {
+      call = try ComponentCall(text, world: world)
+    } catch {
+      console.note(error.description)
+      throw UsageError("the call cannot be made")
+    }
+    var imports = Imports()
+    try makeWASI().define(in: &imports)
+    do {
+      let result = try call.run(module, in: store, imports: imports)
+      if let result { try console.writeLine(try WAVE.text(of: result)) }
+      if case .error = result { return .failure }
+      return .success
+    } catch let error as ComponentError {
+      switch error.fault {
+      case .guest(.host(let exit as ProcessExit)): return exitCode(exit.code, console)
+      case .world(let mismatches):
+        for mismatch in mismatches { console.note("\(file.printable): \(mismatch.description.printable)") }
+        let isMissing = mismatches.contains { if case .unknownImport = $0 { true } else { false } }
+        throw Failure(
+          "\(file) cannot be called: it is not as its world says" + (isMissing ? "; this command serves WASI's imports only" : "")
+        )
+      default: throw error
+      }
+    }
   }
 
   private func makeWASI() throws -> WASI {

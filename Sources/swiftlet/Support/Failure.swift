@@ -1,3 +1,4 @@
+import ComponentABI
 import PluginHost
 import WasmEngine
 
@@ -19,6 +20,7 @@ struct Failure: Error {
     case let failure as Failure: self = failure
     case let error as WasmError: self.init(wasm: error)
     case let error as NodeExecutionError: self.init(node: error)
+    case let error as ComponentError: self.init(component: error)
     case let error as UsageError: self.init(error.message, exitCode: .usage)
     default: self.init("\(error)")
     }
@@ -50,6 +52,17 @@ struct Failure: Error {
     case .cancelled: exitCode = .interrupted
     case .trapped, .protocolViolation, .outOfFuel, .outOfMemory, .stackExhausted, .outputTooLarge: exitCode = .trapped
     case .reported, .invalidInput, .invalidOutput, .unknownNode, .initializationFailed, .failed: break
+    }
+  }
+
+  /// A guest that breaks the ABI's rules has trapped, by those rules.
+  private init(component error: ComponentError) {
+    switch error.fault {
+    case .guest(let inner):
+      self.init(wasm: inner)
+      if !error.path.isEmpty { message += " (in \(error.path.joined(separator: ".")))" }
+    case .world, .typeMismatch, .argumentCount, .unsupportedType, .malformedComponentType: self.init(error.description)
+    default: self.init(error.description, exitCode: .trapped)
     }
   }
 

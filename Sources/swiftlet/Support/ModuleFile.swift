@@ -22,11 +22,20 @@ enum ModuleFile {
   /// Decodes and validates.
   static func load(_ path: String, configuration: ModuleConfiguration = ModuleConfiguration()) throws(Failure) -> Module {
     let bytes = try bytes(of: path)
+    try refuseComponent(bytes, path)
     do {
       return try Module(bytes, configuration: configuration)
     } catch {
       throw Failure(error).about(path)
     }
+  }
+
+  /// Components have the magic number of modules, and a version of their own.
+  static func refuseComponent(_ bytes: [UInt8], _ path: String) throws(Failure) {
+    guard bytes.starts(with: [0x00, 0x61, 0x73, 0x6D, 0x0D, 0x00, 0x01, 0x00]) else { return }
+    throw Failure(
+      "\(path): a component, and components are not supported yet; give the core module in it, which is what wit-bindgen's "
+        + "output is before 'wasm-tools component new', and which 'wasm-tools component unbundle' takes out again")
   }
 
   /// A file named .wasm is binary even when it is broken, so that the error speaks of the right format.

@@ -6,6 +6,8 @@ struct WITFiles {
   var root: WIT.SourceGroup
   var dependencies: [WIT.SourceGroup] = []
 
+  init(root: WIT.SourceGroup) { self.root = root }
+
   /// Reads what the path names. A directory's own `.wit` files are the package; each entry of `deps`, a file or a directory, is a
   /// package that it may use.
   init(_ path: String) throws(Failure) {

@@ -1,0 +1,40 @@
+import ComponentABI
+import WasmEngine
+
+/// Where commands take a module's world from: `--wit` and `--world`, or the module's own section.
+struct WorldOption {
+  static let wit = ValueOption<String>(
+    "--wit", value: "PATH", help: "A .wit file or a directory of them that has the types.",
+    default: "the module's section 'component-type'")
+  static let world = ValueOption<String>(
+    "--world", value: "NAME", help: "The world in it, where there are several: plugin, or ns:pkg/plugin@1.0.0.")
+
+  static let options: [any OptionDeclaration] = [wit, world]
+
+  let path: String?
+  let name: String?
+
+  init(_ arguments: ParsedArguments) throws(UsageError) {
+    path = try arguments.value(Self.wit)
+    name = try arguments.value(Self.world)
+    guard name == nil || path != nil else { throw UsageError("'--world' needs '--wit'") }
+  }
+
+  /// The world that a module has to fit; nil where nothing tells.
+  func load(for module: Module, console: Console) throws -> ComponentWorld? {
+    guard let path else { return try EmbeddedWorld(of: module)?.world }
+    let files = try WITFiles(path)
+    let packages: WIT.Packages
+    do throws(WIT.Failure) {
+      packages = try WIT.resolve(files.root, dependencies: files.dependencies)
+      if let world = packages.world(named: name) { return try packages.componentWorld(world) }
+    } catch {
+      for diagnostic in error.diagnostics { console.note(diagnostic.description) }
+      throw Failure("\(path): the WIT has errors")
+    }
+    let worlds = packages.packages.flatMap(\.worlds).map { packages.name(of: $0) }
+    let list = worlds.isEmpty ? "it has no world" : "its worlds are \(worlds.prefix(8).joined(separator: ", "))"
+    guard let name else { throw Failure("\(path): choose a world with --world; \(list)") }
+    throw Failure("\(path) has no world '\(name)'" + didYouMean(name, among: worlds) + " (\(list))")
+  }
+}
