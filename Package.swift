@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(name: "bench-driver", dependencies: ["WASI", "WasmEngine"], path: "Benchmarks/driver"),
     .executableTarget(name: "bench-costs", dependencies: ["WasmEngine"], path: "Benchmarks/costs-driver"),
     .executableTarget(
-      name: "abi-driver", dependencies: ["ComponentABI", "WasmEngine", "WasmText"], path: "Benchmarks/abi-driver",
+      name: "bench-abi", dependencies: ["ComponentABI", "WasmEngine", "WasmText"], path: "Benchmarks/abi-driver",
       exclude: ["guest.wat"]),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),

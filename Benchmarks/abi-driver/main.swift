@@ -1,5 +1,5 @@
 // Calls the functions of guest.wat through the Canonical ABI and says how long a call takes, in lines of JSON:
-// abi-driver GUEST [CASE [CALLS]]. Without CALLS each case runs for about 0.3 seconds, timed inside the process.
+// bench-abi GUEST [CASE [CALLS]]. Without CALLS each case runs for about 0.3 seconds, timed inside the process.
 
 import ComponentABI
 import WasmEngine
@@ -14,7 +14,7 @@ import WasmText
 #endif
 
 func fail(_ message: String) -> Never {
-  let text = Array("abi-driver: \(message)\n".utf8)
+  let text = Array("bench-abi: \(message)\n".utf8)
   _ = write(STDERR_FILENO, text, text.count)
   exit(1)
 }
@@ -68,7 +68,7 @@ func makeCases() -> [Case] {
 
 /// Not at the top level: what lies there belongs to the main actor, and each use of it asks whether it is on.
 func run(_ arguments: ArraySlice<String>) throws {
-  guard let path = arguments.first else { fail("usage: abi-driver GUEST [CASE [CALLS]]") }
+  guard let path = arguments.first else { fail("usage: bench-abi GUEST [CASE [CALLS]]") }
   let module = try Module(WatParser.parse(readFile(path), options: TextOptions()))
   let instance = try ComponentLinker().instantiate(module, in: Store())
   let chosen = arguments.dropFirst().first.flatMap { Int($0) }

@@ -1,4 +1,4 @@
-"""Calls the functions of a guest, wrapped into a component, through Wasmtime's component API: the counterpart of abi-driver.
+"""Calls the functions of a guest, wrapped into a component, through Wasmtime's component API: the counterpart of bench-abi.
 
 Arguments are made once, as the C API's values, so that Python's own objects cost nothing: a call is what the C API does with it
 (wasmtime_component_func_call, the post-return, and freeing the result), with Python's way of calling C three times. What that
