@@ -1,6 +1,7 @@
 // Calls the functions of guest.wat through the Canonical ABI and says how long a call takes, in lines of JSON:
 // bench-abi GUEST [CASE [CALLS]]. Without CALLS each case runs for about 0.3 seconds, timed inside the process.
 
+import BenchSupport
 import ComponentABI
 import WasmEngine
 import WasmText
@@ -12,21 +13,6 @@ import WasmText
 #elseif canImport(Darwin)
   import Darwin
 #endif
-
-func fail(_ message: String) -> Never {
-  let text = Array("bench-abi: \(message)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  exit(1)
-}
-
-func readFile(_ path: String) -> [UInt8] {
-  guard let file = fopen(path, "rb") else { fail("cannot open \(path)") }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-  return bytes
-}
 
 /// A function with its argument, and what it has to return.
 struct Case {

@@ -37,15 +37,6 @@ func memory(_ name: String) -> Int {
   return 0
 }
 
-func readFile(_ path: String) -> [UInt8]? {
-  guard let file = fopen(path, "rb") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 20)
-  while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-  return bytes
-}
-
 /// A line of output: what was measured, the figure, its unit.
 func report(_ name: String, _ value: Double, _ unit: String) {
   print("\(name)\t\(value)\t\(unit)")

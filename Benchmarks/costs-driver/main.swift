@@ -1,6 +1,7 @@
 // Measures what the engine costs besides running instructions: loading, instances, snapshots, calls. Lines of name, figure and unit,
 // separated by tabs; times are processor time. Without an argument everything but loading, which is measured for a module.
 
+import BenchSupport
 import WasmEngine
 
 #if canImport(Glibc)
@@ -11,15 +12,9 @@ import WasmEngine
   import Darwin
 #endif
 
-func fail(_ message: String) -> Never {
-  let text = Array("bench-costs: \(message)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  exit(1)
-}
-
 /// Decoding with validation, then translation, of one module; what the process's memory grows by while it is loaded.
 func measureLoad(_ path: String, threads: Int) throws {
-  guard let bytes = readFile(path) else { fail("cannot read \(path)") }
+  let bytes = readFile(path)
   let configuration = ModuleConfiguration()
   let before = memory("VmRSS")
   let first = try Module(bytes, configuration: configuration)

@@ -3,6 +3,7 @@
 // long loading took, each further one how long a run took, its result and its fuel: lines of JSON, timed inside the process so
 // that neither its start nor the pipe is measured.
 
+import BenchSupport
 import WASI
 import WasmEngine
 
@@ -15,21 +16,6 @@ import WasmEngine
 #endif
 
 let usage = "usage: bench-driver [--unmetered] [--wasi] [--input FILE] MODULE   (numbers on standard input)"
-
-func fail(_ message: String) -> Never {
-  let text = Array("bench-driver: \(message)\n".utf8)
-  _ = write(STDERR_FILENO, text, text.count)
-  exit(1)
-}
-
-func readFile(_ path: String) -> [UInt8] {
-  guard let file = fopen(path, "rb") else { fail("cannot open \(path)") }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-  return bytes
-}
 
 func nanoseconds(_ duration: Duration) -> Int64 {
   let (seconds, attoseconds) = duration.components

@@ -24,14 +24,16 @@ struct LayoutSource {
 
   private mutating func read(_ lines: [Substring], handlers: Bool) {
     var current: String?
+    // Whether the layout stands above the next function, not above one before it.
+    var isNew = false
     var own: [String: String] = [:]
     for (number, line) in lines.enumerated() {
-      if line.hasPrefix("//"), let layout = Self.layout(in: line) { current = layout }
+      if line.hasPrefix("//"), let layout = Self.layout(in: line) { (current, isNew) = (layout, true) }
       guard let name = Self.functionName(in: line) else { continue }
+      defer { isNew = false }
       guard name.hasPrefix(Self.handlerPrefix) else {
-        own[name] = current
-        if !handlers, let current, !line.hasPrefix("private") { layouts[name] = current }
-        if !handlers { current = nil }
+        if isNew { own[name] = current }
+        if !handlers, isNew, !line.hasPrefix("private") { layouts[name] = current }
         continue
       }
       guard handlers else { continue }
