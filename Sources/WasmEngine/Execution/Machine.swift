@@ -127,6 +127,9 @@ struct MachineContext {
   /// The heap's, with one more behind for large objects.
   var sizeClasses: UnsafeMutablePointer<SizeClass>
   var bytesNeeded = 0
+  /// What `swiftlet_bulk` is asked to do, and the bytes of the instruction.
+  var bulkOperation = BulkOperation.memoryGrow
+  var bulkSize: UInt8 = 0
   /// Where a wait waits, and whether it compares 64 bits there.
   var waitPlace: UnsafeMutableRawPointer
   var waitsFor64Bits = false

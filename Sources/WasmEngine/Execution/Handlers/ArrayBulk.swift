@@ -2,29 +2,9 @@
 ///
 /// Word 2 is [size16 – flags32] behind the slots, where size is the base-2 logarithm of an element's size, or names type and segment.
 
-private enum ArrayOperation: UInt8 { case new, newData, newElements, fill, copy, initData, initElements }
-
-/// One entry for all, as in Bulk.swift.
-@inline(never)
-private func perform(
-  _ operation: ArrayOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
-  _ f64: Double
-) -> Outcome {
-  switch operation {
-  case .new: newArray(pc, fp, fuel, cx, acc, f32, f64)
-  case .newData: newArrayOfData(pc, fp, fuel, cx, acc, f32, f64)
-  case .newElements: newArrayOfElements(pc, fp, fuel, cx, acc, f32, f64)
-  case .fill: fillArray(pc, fp, fuel, cx, acc, f32, f64)
-  case .copy: copyArray(pc, fp, fuel, cx, acc, f32, f64)
-  case .initData: initData(pc, fp, fuel, cx, acc, f32, f64)
-  case .initElements: initElements(pc, fp, fuel, cx, acc, f32, f64)
-  }
-}
-
 /// Makes an array once it is paid for, lets `fill` write its elements, and puts the reference into the slot at word 1.
 private func make(
-  _ count: UInt32, size: Int, flags: UInt32, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
-  _ f32: Float, _ f64: Double,
+  _ count: UInt32, size: Int, flags: UInt32, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer,
   _ fill: (UnsafeMutableRawPointer) -> Void
 ) -> Outcome {
   let byteCount = ObjectHeader.byteCount + Int(count) &<< size
@@ -63,7 +43,7 @@ private func length(_ array: UnsafeMutableRawPointer) -> UInt64 { UInt64(array.l
 @c func swiftlet_op_array_new(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.new, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.arrayNew, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// A flag of `array_new`, beside those of IndexFlag.
@@ -71,13 +51,13 @@ enum ArrayFlag {
   static let hasValue: UInt32 = 1
 }
 
-private func newArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+func newArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let count = count(fp, pc.slotOperand(12))
   let size = pc.slotOperand(14)
   let flags = pc.u32(20)
-  return make(count, size: size, flags: flags, pc, fp, fuel, cx, acc, f32, f64) { elements in
+  return make(count, size: size, flags: flags, pc, fp, fuel, cx) { elements in
     guard flags & ArrayFlag.hasValue != 0 else { return }
     repeatValue(pc.slotOperand(10), size: size, count: Int(count), to: elements, fp)
   }
@@ -87,10 +67,10 @@ private func newArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer
 @c func swiftlet_op_array_new_data(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.newData, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.arrayNewData, size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func newArrayOfData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+func newArrayOfData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let offset = UInt64(count(fp, pc.slotOperand(10)))
@@ -99,7 +79,7 @@ private func newArrayOfData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextP
   let store = cx.context.pointee.store.takeUnretainedValue()
   let segment = store.dataSegment(Int(pc.u32(24)), of: cx.context.pointee.instance)
   guard isWithin(offset, UInt64(count) &<< UInt64(size), UInt64(segment.count)) else { return .trap(.outOfBoundsMemoryAccess) }
-  return make(count, size: size, flags: pc.u32(20), pc, fp, fuel, cx, acc, f32, f64) { elements in
+  return make(count, size: size, flags: pc.u32(20), pc, fp, fuel, cx) { elements in
     store.copyData(segment, from: Int(offset), count: Int(count) &<< size, to: elements, of: cx.context.pointee.instance)
   }
 }
@@ -108,18 +88,18 @@ private func newArrayOfData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextP
 @c func swiftlet_op_array_new_elem(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.newElements, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.arrayNewElements, size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func newArrayOfElements(
-  _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+func newArrayOfElements(
+  _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer
 ) -> Outcome {
   let offset = UInt64(count(fp, pc.slotOperand(10)))
   let count = count(fp, pc.slotOperand(12))
   let segment = cx.context.pointee.store.takeUnretainedValue()
     .elementSegment(Int(pc.u32(24)), of: cx.context.pointee.instance)
   guard isWithin(offset, UInt64(count), UInt64(segment.count)) else { return .trap(.outOfBoundsTableAccess) }
-  return make(count, size: pc.slotOperand(14), flags: pc.u32(20), pc, fp, fuel, cx, acc, f32, f64) { elements in
+  return make(count, size: pc.slotOperand(14), flags: pc.u32(20), pc, fp, fuel, cx) { elements in
     copyReferences(segment, from: Int(offset), count: Int(count), to: elements)
   }
 }
@@ -135,10 +115,10 @@ private func copyReferences(_ segment: [UInt64], from: Int, count: Int, to place
 @c func swiftlet_op_array_fill(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.fill, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.arrayFill, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func fillArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+func fillArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   guard let array = object(fp, pc.slotOperand(8), cx) else { return .trap(.nullArrayReference) }
@@ -156,10 +136,10 @@ private func fillArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 @c func swiftlet_op_array_copy(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.copy, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.arrayCopy, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func copyArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+func copyArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   guard let target = object(fp, pc.slotOperand(8), cx), let source = object(fp, pc.slotOperand(12), cx) else {
@@ -180,10 +160,10 @@ private func copyArray(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 @c func swiftlet_op_array_init_data(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.initData, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.arrayInitData, size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+func initData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   guard let array = object(fp, pc.slotOperand(8), cx) else { return .trap(.nullArrayReference) }
@@ -206,10 +186,10 @@ private func initData(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer
 @c func swiftlet_op_array_init_elem(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.initElements, pc, fp, fuel, cx, acc, f32, f64), size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.arrayInitElements, size: 32, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initElements(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+func initElements(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   guard let array = object(fp, pc.slotOperand(8), cx) else { return .trap(.nullArrayReference) }

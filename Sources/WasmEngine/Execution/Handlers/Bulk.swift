@@ -32,44 +32,68 @@ enum Outcome {
   }
 }
 
-/// The operations behind one entry: were each handler to call its own function, the optimiser would merge the handlers, which are
-/// otherwise alike, into one that takes the function as an argument and calls it indirectly.
-private enum BulkOperation: UInt8 {
+/// The operations behind one entry.
+enum BulkOperation: UInt8 {
   case memoryGrow, memoryFill, memoryCopy, memoryInit, tableGrow, tableFill, tableCopy, tableInit, dataDrop, elementDrop
+  case arrayNew, arrayNewData, arrayNewElements, arrayFill, arrayCopy, arrayInitData, arrayInitElements
+}
+
+/// Goes to the entry, which finds the operation and the instruction's size in the context.
+///
+/// RATIONALE. Were each handler to call its own function, the optimiser would merge the handlers, which are otherwise alike, into one
+/// that takes what differs as a further argument. That does not fit the registers any more, and the call would be no jump.
+@inline(__always)
+func bulk(
+  _ operation: BulkOperation, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer,
+  _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  cx.context.pointee.bulkOperation = operation
+  cx.context.pointee.bulkSize = UInt8(truncatingIfNeeded: size)
+  swiftlet_bulk(pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+@c @inline(never)
+func swiftlet_bulk(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  let outcome = perform(cx.context.pointee.bulkOperation, pc, fp, fuel, cx)
+  // A memory that cannot grow in place has moved.
+  let base = cx.context.pointee.memoryBase
+  switch outcome {
+  case .done(let cost):
+    next(pc + Int(cx.context.pointee.bulkSize), fp, base, fuel &- cost, cx, acc, f32, f64)
+  case .trap(let kind): trap(kind, pc, fp, base, fuel, cx, acc, f32, f64)
+  case .refuel(let cost): refuel(cost, pc, fp, base, fuel, cx, acc, f32, f64)
+  case .collect(let byteCount): collect(byteCount, pc, fp, base, fuel, cx, acc, f32, f64)
+  }
 }
 
 @inline(never)
 private func perform(
-  _ operation: BulkOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+  _ operation: BulkOperation, _ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer
 ) -> Outcome {
   switch operation {
-  case .memoryGrow: return growMemory(pc, fp, fuel, cx, acc, f32, f64)
-  case .memoryFill: return fillMemory(pc, fp, fuel, cx, acc, f32, f64)
-  case .memoryCopy: return copyMemory(pc, fp, fuel, cx, acc, f32, f64)
-  case .memoryInit: return initMemory(pc, fp, fuel, cx, acc, f32, f64)
-  case .tableGrow: return growTable(pc, fp, fuel, cx, acc, f32, f64)
-  case .tableFill: return fillTable(pc, fp, fuel, cx, acc, f32, f64)
-  case .tableCopy: return copyTable(pc, fp, fuel, cx, acc, f32, f64)
-  case .tableInit: return initTable(pc, fp, fuel, cx, acc, f32, f64)
+  case .memoryGrow: return growMemory(pc, fp, fuel, cx)
+  case .memoryFill: return fillMemory(pc, fp, fuel, cx)
+  case .memoryCopy: return copyMemory(pc, fp, fuel, cx)
+  case .memoryInit: return initMemory(pc, fp, fuel, cx)
+  case .tableGrow: return growTable(pc, fp, fuel, cx)
+  case .tableFill: return fillTable(pc, fp, fuel, cx)
+  case .tableCopy: return copyTable(pc, fp, fuel, cx)
+  case .tableInit: return initTable(pc, fp, fuel, cx)
   case .dataDrop:
     cx.context.pointee.store.takeUnretainedValue().dropData(Int(pc.u32(12)), of: cx.context.pointee.instance)
     return .done(cost: 0)
   case .elementDrop:
     cx.context.pointee.store.takeUnretainedValue().dropElements(Int(pc.u32(12)), of: cx.context.pointee.instance)
     return .done(cost: 0)
-  }
-}
-
-@inline(__always)
-func finish(
-  _ outcome: Outcome, size: Int, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
-  _ f32: Float, _ f64: Double
-) {
-  switch outcome {
-  case .done(let cost): next(pc + size, fp, mb, fuel &- cost, cx, acc, f32, f64)
-  case .trap(let kind): trap(kind, pc, fp, mb, fuel, cx, acc, f32, f64)
-  case .refuel(let cost): refuel(cost, pc, fp, mb, fuel, cx, acc, f32, f64)
-  case .collect(let byteCount): collect(byteCount, pc, fp, mb, fuel, cx, acc, f32, f64)
+  case .arrayNew: return newArray(pc, fp, fuel, cx)
+  case .arrayNewData: return newArrayOfData(pc, fp, fuel, cx)
+  case .arrayNewElements: return newArrayOfElements(pc, fp, fuel, cx)
+  case .arrayFill: return fillArray(pc, fp, fuel, cx)
+  case .arrayCopy: return copyArray(pc, fp, fuel, cx)
+  case .arrayInitData: return initData(pc, fp, fuel, cx)
+  case .arrayInitElements: return initElements(pc, fp, fuel, cx)
   }
 }
 
@@ -117,11 +141,10 @@ func isWithin(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool { start 
 @c func swiftlet_op_memory_grow(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  let outcome = perform(.memoryGrow, pc, fp, fuel, cx, acc, f32, f64)
-  finish(outcome, size: 16, pc, fp, cx.context.pointee.memoryBase, fuel, cx, acc, f32, f64)
+  bulk(.memoryGrow, size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let flags = pc.u32(12)
@@ -144,10 +167,10 @@ private func growMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 @c func swiftlet_op_memory_fill(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.memoryFill, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.memoryFill, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let flags = pc.u32(16)
@@ -165,10 +188,10 @@ private func fillMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 @c func swiftlet_op_memory_copy(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.memoryCopy, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.memoryCopy, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
@@ -189,10 +212,10 @@ private func copyMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 @c func swiftlet_op_memory_init(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.memoryInit, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.memoryInit, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let flags = pc.u32(16)
@@ -215,7 +238,7 @@ private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 @c func swiftlet_op_data_drop(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.dataDrop, pc, fp, fuel, cx, acc, f32, f64), size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.dataDrop, size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 /// [dst16 index16 table32]
@@ -255,10 +278,10 @@ private func initMemory(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPoint
 @c func swiftlet_op_table_grow(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.tableGrow, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.tableGrow, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let flags = pc.u32(12)
@@ -280,10 +303,10 @@ private func growTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 @c func swiftlet_op_table_fill(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.tableFill, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.tableFill, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let flags = pc.u32(16)
@@ -301,10 +324,10 @@ private func fillTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 @c func swiftlet_op_table_copy(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.tableCopy, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.tableCopy, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let (targetFlags, sourceFlags) = (pc.u32(16), pc.u32(20))
@@ -324,10 +347,10 @@ private func copyTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 @c func swiftlet_op_table_init(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.tableInit, pc, fp, fuel, cx, acc, f32, f64), size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.tableInit, size: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double)
+private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointer)
   -> Outcome
 {
   let flags = pc.u32(16)
@@ -349,5 +372,5 @@ private func initTable(_ pc: Code, _ fp: Frame, _ fuel: Int, _ cx: ContextPointe
 @c func swiftlet_op_elem_drop(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  finish(perform(.elementDrop, pc, fp, fuel, cx, acc, f32, f64), size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
+  bulk(.elementDrop, size: 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
