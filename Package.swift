@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "Expressions", dependencies: ["NodeModel"]),
     .target(name: "HostServices", dependencies: ["NodeModel", "SemanticVersioning"]),
     .target(name: "Telemetry", dependencies: ["NodeModel"]),
-    .target(name: "PluginHost", dependencies: ["ComponentABI", "Expressions", "HostServices", "NodeModel", "Telemetry", "WasmEngine"]),
+    .target(
+      name: "PluginHost",
+      dependencies: ["ComponentABI", "Expressions", "HostServices", "NodeModel", "Telemetry", "WasmEngine"]),
     .executableTarget(
       name: "swiftlet",
       dependencies: [
