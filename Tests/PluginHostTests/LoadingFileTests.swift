@@ -77,7 +77,9 @@ import Testing
     #expect(mkfifo(directory.path + "/plugin/pipe", 0o600) == 0)
     try directory.link("plugin/to-pipe", to: "pipe")
     try directory.link("plugin/dangling", to: "nothing")
-    for name in ["directory", "pipe", "to-pipe", "directory/.", ".", "pipe/file"] { #expect(fault(name) == .notRegular, "\(name)") }
+    for name in ["directory", "pipe", "to-pipe", "directory/.", ".", "pipe/file"] {
+      #expect(fault(name) == .notRegular, "\(name)")
+    }
     for name in ["dangling", "nothing", "nothing/file"] { #expect(fault(name) == .missing, "\(name)") }
     #expect(fault("null", under: "../../../../../../dev") == .notRegular)
     #expect(fault(String(repeating: "x", count: 300)) == .system(ENAMETOOLONG))

@@ -28,7 +28,8 @@ public struct DirectoryLoader: Sendable {
         bytes += package.byteCount
         guard bytes <= limits.totalBytes else {
           throw PluginLoadError(
-            plugin: plugin.lastPathComponent, .file("the directory's plugins are larger than \(limits.totalBytes) bytes together"))
+            plugin: plugin.lastPathComponent, .file("the directory's plugins are larger than \(limits.totalBytes) bytes together")
+          )
         }
         scan.packages.append(package)
       } catch {

@@ -23,6 +23,8 @@ public final class NodeRegistry: Sendable {
     /// What plugins supply: hetumind's `plugin_providers`.
     var pluginProviders: [String: [SemanticVersion: Entry]] = [:]
 
+    var owned: [PluginOwner: [(String, SemanticVersion)]] = [:]
+
     /// In the order of precedence.
     var all: [[String: [SemanticVersion: Entry]]] { [staticNodes, pluginNodes, pluginProviders] }
 
@@ -41,6 +43,34 @@ public final class NodeRegistry: Sendable {
   /// Adds a static supplier. Throws `nodeKindAlreadyExists` where that kind and version is taken.
   public func registerSupplier(_ node: some NodeSupplier) throws(RegistrationError) {
     try register([.supplier(node)]) { tables, kind, version, entry in tables.staticNodes[kind, default: [:]][version] = entry }
+  }
+
+  /// Puts these nodes in the place of all that the owner has, in one step; none of them removes the owner's nodes. Nothing
+  /// changes where one of them is somebody else's. Throws `nodeKindAlreadyExists` then.
+  func replaceNodes(of owner: PluginOwner, with entries: [Entry]) throws(RegistrationError) {
+    let refused: RegistrationError? = tables.withLock { tables in
+      var changed = tables
+      for (kind, version) in changed.owned[owner] ?? [] {
+        changed.pluginNodes[kind]?[version] = nil
+        changed.pluginProviders[kind]?[version] = nil
+        if changed.pluginNodes[kind]?.isEmpty == true { changed.pluginNodes[kind] = nil }
+        if changed.pluginProviders[kind]?.isEmpty == true { changed.pluginProviders[kind] = nil }
+      }
+      for entry in entries where changed.contains(entry.definition.kind, entry.definition.version) {
+        return .nodeKindAlreadyExists(kind: entry.definition.kind, version: entry.definition.version)
+      }
+      for entry in entries {
+        let (kind, version) = (entry.definition.kind, entry.definition.version)
+        switch entry {
+        case .executor: changed.pluginNodes[kind, default: [:]][version] = entry
+        case .supplier: changed.pluginProviders[kind, default: [:]][version] = entry
+        }
+      }
+      changed.owned[owner] = entries.map { ($0.definition.kind, $0.definition.version) }
+      tables = changed
+      return nil
+    }
+    if let refused { throw refused }
   }
 
   /// Adds all nodes of a plugin, or none of them.
@@ -126,6 +156,11 @@ public final class NodeRegistry: Sendable {
     }
     return nil
   }
+}
+
+public struct PluginOwner: Sendable, Hashable {
+  public var id: String
+  public var name: String
 }
 
 /// Why a node was not registered.
