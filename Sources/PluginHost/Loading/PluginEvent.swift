@@ -5,21 +5,21 @@ import Synchronization
 public struct PluginVersion: Sendable, Hashable, CustomStringConvertible {
   /// Where the files are.
   public var directory: URL
-  /// The manifest's name and version.
-  public var name: String
-  public var version: SemanticVersion
+  public var manifest: Manifest
   /// SHA-256 over the files, in hexadecimal digits.
   public var identity: String
-  /// Each node as `kind@version`, in the manifest's order.
-  public var nodes: [String]
 
   init(_ package: PluginPackage, directory: URL) {
     self.directory = directory
-    name = package.manifest.name
-    version = package.manifest.version
+    manifest = package.manifest
     identity = package.identity
-    nodes = package.manifest.nodeKinds.flatMap { item in item.versions.map { "\(item.kind)@\($0)" } }
   }
+
+  public var name: String { manifest.name }
+  public var version: SemanticVersion { manifest.version }
+
+  /// Each node as `kind@version`, in the manifest's order.
+  public var nodes: [String] { manifest.nodeKinds.flatMap { item in item.versions.map { "\(item.kind)@\($0)" } } }
 
   public var description: String { "\(name)@\(version) (\(identity.prefix(12)))" }
 }

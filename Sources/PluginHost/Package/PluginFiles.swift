@@ -41,6 +41,17 @@ struct PluginFiles {
     }
   }
 
+  /// The manifest alone.
+  func manifest(limits: PluginPackage.Limits) throws(PluginLoadError) -> (bytes: [UInt8], format: Manifest.Format) {
+    let format = try format()
+    return (try read(open(format.file), format.file, limits.manifestBytes), format)
+  }
+
+  /// The module alone.
+  func module(limits: PluginPackage.Limits) throws(PluginLoadError) -> [UInt8] {
+    try read(open(Self.module), Self.module, limits.wasmBytes)
+  }
+
   /// Which of two manifests counts would be a guess.
   private func format() throws(PluginLoadError) -> Manifest.Format {
     let found = Manifest.Format.allCases.filter { format in

@@ -43,4 +43,7 @@ public struct PluginPackage: Sendable {
   public init(directory: URL, limits: Limits = Limits()) throws(PluginLoadError) {
     self = try PluginFiles(directory).package(limits: limits)
   }
+
+  /// Whether a directory looks like a plugin's: it has an entry `manifest.json`, `manifest.toml` or `plugin.wasm`.
+  public static func isPlugin(_ directory: URL) -> Bool { PluginFiles.isPlugin(directory.path) }
 }
