@@ -142,12 +142,13 @@ import Testing
     let host = PluginHost()
     try host.load(TextPlugin().package())
     let error = #expect(throws: PluginLoadError.self) { try host.load(TextPlugin(name: "test.second").package()) }
-    guard case .registration(.nodeKindAlreadyExists(let kind, let version)) = error?.reason else {
+    guard case .registration(.nodeKindAlreadyExists(let kind, let version, let owner)) = error?.reason else {
       Issue.record("\(String(describing: error))")
       return
     }
     #expect(kind == "test.text")
     #expect(version == SemanticVersion(1, 0, 0))
+    #expect(owner == "test.text")
     #expect(error?.plugin == "test.second")
   }
 }

@@ -73,7 +73,7 @@ struct TextPlugin {
   func loadError(limits: ExecutionLimits = ExecutionLimits()) throws -> PluginLoadError? {
     let package = try package()
     do throws(PluginLoadError) {
-      _ = try Plugin(package: package, limits: limits)
+      _ = try Plugin(package: package, runtime: PluginRuntime(), limits: limits)
       return nil
     } catch {
       return error

@@ -17,9 +17,6 @@ enum PluginWorld {
   static let clock = "hetumind:plugin/clock@1.0.0"
   static let random = "hetumind:plugin/random@1.0.0"
 
-  /// The most bytes that one call of `random.get-bytes` gives.
-  static let maximumRandomBytes: UInt32 = 65536
-
   private static func function(
     _ parameters: KeyValuePairs<String, ComponentType> = [:], _ result: ComponentType? = nil
   ) -> ComponentFunctionType {
@@ -56,8 +53,60 @@ enum PluginWorld {
     ])
 
   static func exportType(_ name: String) -> ComponentFunctionType {
-    world.exports.first { $0.name == name }?.type ?? ComponentFunctionType()
+    world.exports.first { $0.name == name }?.type ?? providers[name] ?? ComponentFunctionType()
   }
+
+  private static let message = ComponentType.record(
+    ComponentType.Record("message", [ComponentType.Field("role", .string), ComponentType.Field("content", .string)]))
+
+  private static let llmConfig = ComponentType.record(
+    ComponentType.Record(
+      "llm-config",
+      [
+        ComponentType.Field("model", .string), ComponentType.Field("max-tokens", .option(.u32)),
+        ComponentType.Field("temperature", .option(.f64)), ComponentType.Field("top-p", .option(.f64)),
+        ComponentType.Field("stop-sequences", .list(.string)),
+      ]))
+
+  private static let llmResponse = ComponentType.record(
+    ComponentType.Record(
+      "llm-response",
+      [
+        ComponentType.Field("content", .string), ComponentType.Field("role", .string),
+        ComponentType.Field(
+          "usage",
+          .option(
+            .record(
+              ComponentType.Record(
+                "usage",
+                [
+                  ComponentType.Field("prompt-tokens", .u32), ComponentType.Field("completion-tokens", .u32),
+                  ComponentType.Field("total-tokens", .u32),
+                ])))),
+      ]))
+
+  private static let tool = ComponentType.record(
+    ComponentType.Record(
+      "tool",
+      [
+        ComponentType.Field("name", .string), ComponentType.Field("description", .string),
+        ComponentType.Field("parameters", .string),
+      ]))
+
+  /// What plugins with suppliers export besides, by the names of the exports.
+  private static let providers: [String: ComponentFunctionType] = [
+    "hetumind:plugin/llm@1.0.0#call-llm": function(
+      ["supplier": .u32, "messages": .list(message), "config": llmConfig], .result(ok: llmResponse, error: error)),
+    "hetumind:plugin/memory-provider@1.0.0#store-messages": function(
+      ["supplier": .u32, "session": .string, "messages": .list(message)], .result(ok: nil, error: error)),
+    "hetumind:plugin/memory-provider@1.0.0#retrieve-messages": function(
+      ["supplier": .u32, "session": .string, "limit": .option(.u32)], .result(ok: .list(message), error: error)),
+    "hetumind:plugin/tool-provider@1.0.0#as-tool": function(["supplier": .u32], .result(ok: tool, error: error)),
+    "hetumind:plugin/tool-provider@1.0.0#call-tool": function(
+      ["supplier": .u32, "arguments": .string], .result(ok: .string, error: error)),
+    "hetumind:plugin/agent-provider@1.0.0#run-agent": function(
+      ["supplier": .u32, "input": .string], .result(ok: .string, error: error)),
+  ]
 
   static func importType(_ interface: String, _ name: String) -> ComponentFunctionType {
     world.imports.first { $0.name == interface }?.functions.first { $0.name == name }?.type ?? ComponentFunctionType()

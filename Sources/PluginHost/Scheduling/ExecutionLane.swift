@@ -57,7 +57,7 @@ final class ExecutionLane: TaskExecutor {
   }
 
   /// Runs a closure in this lane, as part of the caller's task.
-  func run<Answer: Sendable>(_ body: @Sendable () async throws -> Answer) async throws -> Answer {
-    try await withTaskExecutorPreference(self) { try await body() }
+  func run<Answer: Sendable>(_ body: @Sendable () async -> Answer) async -> Answer {
+    await withTaskExecutorPreference(self) { await body() }
   }
 }
