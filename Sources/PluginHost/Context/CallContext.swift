@@ -17,6 +17,10 @@ final class CallContext {
   private(set) var calls: [CapabilityName: CallUsage] = [:]
   /// What the host refused last, that an execution which fails for it can say so.
   private(set) var refusal: ServiceError?
+  /// What ends the resources of the host that the plugin holds: answers of HTTP and files that are being written.
+  private var open: [ObjectIdentifier: () -> Void] = [:]
+  /// Bytes of files that the execution has written.
+  var bytesWritten = 0
 
   init(
     scope: ServiceScope, runtime: PluginRuntime, limits: ExecutionLimits, authorization: Authorization?,
@@ -95,8 +99,26 @@ final class CallContext {
     }
   }
 
+  // MARK: Resources
+
+  /// Gives the plugin a resource of the host. Throws `ServiceError`, `quotaExceeded` where it holds too many.
+  func hold(_ resource: AnyObject, _ end: @escaping () -> Void) throws(ServiceError) {
+    guard open.count < limits.handles else {
+      end()
+      throw refused(.http, ServiceError(.quotaExceeded, "the plugin holds \(limits.handles) resources of the host already"))
+    }
+    open[ObjectIdentifier(resource)] = end
+  }
+
+  /// The plugin has dropped a resource, or used it up.
+  func letGo(_ resource: AnyObject) { open.removeValue(forKey: ObjectIdentifier(resource))?() }
+
   /// Ends the execution: what the plugin left open is closed.
-  func finish() { log.finish() }
+  func finish() {
+    for end in open.values { end() }
+    open = [:]
+    log.finish()
+  }
 }
 
 extension NodeExecutionError {
