@@ -18,10 +18,17 @@ let package = Package(
     .target(name: "WasmEngine", dependencies: ["WasmTypes"]),
     .target(name: "WasmPrinter", dependencies: ["WasmEngine", "WasmTypes"]),
     .target(name: "WastRunner", dependencies: ["WasmEngine", "WasmText"]),
-    .target(name: "ComponentABI", dependencies: ["WasmEngine"]),
+    .target(name: "SemanticVersioning"),
+    .target(name: "ComponentABI", dependencies: ["SemanticVersioning", "WasmEngine"]),
     .target(name: "WASI", dependencies: ["WasmEngine"]),
     .target(name: "TOML"),
-    .target(name: "PluginHost", dependencies: ["ComponentABI", "TOML", "WasmEngine"]),
+    .target(name: "NodeModel", dependencies: ["SemanticVersioning", "TOML"]),
+    .target(name: "Expressions", dependencies: ["NodeModel"]),
+    .target(name: "HostServices", dependencies: ["NodeModel", "SemanticVersioning"]),
+    .target(name: "Telemetry", dependencies: ["NodeModel"]),
+    .target(
+      name: "PluginHost",
+      dependencies: ["ComponentABI", "Expressions", "HostServices", "NodeModel", "Telemetry", "WasmEngine"]),
     .executableTarget(
       name: "swiftlet",
       dependencies: [
@@ -43,6 +50,10 @@ let package = Package(
     .testTarget(
       name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden", "Guests"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
+    .testTarget(name: "NodeModelTests", dependencies: ["NodeModel"]),
+    .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
+    .testTarget(name: "HostServicesTests", dependencies: ["HostServices"]),
+    .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["ComponentABI", "WasmEngine", "WasmText", "swiftlet"]),
   ],

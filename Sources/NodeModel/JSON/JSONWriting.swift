@@ -17,7 +17,7 @@ extension JSONValue: Encodable {
 
 extension JSONValue {
   /// A little more than what is read, which can so be wrapped.
-  static let maximumWrittenDepth = maximumDepth + 16
+  package static let maximumWrittenDepth = maximumDepth + 16
 
   /// JSON with sorted names, compact, or for people: a member or element a line, two spaces a level.
   ///

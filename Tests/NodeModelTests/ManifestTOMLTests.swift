@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PluginHost
+@testable import NodeModel
 
 /// A manifest says the same in TOML as in JSON.
 @Suite struct ManifestTOMLTests {

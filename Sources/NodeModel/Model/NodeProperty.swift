@@ -61,7 +61,7 @@ public struct NodeProperty: Sendable, Hashable {
   /// Properties nest in their options at most this deep.
   static let maximumDepth = 16
 
-  init?(_ json: JSONValue, at path: String, _ problems: ProblemList, allowsUnknown: Bool, depth: Int = 0) {
+  package init?(_ json: JSONValue, at path: String, _ problems: ProblemList, allowsUnknown: Bool, depth: Int = 0) {
     guard depth < Self.maximumDepth else {
       problems.add(path, "options nest deeper than \(Self.maximumDepth)")
       return nil

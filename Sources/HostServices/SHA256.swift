@@ -1,5 +1,5 @@
 /// SHA-256 (FIPS 180-4), for content hashes: Foundation has none on Linux.
-struct SHA256 {
+package struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
@@ -17,7 +17,9 @@ struct SHA256 {
     0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
   ]
 
-  mutating func update(_ bytes: [UInt8]) {
+  package init() {}
+
+  package mutating func update(_ bytes: [UInt8]) {
     byteCount &+= UInt64(bytes.count)
     var start = 0
     if !block.isEmpty {
@@ -37,7 +39,7 @@ struct SHA256 {
   }
 
   /// The digest of everything so far: 32 bytes.
-  func finalized() -> [UInt8] {
+  package func finalized() -> [UInt8] {
     var copy = self
     let zeros = (119 - Int(byteCount % 64)) % 64
     let bits = byteCount &* 8
@@ -46,7 +48,7 @@ struct SHA256 {
   }
 
   /// The digest of some bytes in hexadecimal digits.
-  static func hexDigest(_ bytes: [UInt8]) -> String {
+  package static func hexDigest(_ bytes: [UInt8]) -> String {
     var hash = SHA256()
     hash.update(bytes)
     return hash.finalized().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()

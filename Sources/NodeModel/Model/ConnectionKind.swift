@@ -33,7 +33,7 @@ public enum ConnectionKind: String, Sendable, Hashable, CaseIterable {
   /// Every name that hetumind writes, for messages.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-  static func read(_ value: JSONValue, at path: String, _ problems: ProblemList) -> ConnectionKind? {
+  package static func read(_ value: JSONValue, at path: String, _ problems: ProblemList) -> ConnectionKind? {
     guard case .string(let name) = value else {
       problems.add(path, "expected a connection kind, found \(value.typeName)")
       return nil

@@ -13,23 +13,25 @@ public struct DocumentProblem: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// Gathers problems, so that a reader reports all of them at once.
-final class ProblemList {
-  private(set) var problems: [DocumentProblem] = []
+package final class ProblemList {
+  package private(set) var problems: [DocumentProblem] = []
 
-  func add(_ path: String, _ message: String) { problems.append(DocumentProblem(path, message)) }
+  package init() {}
+
+  package func add(_ path: String, _ message: String) { problems.append(DocumentProblem(path, message)) }
 }
 
 /// Reads the fields of a JSON object and notes what is missing, of the wrong type or unknown.
 ///
 /// A field that is null counts as absent.
-struct ObjectReader {
-  let path: String
-  let problems: ProblemList
+package struct ObjectReader {
+  package let path: String
+  package let problems: ProblemList
   private let members: [String: JSONValue]
   private var known: Set<String> = []
 
   /// Nil, with a problem noted, where the value is no object.
-  init?(_ value: JSONValue, at path: String, _ problems: ProblemList) {
+  package init?(_ value: JSONValue, at path: String, _ problems: ProblemList) {
     guard case .object(let members) = value else {
       problems.add(path, "expected an object, found \(value.typeName)")
       return nil
@@ -39,10 +41,10 @@ struct ObjectReader {
     self.members = members
   }
 
-  func place(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+  package func place(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
   /// The field's value, under the first of its names that is there.
-  mutating func value(_ names: String..., required: Bool = false) -> JSONValue? { value(names, required: required) }
+  package mutating func value(_ names: String..., required: Bool = false) -> JSONValue? { value(names, required: required) }
 
   private mutating func value(_ names: [String], required: Bool) -> JSONValue? {
     known.formUnion(names)
@@ -65,34 +67,34 @@ struct ObjectReader {
     return result
   }
 
-  mutating func string(_ names: String..., required: Bool = false) -> String? {
+  package mutating func string(_ names: String..., required: Bool = false) -> String? {
     typed(names, required, "a string", \.string)
   }
 
   /// A string that must not be empty.
-  mutating func name(_ names: String...) -> String {
+  package mutating func name(_ names: String...) -> String {
     guard let text = typed(names, true, "a string", \.string) else { return "" }
     if text.isEmpty { problems.add(place(of: names[0]), "must not be empty") }
     return text
   }
 
-  mutating func bool(_ names: String..., required: Bool = false) -> Bool? {
+  package mutating func bool(_ names: String..., required: Bool = false) -> Bool? {
     typed(names, required, "a boolean", \.bool)
   }
 
-  mutating func int(_ names: String..., required: Bool = false) -> Int? {
+  package mutating func int(_ names: String..., required: Bool = false) -> Int? {
     typed(names, required, "a whole number", \.int)
   }
 
   /// An array's elements with their places; empty where it is absent.
-  mutating func array(_ names: String..., required: Bool = false) -> [(value: JSONValue, path: String)] {
+  package mutating func array(_ names: String..., required: Bool = false) -> [(value: JSONValue, path: String)] {
     let elements = typed(names, required, "an array", \.array) ?? []
     let name = names.first { members[$0] != nil } ?? names[0]
     return elements.enumerated().map { ($0.element, "\(place(of: name))[\($0.offset)]") }
   }
 
   /// Notes fields that no call has asked for.
-  func noteUnknown() {
+  package func noteUnknown() {
     for name in members.keys.sorted() where !known.contains(name) {
       problems.add(place(of: name), "unknown field; known are \(known.sorted().joined(separator: ", "))")
     }

@@ -76,7 +76,7 @@ public enum JSONValue: Sendable, Hashable {
   }
 
   /// The word for the value's type, for messages.
-  var typeName: String {
+  package var typeName: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"

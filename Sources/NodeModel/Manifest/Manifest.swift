@@ -126,7 +126,7 @@ public struct Manifest: Sendable, Hashable {
   }
 
   /// Names become parts of paths and log lines: nothing that could mean something there.
-  static func isName(_ name: String) -> Bool {
+  package static func isName(_ name: String) -> Bool {
     name.utf8.count <= 128 && !name.hasPrefix(".")
       && name.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
@@ -144,7 +144,7 @@ public struct Manifest: Sendable, Hashable {
 }
 
 extension Manifest.NodeKind {
-  init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
+  package init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
     guard var reader = ObjectReader(json, at: path, problems) else { return nil }
     kind = reader.name("kind")
     let listed = reader.array("versions", required: true)

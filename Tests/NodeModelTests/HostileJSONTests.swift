@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import PluginHost
+@testable import NodeModel
 
 /// Random numbers from a seed: a failure can be repeated.
 struct SplitMix: RandomNumberGenerator {
@@ -115,15 +115,5 @@ struct SplitMix: RandomNumberGenerator {
     #expect(try JSONValue(parsing: "\"\(digits)\"").string == digits)
     #expect((message("\"\(digits)\u{1}") ?? "").utf8.count < 250)
     #expect((message("\"\(digits)\\x") ?? "").utf8.count < 250)
-  }
-
-  @Test func aDeepInputIsTheNodesError() async throws {
-    var value: JSONValue = 1
-    for _ in 0..<JSONValue.maximumWrittenDepth { value = ["a": value] }
-    let host = PluginHost()
-    try host.load(TextPlugin().package())
-    let error = await #expect(throws: NodeExecutionError.self) { try await host.execute("test.text", input: value) }
-    #expect(error?.reason == .invalidInput)
-    #expect(error?.message == "the input: nests deeper than 80")
   }
 }

@@ -66,7 +66,7 @@ public struct NodeDefinition: Sendable, Hashable {
     self = definition
   }
 
-  init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
+  package init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
     guard var reader = ObjectReader(json, at: path, problems) else { return nil }
     kind = reader.name("kind", "node_type")
     version = SemanticVersion.read(reader.name("version"), at: reader.place(of: "version"), problems)
@@ -104,7 +104,7 @@ public struct NodeDefinition: Sendable, Hashable {
 
 extension NodeDefinition.Port {
   /// From an object, or from the bare name of a connection kind.
-  init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
+  package init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
     if case .string = json {
       guard let kind = ConnectionKind.read(json, at: path, problems) else { return nil }
       self.init(kind)

@@ -1,0 +1,2 @@
+/// The expression language of hetumind and n8n.
+public enum Expressions {}

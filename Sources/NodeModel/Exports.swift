@@ -1,0 +1,2 @@
+// Versions are part of this target's interface.
+@_exported import SemanticVersioning

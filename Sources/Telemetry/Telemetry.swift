@@ -1,0 +1,2 @@
+/// Spans and metrics of plugin hosts.
+public enum Telemetry {}

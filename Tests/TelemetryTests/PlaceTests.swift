@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Telemetry
+
+@Suite struct PlaceTests {
+  @Test func theTargetBuilds() { #expect(String(describing: Telemetry.self) == "Telemetry") }
+}
