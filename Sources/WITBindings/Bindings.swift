@@ -49,6 +49,9 @@ public struct Bindings {
     }
   }
 
+  /// Whether a text can be `Options.namespace`.
+  public static func isNamespace(_ text: String) -> Bool { SwiftNames.isTypeName(text) }
+
   /// The code for a world, formatted as the project's `.swift-format` has it; the same for the same text and options.
   public static func code(
     for world: WIT.ID<WIT.World>, in packages: WIT.Packages, options: Options = Options()

@@ -6,7 +6,8 @@ extension Generator {
     for id in plan.spaces[space].types {
       let reference = TypeReference(id: id, space: space)
       let path = plan.path(reference, from: space, isFull: true)
-      let head = "\(access)init(componentValue value: ComponentValue"
+      let head =
+        "\(access)init(componentValue value: ComponentValue"
         + (plan.traits(reference).needsExports ? ", in functions: ComponentExports" : "") + ") throws(ComponentError)"
       switch packages[id].body {
       case .alias, .use, .resource: continue
@@ -145,7 +146,8 @@ extension Generator {
       writer.block("extension \(scope).Host") {
         for reference in resources {
           writer.line(
-            "\(access)func \(plan.dropNames[reference] ?? "")(_ object: any \(plan.path(reference, from: space, isFull: true))) {}")
+            "\(access)func \(plan.dropNames[reference] ?? "")(_ object: any \(plan.path(reference, from: space, isFull: true))) {}"
+          )
         }
       }
     }

@@ -95,7 +95,10 @@ extension Generator {
     let isRoot = space == 1
     guard isRoot || !its.exports.isEmpty || plan.exportOrder.contains(space) && hasContents(space) else { return }
     writer.gap()
-    writer.line(isRoot ? "/// What a guest of this world exports. Confined to the task of the store." : "/// What the guest does for the interface.")
+    writer.line(
+      isRoot
+        ? "/// What a guest of this world exports. Confined to the task of the store."
+        : "/// What the guest does for the interface.")
     writer.block("\(access)struct Exports") {
       writer.line("fileprivate let functions: ComponentExports")
       if isRoot {

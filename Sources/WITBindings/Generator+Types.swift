@@ -41,7 +41,8 @@ extension Generator {
       // The compiler makes the same one.
       guard plan.options.access != .internal else { return }
       writer.gap()
-      writer.declaration("\(access)init", zip(names, types).map { "\(SwiftNames.label($0)): \($1)" + ($1.hasSuffix("?") ? " = nil" : "") }, " {")
+      writer.declaration(
+        "\(access)init", zip(names, types).map { "\(SwiftNames.label($0)): \($1)" + ($1.hasSuffix("?") ? " = nil" : "") }, " {")
       writer.indented {
         for name in names { writer.line("self.\(SwiftNames.escaped(name)) = \(SwiftNames.escaped(name))") }
       }
