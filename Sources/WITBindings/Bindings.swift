@@ -32,6 +32,8 @@ public struct Bindings {
     case unknownAsync([String])
     /// The namespace is no name of a Swift type.
     case namespace(String)
+    /// What the bindings have no form for in Swift.
+    case unsupported(String)
     /// The code would be larger than the limit.
     case tooLarge
 
@@ -41,10 +43,14 @@ public struct Bindings {
       case .unknownAsync(let names):
         "the world imports nothing that is called " + names.map { "'\($0)'" }.joined(separator: " or ")
       case .namespace(let name): "'\(name)' cannot be the name of a type in Swift"
+      case .unsupported(let what): "there is no Swift for \(what)"
       case .tooLarge: "the code would be larger than \(Budget.limit >> 20) MiB"
       }
     }
   }
+
+  /// Whether a text can be `Options.namespace`.
+  public static func isNamespace(_ text: String) -> Bool { SwiftNames.isTypeName(text) }
 
   /// The code for a world, formatted as the project's `.swift-format` has it; the same for the same text and options.
   public static func code(

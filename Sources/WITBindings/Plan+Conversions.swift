@@ -5,25 +5,26 @@ extension Plan {
   // MARK: Types
 
   /// The `ComponentType` of a type.
-  func componentType(_ type: WITType, from space: Int) -> String {
+  func componentType(_ type: WITType, from space: Int) -> Code {
     budget.spend(16)
     guard !budget.isSpent else { return "" }
-    func part(_ type: WITType) -> String { componentType(type, from: space) }
+    func part(_ type: WITType) -> Code { componentType(type, from: space) }
     switch type {
     case .primitive(let primitive): return ".\(primitive.rawValue)"
-    case .list(let element): return ".list(\(part(element)))"
-    case .fixedLengthList(let element, let length): return ".fixedLengthList(\(part(element)), length: \(length))"
-    case .map(let key, let value): return ".list(.tuple([.\(key.rawValue), \(part(value))]))"
-    case .option(let payload): return ".option(\(part(payload)))"
-    case .tuple(let elements): return ".tuple([\(elements.map(part).joined(separator: ", "))])"
-    case .result(let ok, let error): return ".result(ok: \(ok.map(part) ?? "nil"), error: \(error.map(part) ?? "nil"))"
-    case .own(let id): return ".own(\(resource(reference(id, from: space))))"
-    case .borrow(let id): return ".borrow(\(resource(reference(id, from: space))))"
+    case .list(let element): return .call(".list", [part(element)])
+    case .fixedLengthList(let element, let length): return .call(".fixedLengthList", [part(element), "length: \(length)"])
+    case .map(let key, let value): return .call(".list", [.call(".tuple", [.list([".\(key.rawValue)", part(value)])])])
+    case .option(let payload): return .call(".option", [part(payload)])
+    case .tuple(let elements): return .call(".tuple", [.list(elements.map(part))])
+    case .result(let ok, let error):
+      return .call(".result", [.prefixed("ok: ", ok.map(part) ?? "nil"), .prefixed("error: ", error.map(part) ?? "nil")])
+    case .own(let id): return .call(".own", [resource(reference(id, from: space))])
+    case .borrow(let id): return .call(".borrow", [resource(reference(id, from: space))])
     case .named(let id):
       let reference = reference(id, from: space)
       switch body(reference) {
       case .alias(let target): return componentType(target, from: reference.space)
-      case .resource: return ".own(\(resource(reference)))"
+      case .resource: return .call(".own", [resource(reference)])
       default: return "\(path(reference, from: space, isFull: true)).componentType"
       }
     case .future, .stream: return ".bool"
@@ -31,45 +32,46 @@ extension Plan {
   }
 
   /// The constant that stands for a resource's type.
-  func resource(_ reference: TypeReference) -> String {
-    "\(spacePath(reference.space)).resource\(places[reference] ?? 0)"
-  }
+  func resource(_ reference: TypeReference) -> Code { "\(spacePath(reference.space)).resource\(places[reference] ?? 0)" }
 
   func spacePath(_ space: Int) -> String { space < 2 ? root : "\(root).\(spaces[space].name)" }
 
   // MARK: Reading
 
   /// An expression that reads a value, without `try`.
-  func read(_ value: String, _ type: WITType, from space: Int) -> String {
+  func read(_ value: String, _ type: WITType, from space: Int) -> Code {
     budget.spend(32)
     guard !budget.isSpent else { return "" }
-    func part(_ type: WITType) -> String { reader(type, from: space) }
+    func part(_ type: WITType) -> Code { reader(type, from: space) }
+    func call(_ name: String, _ others: [Code] = []) -> Code { .call("ComponentReader.\(name)", [.text(value)] + others) }
     switch type {
-    case .primitive(let primitive): return "ComponentReader.\(primitive.rawValue)(\(value))"
-    case .list(.primitive(.u8)), .fixedLengthList(.primitive(.u8), _): return "ComponentReader.bytes(\(value))"
-    case .list(let element), .fixedLengthList(let element, _): return "ComponentReader.list(\(value), \(part(element)))"
-    case .map(let key, let entry): return "ComponentReader.map(\(value), ComponentReader.\(key.rawValue), \(part(entry)))"
-    case .option(let payload): return "ComponentReader.option(\(value), \(part(payload)))"
-    case .tuple(let elements):
-      return "ComponentReader.tuple(\(([value] + elements.map(part)).joined(separator: ", ")))"
-    case .result(let ok, let error):
-      var arguments = [value]
-      if let ok { arguments.append("ok: \(part(ok))") }
-      if let error { arguments.append("\(isError(error, from: space) ? "error" : "errorValue"): \(part(error))") }
-      return "ComponentReader.result(\(arguments.joined(separator: ", ")))"
+    case .primitive(let primitive): return call(primitive.rawValue)
+    case .list(.primitive(.u8)), .fixedLengthList(.primitive(.u8), _): return call("bytes")
+    case .list(let element), .fixedLengthList(let element, _): return call("list", [part(element)])
+    case .map(let key, let entry): return call("map", ["ComponentReader.\(key.rawValue)", part(entry)])
+    case .option(let payload): return call("option", [part(payload)])
+    case .tuple(let elements): return call("tuple", elements.map(part))
+    case .result(let ok, let error): return call("result", results(ok.map(part), error.map(part), error, space))
     case .named(let id), .own(let id), .borrow(let id):
       let reference = reference(id, from: space)
       if case .alias(let target) = body(reference) { return read(value, target, from: reference.space) }
       let path = path(reference, from: space, isFull: true)
-      if isHostResource(reference) { return "ComponentReader.object(\(value), as: (any \(path)).self)" }
-      return traits(reference).needsExports
-        ? "\(path)(componentValue: \(value), in: functions)" : "\(path)(componentValue: \(value))"
+      if isHostResource(reference) { return call("object", ["as: (any \(path)).self"]) }
+      return .call(path, ["componentValue: \(value)"] + (traits(reference).needsExports ? ["in: functions"] : []))
     case .future, .stream: return ""
     }
   }
 
+  /// The labelled arguments for the sides of a `result`.
+  private func results(_ ok: Code?, _ error: Code?, _ type: WITType?, _ space: Int) -> [Code] {
+    var arguments: [Code] = []
+    if let ok { arguments.append(.prefixed("ok: ", ok)) }
+    if let error, let type { arguments.append(.prefixed(isError(type, from: space) ? "error: " : "errorValue: ", error)) }
+    return arguments
+  }
+
   /// A function that reads a value.
-  func reader(_ type: WITType, from space: Int) -> String {
+  func reader(_ type: WITType, from space: Int) -> Code {
     switch type {
     case .primitive(let primitive): return "ComponentReader.\(primitive.rawValue)"
     case .list(.primitive(.u8)), .fixedLengthList(.primitive(.u8), _): return "ComponentReader.bytes"
@@ -81,46 +83,45 @@ extension Plan {
       }
     default: break
     }
-    return "{ (value) throws(ComponentError) in try \(read("value", type, from: space)) }"
+    return .closure("(value) throws(ComponentError)", .prefixed("try ", read("value", type, from: space)))
   }
 
   // MARK: Writing
 
   /// An expression that makes a component value of a value.
-  func write(_ value: String, _ type: WITType, from space: Int) -> String {
+  func write(_ value: String, _ type: WITType, from space: Int) -> Code {
     budget.spend(32)
     guard !budget.isSpent else { return "" }
-    func part(_ type: WITType) -> String { writer(type, from: space) }
+    func part(_ type: WITType) -> Code { writer(type, from: space) }
+    func call(_ name: String, _ arguments: [Code]) -> Code { .call("ComponentValue.\(name)", arguments) }
     switch type {
-    case .primitive(let primitive): return "ComponentValue.\(primitive.rawValue)(\(value))"
-    case .list(.primitive(.u8)), .fixedLengthList(.primitive(.u8), _): return "ComponentValue.bytes(\(value))"
-    case .list(let element), .fixedLengthList(let element, _): return "ComponentValue.list(\(value).map(\(part(element))))"
-    case .map(let key, let entry): return "ComponentValue.map(\(value), ComponentValue.\(key.rawValue), \(part(entry)))"
-    case .option(let payload): return "ComponentValue.option(\(value).map(\(part(payload))))"
+    case .primitive(let primitive): return call(primitive.rawValue, [.text(value)])
+    case .list(.primitive(.u8)), .fixedLengthList(.primitive(.u8), _): return call("bytes", [.text(value)])
+    case .list(let element), .fixedLengthList(let element, _): return call("list", [.call("\(value).map", [part(element)])])
+    case .map(let key, let entry): return call("map", [.text(value), "ComponentValue.\(key.rawValue)", part(entry)])
+    case .option(let payload): return call("option", [.call("\(value).map", [part(payload)])])
     case .tuple(let elements):
       let parts = elements.indices.map { index in
         write(elements.count == 1 ? value : "\(value).\(index)", elements[index], from: space)
       }
-      return "ComponentValue.tuple([\(parts.joined(separator: ", "))])"
+      return call("tuple", [.list(parts)])
     case .result(let ok, let error):
-      var arguments = [value]
-      if let ok { arguments.append("ok: \(part(ok))") }
-      if let error { arguments.append("\(isError(error, from: space) ? "error" : "errorValue"): \(part(error))") }
-      return "ComponentValue.result(\(arguments.joined(separator: ", ")))"
+      return call("result", [.text(value)] + results(ok.map(part), error.map(part), error, space))
     case .named(let id), .own(let id), .borrow(let id):
       let reference = reference(id, from: space)
       if case .alias(let target) = body(reference) { return write(value, target, from: reference.space) }
       guard isResource(reference) else { return "\(value).componentValue" }
       var word = "own"
       if case .borrow = type { word = "borrow" }
-      return isHostResource(reference)
-        ? "ComponentValue.\(word)(ResourceHandle(\(resource(reference)), \(value)))" : "ComponentValue.\(word)(\(value).handle)"
+      return call(
+        word,
+        [isHostResource(reference) ? .call("ResourceHandle", [resource(reference), .text(value)]) : "\(value).handle"])
     case .future, .stream: return ""
     }
   }
 
   /// A function that makes a component value of a value.
-  func writer(_ type: WITType, from space: Int) -> String {
+  func writer(_ type: WITType, from space: Int) -> Code {
     switch type {
     case .primitive(let primitive): return "ComponentValue.\(primitive.rawValue)"
     case .list(.primitive(.u8)), .fixedLengthList(.primitive(.u8), _): return "ComponentValue.bytes"
@@ -130,6 +131,6 @@ extension Plan {
       if !isResource(reference) { return "\\.componentValue" }
     default: break
     }
-    return "{ value in \(write("value", type, from: space)) }"
+    return .closure("value", write("value", type, from: space))
   }
 }

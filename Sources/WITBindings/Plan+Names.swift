@@ -42,21 +42,24 @@ extension Plan {
   /// Interfaces are named by what they are called in WIT; where several are called the same, by as much of the full name as tells them
   /// apart.
   func nameSpaces() {
+    importedNames = Set(spaces.filter { $0.side == .import }.map(\.abiName))
     var groups: [String: [Int]] = [:]
     for index in spaces.indices where !spaces[index].isRoot { groups[candidates(index)[0], default: []].append(index) }
+    let levels = groups.mapValues { members in
+      let names = members.map(candidates)
+      return names[0].indices.first { level in Set(names.map { $0[level] }).count == names.count } ?? names[0].count - 1
+    }
     var scope = NameScope(reserved: SwiftNames.reservedTypes.union([root]))
     for index in spaces.indices where !spaces[index].isRoot {
       let own = candidates(index)
-      let rivals = (groups[own[0]] ?? []).filter { $0 != index }.prefix(64).map(candidates)
-      let level = own.indices.first { level in !rivals.contains { $0[level] == own[level] } } ?? own.count - 1
-      spaces[index].name = scope.claim(own[level])
+      spaces[index].name = scope.claim(own[levels[own[0]] ?? 0])
     }
     rootScope = scope
   }
 
   private func candidates(_ index: Int) -> [String] {
     let space = spaces[index]
-    let isTwin = space.side == .export && spaces.contains { $0.abiName == space.abiName && $0.side == .import && !$0.isRoot }
+    let isTwin = space.side == .export && importedNames.contains(space.abiName)
     let prefix = isTwin ? "Exported" : ""
     let at = space.abiName.lastIndex(of: "@") ?? space.abiName.endIndex
     let version = space.abiName[at...].dropFirst().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }
@@ -88,7 +91,7 @@ extension Plan {
     let suffix = hasAsync ? "Async" : nil
     for place in spaces[index].functions.indices {
       var callable = spaces[index].functions[place]
-      let member = SwiftNames.member(callable.function.name)
+      let member = callable.function.name == "init" ? "initialize" : SwiftNames.member(callable.function.name)
       let resource = callable.resource.map { packages[$0].name } ?? ""
       let wanted =
         switch callable.function.kind {
@@ -106,7 +109,7 @@ extension Plan {
         callable.name = exports.claim(wanted, suffix: suffix)
       }
       callable.constant = (spaces[index].isRoot ? "\(callable.direction)" : "function") + String(place)
-      var parameters = NameScope(reserved: reserved)
+      var parameters = NameScope(reserved: reserved.union(["functions"]))
       callable.parameters = callable.function.parameters.map { parameters.claim(SwiftNames.member($0.name)) }
       spaces[index].functions[place] = callable
     }

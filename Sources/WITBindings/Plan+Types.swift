@@ -81,8 +81,11 @@ extension Plan {
   func findErrors() {
     func look(_ type: WITType, _ space: Int) {
       budget.spend(8)
-      if case .result(_, let error?) = type, isError(error, from: space), let reference = declaration(error, from: space) {
-        errors.insert(reference)
+      if case .result(_, let error?) = type {
+        if isError(error, from: space), let reference = declaration(error, from: space) { errors.insert(reference) }
+        if !traits(error, from: space).isSendable {
+          misfit = "a result's error that has handles of the guest's resources: \(packages.text(of: type))"
+        }
       }
       for part in type.parts { look(part, space) }
     }

@@ -17,6 +17,8 @@ final class Plan {
   /// The namespaces that the world imports and exports, in its order.
   private(set) var importOrder: [Int] = []
   private(set) var exportOrder: [Int] = []
+  /// As the Canonical ABI knows the interfaces that are there as the host has them.
+  var importedNames: Set<String> = []
   /// The names of types and interfaces in the world's namespace.
   var rootScope = NameScope()
   /// The names in the struct of what the world exports.
@@ -28,6 +30,8 @@ final class Plan {
   private var reaching: [TypeID: Bool] = [:]
   /// The types that some `result` has for its error.
   var errors: Set<TypeReference> = []
+  /// A type that the bindings cannot have, and why.
+  var misfit: String?
   var traits: [TypeReference: Traits] = [:]
 
   init(_ id: WIT.ID<WIT.World>, _ packages: WIT.Packages, _ options: Bindings.Options) throws(Bindings.Failure) {
@@ -45,6 +49,7 @@ final class Plan {
     for index in spaces.indices { nameFunctions(of: index) }
     numberExports()
     findErrors()
+    if let misfit { throw .unsupported(misfit) }
   }
 
   // MARK: Namespaces

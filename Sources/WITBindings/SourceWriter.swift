@@ -1,6 +1,7 @@
 /// Lines of Swift, laid out as swift-format does.
 final class SourceWriter {
-  static let width = 130
+  /// Short of the 130 columns that lines may have: swift-format counts what follows some of them.
+  static let width = 128
 
   private var lines: [String] = []
   private var indentation = 0
@@ -13,6 +14,9 @@ final class SourceWriter {
 
   /// Columns that are left in a line.
   private var room: Int { Self.width - indentation }
+
+  /// Whether a text fits a line.
+  func fits(_ text: String) -> Bool { text.count <= room }
 
   /// A line, or an empty one.
   func line(_ text: String = "") {
@@ -48,23 +52,6 @@ final class SourceWriter {
     line(head + "(")
     indented { fill(parameters, last: "") }
     line(")" + tail)
-  }
-
-  /// A call, with what follows its parenthesis in the same line.
-  func call(_ head: String, _ arguments: [String], _ tail: String = "") {
-    let whole = "\(head)(\(arguments.joined(separator: ", ")))\(tail)"
-    if whole.count <= room || arguments.isEmpty { return line(whole) }
-    line(head + "(")
-    indented { fill(arguments, last: ")" + tail) }
-  }
-
-  /// A list in brackets, with what stands around it.
-  func list(_ head: String, _ elements: [String], _ tail: String = "") {
-    let whole = "\(head)[\(elements.joined(separator: ", "))]\(tail)"
-    if whole.count <= room || elements.isEmpty { return line(whole) }
-    line(head + "[")
-    indented { fill(elements, last: ",") }
-    line("]" + tail)
   }
 
   /// As many pieces in a line as fit.

@@ -23,12 +23,6 @@ enum SwiftNames {
     "Type", "UInt16", "UInt32", "UInt64", "UInt8", "Unicode", "Void",
   ]
 
-  /// Names of members that generated code or Swift itself needs.
-  static let reservedMembers: Set<String> = [
-    "allCases", "componentLabels", "componentType", "componentValue", "drop", "exports", "functions", "handle", "hash",
-    "hashValue", "init", "instance", "rawValue", "self",
-  ]
-
   private static func words(_ name: String) -> [Substring] { name.split(separator: "-") }
 
   private static func capitalized(_ word: Substring) -> String {
@@ -50,13 +44,26 @@ enum SwiftNames {
     return text.first.map { $0.isNumber } ?? true ? "n\(text)" : text
   }
 
+  /// A type's name as the name of a member: `HTTPClient` as `httpClient`.
+  static func decapitalized(_ name: String) -> String {
+    let capitals = name.prefix { $0.isUppercase || $0.isNumber }
+    if capitals.count == name.count { return name.lowercased() }
+    let count = max(1, capitals.count - 1)
+    return name.prefix(count).lowercased() + name.dropFirst(count)
+  }
+
   /// The name where it is declared or used as it stands.
   static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+  /// The name as a parameter's, where most keywords stand for themselves.
+  static func label(_ name: String) -> String { name == "inout" ? "`inout`" : name }
 
   /// Whether a text can name a type.
   static func isTypeName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, ("A"..."Z").contains(first), text.utf8.count <= 256 else { return false }
-    return text.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
+    return text.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+    }
       && !reservedTypes.contains(text)
   }
 }
