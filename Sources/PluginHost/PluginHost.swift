@@ -173,6 +173,11 @@ public final class PluginHost: Sendable {
     guard parameters.members != nil else {
       throw .parameters([DocumentProblem("", "expected an object, found \(parameters.typeName)")], of: definition)
     }
+    // Nodes of the host's own that declare nothing take what they are given.
+    let validator = ParameterValidator(definition, allowsUnknown: definition.properties.isEmpty)
+    let problems = validator.validate(parameters)
+    guard problems.isEmpty else { throw .parameters(problems, of: definition) }
+    let parameters = validator.applyDefaults(parameters)
     var context = context
     if context.execution.isEmpty { context.execution = UUID().uuidString.lowercased() }
     return NodeRequest(parameters: parameters, input: input, limits: limits ?? configuration.limits, context: context)

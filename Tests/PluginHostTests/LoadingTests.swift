@@ -13,10 +13,8 @@ import Testing
   }
 
   @Test func suppliers() async throws {
-    var plugin = TextPlugin()
-    plugin.kinds = #"[{ "kind": "test.text", "versions": ["1.0.0"], "type": "supplier", "provider_type": "tool" }]"#
     let host = PluginHost()
-    try host.load(plugin.package())
+    try host.load(TextPlugin.supplier("tool").package())
     let result = try await host.supply("test.text")
     #expect(result.data == ["ready": 1])
     #expect(result.statistics.fuel > 0)

@@ -4,7 +4,8 @@ struct ExpressionService: PluginBindings.Expression.Host {
 
   func parameters(item: UInt32) throws(PluginBindings.Types.Error) -> String {
     let context = try slot.execution()
-    return try context.askNow(ServiceCall("expression.parameters", .expression), receiving: \.utf8.count) { () throws(ServiceError) in
+    return try context.askNow(ServiceCall("expression.parameters", .expression), receiving: \.utf8.count) {
+      () throws(ServiceError) in
       try text(context.request?.parameters ?? [:])
     }
   }

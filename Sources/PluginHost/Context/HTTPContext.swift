@@ -30,7 +30,8 @@ struct HTTPContext: PluginBindings.HTTP.Host {
       body += piece
     }
     return PluginBindings.HTTP.Reply(
-      status: UInt16(clamping: response.status), url: response.url, headers: response.headers.map { ($0.name, $0.value) }, body: body)
+      status: UInt16(clamping: response.status), url: response.url, headers: response.headers.map { ($0.name, $0.value) },
+      body: body)
   }
 
   nonisolated(nonsending) func send(

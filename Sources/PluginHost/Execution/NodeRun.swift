@@ -88,7 +88,10 @@ struct NodeRun: Sendable {
       do throws(NodeExecutionError) {
         return try await once(request, &statistics)
       } catch {
-        guard attempt < retries, error.isRetryable, error.reason != .cancelled, await mayWait(request.deadline) else { throw error }
+        guard attempt < retries, error.isRetryable else { throw error }
+        let mayGoOn = await mayWait(request.deadline)
+        if Task.isCancelled { throw identified(NodeExecutionError(.cancelled, "the execution was cancelled")) }
+        guard mayGoOn else { throw error }
         statistics.retries += 1
       }
     }

@@ -33,7 +33,8 @@ final class PluginCode: Sendable {
       throw PluginLoadError(plugin: name, .module(error.description))
     }
     do {
-      mismatches = try PluginWorld.world.mismatches(of: module) { NullWorld.serves($0.module, $0.name) }
+      let providers = Set(package.manifest.nodeKinds.compactMap { $0.role == .supplier ? $0.providerType : nil })
+      mismatches = try PluginWorld.world(providers).mismatches(of: module) { NullWorld.serves($0.module, $0.name) }
     } catch {
       throw PluginLoadError(plugin: name, .module(error.description))
     }
@@ -64,7 +65,9 @@ final class PluginCode: Sendable {
       try calls.initialize(calls.callNow("init"))
       // A snapshot that cannot be taken is none.
       let snapshot = try? component.snapshot()
-      guard case .list(let list) = try GuestCalls.payload(calls.callNow("get-node-definitions")) else { return (PluginCode(module, snapshot), []) }
+      guard case .list(let list) = try GuestCalls.payload(calls.callNow("get-node-definitions")) else {
+        return (PluginCode(module, snapshot), [])
+      }
       return (PluginCode(module, snapshot), list.compactMap(\.string))
     } catch {
       var failure = NodeExecutionError(error)
@@ -108,7 +111,8 @@ final class PluginCode: Sendable {
     let linker = ComponentLinker()
     // A message may fill the guest's memory: it is cut, not refused.
     linker.argumentLimit = max(0, limits.memoryBytes) + 4096
-    linker.handleLimit = max(0, limits.handles)
+    // More than executions are given: borrowed handles count, too.
+    linker.handleLimit = 4096
     ContextImports.define(in: linker, slot)
     return linker
   }

@@ -23,7 +23,8 @@ struct PluginNode: NodeExecutor, NodeSupplier, PluginBacked {
 
   func supply(_ request: NodeRequest) async throws -> SupplyResult {
     let execution = PluginExecution(plugin, definition, request)
-    let (text, statistics) = try await execution.perform(outputBytes: { (text: String) in text.utf8.count }) { [definition] calls in
+    let (text, statistics) = try await execution.perform(outputBytes: { (text: String) in text.utf8.count }) {
+      [definition] calls in
       let handle = try await calls.makeSupplier(definition)
       let text = try await calls.supply(handle)
       _ = try await calls.call("drop-supplier", handle)

@@ -17,7 +17,7 @@ extension PluginSupplier {
     ])
     let values = Self.values(messages)
     return try await call(inputBytes: Self.byteCount(messages)) { calls, handle in
-      let value = try await Self.answer(calls, "llm", "call-llm", handle, values, config)
+      let value = try await Self.answer(calls, .llm, "call-llm", handle, values, config)
       var response = LLMResponse(content: value?["content"]?.string ?? "", role: value?["role"]?.string ?? "")
       if case .option(let usage?) = value?["usage"] {
         func count(_ name: String) -> UInt32 { if case .u32(let count) = usage[name] { count } else { 0 } }
@@ -31,7 +31,7 @@ extension PluginSupplier {
   func storeMessages(_ messages: [Message], _ session: String) async throws {
     let values = Self.values(messages)
     try await call(inputBytes: Self.byteCount(messages)) { calls, handle in
-      _ = try await Self.answer(calls, "memory-provider", "store-messages", handle, .string(session), values)
+      _ = try await Self.answer(calls, .memory, "store-messages", handle, .string(session), values)
     }.answer
   }
 
@@ -39,7 +39,7 @@ extension PluginSupplier {
     let most = limit.map { ComponentValue.u32(UInt32(clamping: $0)) }
     return try await call { calls, handle in
       let value = try await Self.answer(
-        calls, "memory-provider", "retrieve-messages", handle, .string(session), .option(most))
+        calls, .memory, "retrieve-messages", handle, .string(session), .option(most))
       guard case .list(let list) = value else { return [] }
       return list.map { Message(role: $0["role"]?.string ?? "", content: $0["content"]?.string ?? "") }
     }.answer
@@ -47,7 +47,7 @@ extension PluginSupplier {
 
   func asTool() async throws -> Tool {
     let (name, description, parameters) = try await call { calls, handle in
-      let value = try await Self.answer(calls, "tool-provider", "as-tool", handle)
+      let value = try await Self.answer(calls, .tool, "as-tool", handle)
       func text(_ name: String) -> String { value?[name]?.string ?? "" }
       return (text("name"), text("description"), text("parameters"))
     }.answer
@@ -55,17 +55,17 @@ extension PluginSupplier {
   }
 
   func callTool(_ arguments: JSONValue) async throws -> JSONValue {
-    try await exchange(arguments, "tool-provider", "call-tool", "the tool's answer")
+    try await exchange(arguments, .tool, "call-tool", "the tool's answer")
   }
 
   func runAgent(_ input: JSONValue) async throws -> JSONValue {
-    try await exchange(input, "agent-provider", "run-agent", "the agent's answer")
+    try await exchange(input, .agent, "run-agent", "the agent's answer")
   }
 
   // MARK: Parts
 
   private func exchange(
-    _ value: JSONValue, _ interface: String, _ name: String, _ what: String
+    _ value: JSONValue, _ provider: Manifest.ProviderType, _ name: String, _ what: String
   ) async throws -> JSONValue {
     let input: String
     do throws(JSONError) {
@@ -74,15 +74,15 @@ extension PluginSupplier {
       throw NodeExecutionError(.invalidInput, "the input: \(error.message)")
     }
     let text = try await call(inputBytes: input.utf8.count) { calls, handle in
-      try await Self.answer(calls, interface, name, handle, .string(input))?.string ?? ""
+      try await Self.answer(calls, provider, name, handle, .string(input))?.string ?? ""
     }.answer
     return try json(text, what)
   }
 
   private static func answer(
-    _ calls: GuestCalls, _ interface: String, _ name: String, _ arguments: ComponentValue...
+    _ calls: GuestCalls, _ provider: Manifest.ProviderType, _ name: String, _ arguments: ComponentValue...
   ) async throws -> ComponentValue? {
-    try GuestCalls.payload(await calls.call("hetumind:plugin/\(interface)@1.0.0#\(name)", arguments: arguments))
+    try GuestCalls.payload(await calls.call("\(PluginWorld.interface(provider))#\(name)", arguments: arguments))
   }
 
   private static func values(_ messages: [Message]) -> ComponentValue {

@@ -22,6 +22,8 @@ public final class ExecutionScheduler: Sendable {
       /// Threads that wait for a lane.
       var idle = 0
       var isStopped = false
+      /// No thread is started meanwhile.
+      var isPaused = false
     }
 
     let threadCount: Int
@@ -36,16 +38,20 @@ public final class ExecutionScheduler: Sendable {
     }
   }
 
-  private let core: Core
+  let core: Core
 
   /// `threads` is how many executions run at the same time; nil for as many as the machine has processors.
   public init(threads: Int? = nil) {
     core = Core(threadCount: max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount), observer: nil)
   }
 
-  init(threads: Int, observer: @escaping @Sendable (ExecutionLane) -> Void) {
+  /// For tests: nothing runs before `resume`, and the observer sees whose turn it is.
+  init(threads: Int, isPaused: Bool, observer: @escaping @Sendable (ExecutionLane) -> Void) {
     core = Core(threadCount: max(1, threads), observer: observer)
+    core.state.withLock { $0.isPaused = isPaused }
   }
+
+  func resume() { core.resume() }
 
   deinit { core.stop() }
 
@@ -63,12 +69,22 @@ extension ExecutionScheduler.Core {
       if state.lanes[lane.tenant] == nil { state.tenants.append(lane.tenant) }
       state.lanes[lane.tenant, default: Ring()].append(lane)
       state.queued += 1
-      guard state.queued > state.idle, state.threads < threadCount else { return false }
+      guard !state.isPaused, state.queued > state.idle, state.threads < threadCount else { return false }
       state.threads += 1
       return true
     }
     jobs.signal()
     if needsThread { startThread() }
+  }
+
+  func resume() {
+    let missing = state.withLock { state in
+      state.isPaused = false
+      let missing = max(0, min(state.queued, threadCount) - state.threads)
+      state.threads += missing
+      return missing
+    }
+    for _ in 0..<missing { startThread() }
   }
 
   private func startThread() {

@@ -60,7 +60,9 @@ final class UsageLedger: Sendable {
       if let limit = quota.executions, usage.executions + usage.running >= limit {
         throw Refusal(message: "\(who) has used up its \(limit) executions of this time")
       }
-      if let limit = quota.duration, usage.duration >= limit { throw Refusal(message: "\(who) has used up its time of executing") }
+      if let limit = quota.duration, usage.duration >= limit {
+        throw Refusal(message: "\(who) has used up its time of executing")
+      }
       if let limit = quota.fuel, usage.fuel >= limit { throw Refusal(message: "\(who) has used up its fuel") }
       if let limit = quota.memoryBytes, usage.reservedMemoryBytes > limit - min(limit, memoryBytes) || memoryBytes > limit {
         throw Refusal(message: "\(who) has no \(memoryBytes) bytes of memory left for another execution")
@@ -115,8 +117,12 @@ final class UsageLedger: Sendable {
     try change(account) { usage, quota, who throws(Refusal) in
       var entry = usage.calls[name] ?? CallUsage()
       let limit = quota.calls[name]
-      if let most = limit?.calls, entry.calls + calls > most { throw Refusal(message: "\(who) has used up its \(most) calls of \(name)") }
-      if let most = limit?.bytes, entry.bytes + bytes > most { throw Refusal(message: "\(who) has used up its \(most) bytes of \(name)") }
+      if let most = limit?.calls, entry.calls + calls > most {
+        throw Refusal(message: "\(who) has used up its \(most) calls of \(name)")
+      }
+      if let most = limit?.bytes, entry.bytes + bytes > most {
+        throw Refusal(message: "\(who) has used up its \(most) bytes of \(name)")
+      }
       entry.calls &+= calls
       entry.bytes &+= bytes
       usage.calls[name] = entry
