@@ -66,7 +66,7 @@ import Testing
     let whole = try Data(contentsOf: directory.file(log))
     let header = LogFormat.header(salt: 0, tenant: "a").count
     for end in header..<whole.count {
-      for filler in [Data(), Data(count: 40), Data("garbage".utf8)] {
+      for filler in [[Data(), Data(count: 40), Data("garbage".utf8)][end % 3]] {
         try (whole.prefix(end) + filler).write(to: directory.file(log))
         let store = try store(directory)
         let batches = ends.filter { $0 <= end }.count

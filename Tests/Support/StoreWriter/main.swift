@@ -42,7 +42,7 @@ func writeBinary(_ directory: String) async throws {
         for number in 0... {
           // Few different contents, so that they are shared, collected and come back.
           let byte = UInt8(number % 7)
-          let size = 1 + number * 7919 % 90_000
+          let size = 1 + number * 7919 % (number % 8 == 5 ? 90_000 : 9000)
           let writer = try await store.create(BinaryDescription(), context: context)
           let content = [UInt8](repeating: byte, count: size)
           try await writer.write(Array(content.prefix(size / 2)))
