@@ -105,9 +105,14 @@ extension Generator {
         writer.gap()
         writer.line("/// Finds the functions in an instance.")
         writer.line("///")
-        writer.line("/// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.")
-        writer.line("\(access)init(_ instance: ComponentInstance) throws(ComponentError) {")
-        writer.indented { writer.line("functions = try ComponentExports(instance, of: \(plan.root).world)") }
+        writer.line(
+          "/// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without")
+        writer.line("/// `requiresAll` only a call of such a function throws that.")
+        writer.declaration(
+          "\(access)init", ["_ instance: ComponentInstance", "requiresAll: Bool = true"], " throws(ComponentError) {")
+        writer.indented {
+          writer.code("ComponentExports(instance, of: \(plan.root).world, requiresAll: requiresAll)", before: "functions = try ")
+        }
         writer.line("}")
         writer.gap()
         writer.line("\(access)var instance: ComponentInstance { functions.instance }")
@@ -119,6 +124,12 @@ extension Generator {
           writer.line("/// The interface `\(plan.spaces[space].abiName)`.")
           writer.line("\(access)var \(member): \(name).Exports { \(name).Exports(functions: functions) }")
         }
+      }
+      if !isRoot, !its.exports.isEmpty {
+        writer.gap()
+        writer.line("/// Whether the guest has all of the interface's functions.")
+        let places = "\(its.firstExport)..<\(its.firstExport + its.exports.count)"
+        writer.line("\(access)var isComplete: Bool { functions.has(\(places)) }")
       }
       for (index, callable) in its.exports.enumerated() where !callable.isMethod {
         exportedFunction(callable, space, its.firstExport + index)

@@ -86,7 +86,7 @@ extension Plan {
   func nameFunctions(of index: Int) {
     let reserved: Set<String> = ["init", "self"]
     var hosts = NameScope(reserved: reserved)
-    var exports = NameScope(reserved: reserved.union(["functions", "instance"]))
+    var exports = NameScope(reserved: reserved.union(["functions", "instance", "isComplete"]))
     var resources: [TypeID: NameScope] = [:]
     let suffix = hasAsync ? "Async" : nil
     for place in spaces[index].functions.indices {

@@ -232,6 +232,23 @@ private func whole(_ name: String) throws -> (WholeWorld.Exports, Host) {
     }
   }
 
+  @Test func aPartMaySuffice() throws {
+    let linker = ComponentLinker()
+    let host = Host()
+    WholeWorld.define(in: linker, world: host, calls: host, texts: host, figures: host, drawings: host, store: host)
+    let guest = try WholeWorld.Exports(linker.instantiate(Files.guest("swift"), in: Store()), requiresAll: false)
+    #expect(guest.texts.isComplete && guest.figures.isComplete && !guest.vault.isComplete && !guest.drawings.isComplete)
+    #expect(try guest.texts.echo(text: "a") == "aé")
+    do throws(ComponentError) {
+      _ = try guest.vault.destroyed()
+      Issue.record("the guest has no vault")
+    } catch {
+      guard case .world(let mismatches) = error.fault else { throw error }
+      #expect(mismatches.count == 1)
+    }
+    #expect(try guest.live() == 0)
+  }
+
   /// What the guest in C imports beyond the plain world.
   private final class RestOfTheHost: WholeWorld.Host, WholeWorld.Drawings.Host, WholeWorld.Store.Host {
     func note(message: String) throws {}

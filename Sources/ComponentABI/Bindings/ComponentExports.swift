@@ -5,20 +5,24 @@ public final class ComponentExports {
   public let instance: ComponentInstance
   /// Bounds what lifting one result may allocate, in bytes of the host's memory.
   public var resultLimit = 64 << 20
-  private let functions: [ComponentFunction]
+  private let functions: [Result<ComponentFunction, ComponentError>]
 
   /// Looks up the functions of the world itself, then those of the interfaces that it exports, in the world's order.
   ///
-  /// Throws `ComponentError` with the fault `world` and everything that is missing or has another core type.
-  public init(_ instance: ComponentInstance, of world: ComponentWorld) throws(ComponentError) {
-    var functions: [ComponentFunction] = []
+  /// Throws `ComponentError` with the fault `world` and everything that is missing or has another core type. Without `requiresAll`
+  /// only a call of such a function throws that.
+  public init(
+    _ instance: ComponentInstance, of world: ComponentWorld, requiresAll: Bool = true
+  ) throws(ComponentError) {
+    var functions: [Result<ComponentFunction, ComponentError>] = []
     var mismatches: [WorldMismatch] = []
     func find(_ name: String, _ type: ComponentFunctionType) throws(ComponentError) {
       do throws(ComponentError) {
-        functions.append(try instance.function(name, type))
+        functions.append(.success(try instance.function(name, type)))
       } catch {
         guard case .world(let reasons) = error.fault else { throw error }
-        mismatches += reasons
+        if requiresAll { mismatches += reasons }
+        functions.append(.failure(error))
       }
     }
     for function in world.exports { try find(function.name, function.type) }
@@ -34,7 +38,13 @@ public final class ComponentExports {
     guard functions.indices.contains(place) else {
       throw ComponentError(.unsupportedType("function \(place) of a world that exports \(functions.count)"))
     }
-    return functions[place]
+    return try functions[place].get()
+  }
+
+  /// Whether the instance has all functions of these places.
+  public func has(_ places: Range<Int>) -> Bool {
+    places.clamped(to: functions.indices) == places
+      && functions[places].allSatisfy { if case .success = $0 { true } else { false } }
   }
 
   /// Calls a function whose result does not matter.

@@ -39,9 +39,10 @@ package enum PluginBindings {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    package init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: PluginBindings.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    package init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: PluginBindings.world, requiresAll: requiresAll)
     }
 
     package var instance: ComponentInstance { functions.instance }
@@ -524,6 +525,9 @@ package enum PluginBindings {
     package struct Exports {
       fileprivate let functions: ComponentExports
 
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(8..<9) }
+
       package func callLLM(
         supplier: Types.Handle, messages: [Types.Message], config: LLMConfig
       ) throws(ExportError<Types.Error>) -> LLMResponse {
@@ -549,6 +553,9 @@ package enum PluginBindings {
     /// What the guest does for the interface.
     package struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(9..<11) }
 
       package func storeMessages(
         supplier: Types.Handle, session: String, messages: [Types.Message]
@@ -615,6 +622,9 @@ package enum PluginBindings {
     package struct Exports {
       fileprivate let functions: ComponentExports
 
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(11..<13) }
+
       package func asTool(supplier: Types.Handle) throws(ExportError<Types.Error>) -> Tool {
         try functions.call(
           11, [ComponentValue.u32(supplier)], ok: PluginBindings.ToolProvider.Tool.init(componentValue:),
@@ -652,6 +662,9 @@ package enum PluginBindings {
     /// What the guest does for the interface.
     package struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(13..<14) }
 
       /// Runs the agent on a task.
       package func runAgent(supplier: Types.Handle, input: Types.JSON) throws(ExportError<Types.Error>) -> Types.JSON {

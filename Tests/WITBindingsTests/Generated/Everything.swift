@@ -36,9 +36,10 @@ public enum EverythingWorld {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    public init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: EverythingWorld.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    public init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: EverythingWorld.world, requiresAll: requiresAll)
     }
 
     public var instance: ComponentInstance { functions.instance }
@@ -227,6 +228,9 @@ public enum EverythingWorld {
     /// What the guest does for the interface.
     public struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      public var isComplete: Bool { functions.has(1..<14) }
 
       public func scalarsOf(value: Scalars) throws(ComponentError) -> Scalars {
         try functions.call(1, [value.componentValue], EverythingWorld.Shapes.Scalars.init(componentValue:))

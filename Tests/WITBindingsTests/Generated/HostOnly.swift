@@ -23,9 +23,10 @@ enum HostOnlyWorld {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: HostOnlyWorld.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: HostOnlyWorld.world, requiresAll: requiresAll)
     }
 
     var instance: ComponentInstance { functions.instance }

@@ -38,9 +38,10 @@ public enum KeywordsWorld {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    public init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: KeywordsWorld.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    public init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: KeywordsWorld.world, requiresAll: requiresAll)
     }
 
     public var instance: ComponentInstance { functions.instance }
@@ -189,6 +190,9 @@ public enum KeywordsWorld {
     public struct Exports {
       fileprivate let functions: ComponentExports
 
+      /// Whether the guest has all of the interface's functions.
+      public var isComplete: Bool { functions.has(2..<10) }
+
       public func initialize(
         selfValue: UInt8, in: UInt8, `inout`: String, func: List
       ) throws(ExportError<Error>) -> StringValue {
@@ -291,6 +295,9 @@ public enum KeywordsWorld {
     /// What the guest does for the interface.
     public struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      public var isComplete: Bool { functions.has(10..<11) }
 
       public func host() throws(ExportError<TypeValue.Error>) {
         try functions.call(10, [], error: KeywordsWorld.TypeValue.Error.init(componentValue:))

@@ -23,9 +23,10 @@ enum PlainWorld {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: PlainWorld.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: PlainWorld.world, requiresAll: requiresAll)
     }
 
     var instance: ComponentInstance { functions.instance }
@@ -61,6 +62,9 @@ enum PlainWorld {
     struct Exports {
       fileprivate let functions: ComponentExports
 
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(1..<2) }
+
       func weigh(
         a: Bool, b: UInt8, c: Int8, d: UInt16, e: Int16, f: UInt32, g: Int32, h: UInt64, i: Int64, j: Float, k: Double,
         l: Unicode.Scalar, m: String, n: UInt16?, o: UInt32, p: UInt32
@@ -92,6 +96,9 @@ enum PlainWorld {
     /// What the guest does for the interface.
     struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(2..<5) }
 
       func echo(text: String) throws(ComponentError) -> String {
         try functions.call(2, [ComponentValue.string(text)], ComponentReader.string)
@@ -175,6 +182,9 @@ enum PlainWorld {
     /// What the guest does for the interface.
     struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(5..<8) }
 
       func turn(s: Shape) throws(ComponentError) -> Shape {
         try functions.call(5, [s.componentValue], PlainWorld.Figures.Shape.init(componentValue:))

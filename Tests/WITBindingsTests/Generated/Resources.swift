@@ -34,9 +34,10 @@ package enum BothWorld {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    package init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: BothWorld.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    package init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: BothWorld.world, requiresAll: requiresAll)
     }
 
     package var instance: ComponentInstance { functions.instance }
@@ -185,6 +186,9 @@ package enum BothWorld {
     package struct Exports {
       fileprivate let functions: ComponentExports
 
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(0..<10) }
+
       package func makeFile(path: String) throws(ComponentError) -> File {
         try functions.call(
           0, [ComponentValue.string(path)],
@@ -264,6 +268,9 @@ package enum BothWorld {
     /// What the guest does for the interface.
     package struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(10..<16) }
 
       package func makeQuery(text: String) throws(ExportError<ExportedFiles.Failure>) -> Query {
         try functions.call(

@@ -32,9 +32,10 @@ package enum VersionsWorld {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    package init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: VersionsWorld.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    package init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: VersionsWorld.world, requiresAll: requiresAll)
     }
 
     package var instance: ComponentInstance { functions.instance }
@@ -65,6 +66,9 @@ package enum VersionsWorld {
     /// What the guest does for the interface.
     package struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(1..<2) }
 
       package func first() throws(ComponentError) -> Thing {
         try functions.call(1, [], VersionsWorld.OldAPITypesV1_0_0.Thing.init(componentValue:))

@@ -36,9 +36,10 @@ enum WholeWorld {
 
     /// Finds the functions in an instance.
     ///
-    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type.
-    init(_ instance: ComponentInstance) throws(ComponentError) {
-      functions = try ComponentExports(instance, of: WholeWorld.world)
+    /// Throws `ComponentError` with the fault `world` and everything that is missing or of another type. Without
+    /// `requiresAll` only a call of such a function throws that.
+    init(_ instance: ComponentInstance, requiresAll: Bool = true) throws(ComponentError) {
+      functions = try ComponentExports(instance, of: WholeWorld.world, requiresAll: requiresAll)
     }
 
     var instance: ComponentInstance { functions.instance }
@@ -84,6 +85,9 @@ enum WholeWorld {
     struct Exports {
       fileprivate let functions: ComponentExports
 
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(2..<3) }
+
       func weigh(
         a: Bool, b: UInt8, c: Int8, d: UInt16, e: Int16, f: UInt32, g: Int32, h: UInt64, i: Int64, j: Float, k: Double,
         l: Unicode.Scalar, m: String, n: UInt16?, o: UInt32, p: UInt32
@@ -115,6 +119,9 @@ enum WholeWorld {
     /// What the guest does for the interface.
     struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(3..<6) }
 
       func echo(text: String) throws(ComponentError) -> String {
         try functions.call(3, [ComponentValue.string(text)], ComponentReader.string)
@@ -199,6 +206,9 @@ enum WholeWorld {
     struct Exports {
       fileprivate let functions: ComponentExports
 
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(6..<9) }
+
       func turn(s: Shape) throws(ComponentError) -> Shape {
         try functions.call(6, [s.componentValue], WholeWorld.Figures.Shape.init(componentValue:))
       }
@@ -238,6 +248,9 @@ enum WholeWorld {
     /// What the guest does for the interface.
     struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(9..<10) }
 
       func redraw(d: Drawing) throws(ExportError<Failure>) -> Drawing {
         try functions.call(
@@ -290,6 +303,9 @@ enum WholeWorld {
     /// What the guest does for the interface.
     struct Exports {
       fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      var isComplete: Bool { functions.has(10..<18) }
 
       func makeCounter(start: UInt32) throws(ComponentError) -> Counter {
         try functions.call(
