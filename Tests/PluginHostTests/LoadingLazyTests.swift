@@ -46,7 +46,7 @@ import Testing
     try write(BuildPlugin(build: 1, ports: ports, isSupplier: true))
     let loader = loader
     try await loader.load()
-    #expect(host.registry.supplier("test.build") is LazyNode)
+    #expect(host.registry.memorySupplier("test.build") is LazyMemory)
     #expect(try await host.supply("test.build").data == ["build": 1])
   }
 

@@ -13,10 +13,8 @@ import Testing
   }
 
   @Test func suppliers() async throws {
-    var plugin = TextPlugin()
-    plugin.kinds = #"[{ "kind": "test.text", "versions": ["1.0.0"], "type": "supplier", "provider_type": "tool" }]"#
     let host = PluginHost()
-    try host.load(plugin.package())
+    try host.load(TextPlugin.supplier("tool").package())
     let result = try await host.supply("test.text")
     #expect(result.data == ["ready": 1])
     #expect(result.statistics.fuel > 0)
@@ -142,12 +140,13 @@ import Testing
     let host = PluginHost()
     try host.load(TextPlugin().package())
     let error = #expect(throws: PluginLoadError.self) { try host.load(TextPlugin(name: "test.second").package()) }
-    guard case .registration(.nodeKindAlreadyExists(let kind, let version)) = error?.reason else {
+    guard case .registration(.nodeKindAlreadyExists(let kind, let version, let owner)) = error?.reason else {
       Issue.record("\(String(describing: error))")
       return
     }
     #expect(kind == "test.text")
     #expect(version == SemanticVersion(1, 0, 0))
+    #expect(owner == "test.text")
     #expect(error?.plugin == "test.second")
   }
 }
@@ -195,10 +194,10 @@ import Testing
     #expect(failures.count == 8, "\(failures)")
     for part in [
       "no-wasm: plugin.wasm is missing", "no-manifest: manifest.json is missing, and so is manifest.toml",
-      "bad-manifest: manifest.json: colour: unknown",
+      "bad-manifest: manifest.json:1: colour: unknown",
       "outside: plugin.wasm leads out of the plugin's directory", "a-pipe: plugin.wasm is no regular file",
       "test.text: plugin.wasm: malformed module", "both-manifests: has both manifest.json and manifest.toml: one must go",
-      "bad-toml: manifest.toml: malformed TOML at line 2, column 1: name is defined already",
+      "bad-toml: manifest.toml:2: malformed TOML at line 2, column 1: name is defined already",
     ] {
       #expect(failures.contains { $0.contains(part) }, "\(part) in \(failures)")
     }

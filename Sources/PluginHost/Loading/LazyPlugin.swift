@@ -99,43 +99,14 @@ final class LazyPlugin: Sendable {
     definitions.map { definition in
       let declaration = manifest.nodeKinds.first { $0.kind == definition.kind && $0.versions.contains(definition.version) }
       let node = LazyNode(plugin: self, definition: definition)
-      return declaration?.role == .supplier ? .supplier(node) : .executor(node)
+      guard declaration?.role == .supplier else { return .executor(node) }
+      switch declaration?.providerType {
+      case .llm: return .supplier(LazyLLM(node: node))
+      case .memory: return .supplier(LazyMemory(node: node))
+      case .tool: return .supplier(LazyTool(node: node))
+      case .agent: return .supplier(LazyAgent(node: node))
+      case nil: return .supplier(node)
+      }
     }
-  }
-}
-
-/// A node of a plugin that is loaded when the node is used.
-struct LazyNode: NodeExecutor, NodeSupplier {
-  let plugin: LazyPlugin
-  let definition: NodeDefinition
-
-  func execute(_ request: NodeRequest) async throws -> NodeResult {
-    guard case .executor(let node) = try await entry() else { throw missing }
-    return try await node.execute(request)
-  }
-
-  func supply(_ request: NodeRequest) async throws -> SupplyResult {
-    guard case .supplier(let node) = try await entry() else { throw missing }
-    return try await node.supply(request)
-  }
-
-  private func entry() async throws -> NodeRegistry.Entry {
-    let loaded: Plugin
-    do throws(PluginLoadError) {
-      loaded = try await plugin.plugin()
-    } catch {
-      throw failure("the plugin cannot be loaded: \(error)")
-    }
-    try Task.checkCancellation()
-    let entry = loaded.entries.first { $0.definition.kind == definition.kind && $0.definition.version == definition.version }
-    guard let entry else { throw missing }
-    return entry
-  }
-
-  private var missing: NodeExecutionError { failure("the plugin has no such node any more") }
-
-  private func failure(_ message: String) -> NodeExecutionError {
-    NodeExecutionError(
-      .initializationFailed, message, plugin: plugin.manifest.name, node: definition.kind, version: definition.version)
   }
 }

@@ -191,9 +191,8 @@ extension PluginLoader {
 
   /// Fails a plugin that the registry did not take.
   private func refuse(_ plugin: PreparedPlugin, _ counter: ProgressCounter) {
-    guard case .nodeKindAlreadyExists(let kind, let version) = plugin.refusal else { return }
-    let error = PluginLoadError(
-      plugin: plugin.candidate.package.manifest.name, .registration(.nodeKindAlreadyExists(kind: kind, version: version)))
+    guard let refusal = plugin.refusal, case .nodeKindAlreadyExists(let kind, let version, _) = refusal else { return }
+    let error = PluginLoadError(plugin: plugin.candidate.package.manifest.name, .registration(refusal))
     fail(plugin.candidate.key, error, counter, obstacle: .node(kind: kind, version: version))
   }
 

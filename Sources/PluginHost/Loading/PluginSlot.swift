@@ -144,10 +144,9 @@ func inParallel<Element: Sendable, Value: Sendable>(
 extension PluginHost {
   /// A plugin that is checked and has given its definitions, not registered; made beside the host's tasks.
   func preparedPlugin(_ package: PluginPackage, _ cache: (any DefinitionCache)?) async -> Result<Plugin, PluginLoadError> {
-    await FileQueue.run { [configuration] in
+    await FileQueue.run {
       Result { () throws(PluginLoadError) in
-        let plugin = try Plugin(
-          package: package, services: configuration.services, limits: configuration.loadLimits, features: configuration.features)
+        let plugin = try self.makePlugin(package)
         cache?.store(plugin.definitions, of: package.identity)
         return plugin
       }

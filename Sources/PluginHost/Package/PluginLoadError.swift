@@ -29,7 +29,7 @@ public struct PluginLoadError: Error, Sendable, CustomStringConvertible {
   public var description: String {
     switch reason {
     case .file(let message): "\(plugin): \(message)"
-    case .manifest(let error): error.problems.map { "\(plugin): \(error.document): \($0)" }.joined(separator: "\n")
+    case .manifest(let error): error.description.split(separator: "\n").map { "\(plugin): \($0)" }.joined(separator: "\n")
     case .module(let message): "\(plugin): plugin.wasm: \(message)"
     case .world(let mismatches): mismatches.map { "\(plugin): plugin.wasm: \($0)" }.joined(separator: "\n")
     case .initialization(let error): "\(plugin): \(error)"
