@@ -46,8 +46,29 @@ import Testing
     try write(BuildPlugin(build: 1, ports: ports, isSupplier: true))
     let loader = loader
     try await loader.load()
+    let node = try #require(host.registry.memorySupplier("test.build"))
+    #expect(node is LazyMemory)
+    // A session loads the plugin when it is used, and all its calls go to one instance.
+    let session = try host.openSupplier("test.build")
     #expect(host.registry.memorySupplier("test.build") is LazyMemory)
-    #expect(try await host.supply("test.build").data == ["build": 1])
+    try await session.storeMessages([Message(role: "user", content: "Hello")], session: "s")
+    #expect(try await session.retrieveMessages(session: "s").map(\.content) == ["build 1"])
+    #expect(try await session.supply().data == ["build": 1])
+    #expect(await #expect(throws: NodeExecutionError.self) { try await session.asTool() } != nil)
+    session.close()
+    #expect(session.isClosed)
+    #expect(await #expect(throws: NodeExecutionError.self) { try await session.supply() }?.reason == .closed)
+    #expect(!(host.registry.memorySupplier("test.build") is LazyMemory))
+    // Who found the node before goes on with it.
+    let request = NodeRequest()
+    #expect(try await node.supply(request).data == ["build": 1])
+    try await node.storeMessages([], session: "s", request: request)
+    #expect(try await node.retrieveMessages(session: "s", limit: 1, request: request).map(\.content) == ["build 1"])
+    // A session that is closed before it was used loads nothing.
+    try write(BuildPlugin(build: 2, ports: ports, isSupplier: true))
+    let unused = try host.openSupplier("test.build")
+    unused.close()
+    #expect(await #expect(throws: NodeExecutionError.self) { try await unused.supply() }?.reason == .closed)
   }
 
   @Test func withoutDefinitionsThePluginIsLoadedAtOnce() async throws {

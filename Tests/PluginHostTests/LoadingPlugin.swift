@@ -79,8 +79,23 @@ struct BuildPlugin {
           \(logs.isEmpty ? "" : "(call $log (i32.const 2) (i32.const 1024) (i32.const \(logs.utf8.count)))")
           (i32.const 128))
         (func (export "supply") (param i32) (result i32) (call $check (local.get 0)) (i32.const 192))
+        \(isSupplier ? memoryProvider : "")
         (func (export "drop-executor") (param i32) (call $check (local.get 0)))
         (func (export "drop-supplier") (param i32) (call $check (local.get 0))))
+      """
+  }
+
+  /// The calls of a memory: it keeps nothing, and remembers one message, the build.
+  private var memoryProvider: String {
+    let content = "build \(build)"
+    return """
+      (data (i32.const 288) "\(word(0))\(word(304))\(word(1))")
+      (data (i32.const 304) "\(word(896))\(word(4))\(word(900))\(word(content.utf8.count))")
+      (data (i32.const 896) "user\(content)")
+      (func (export "hetumind:plugin/memory-provider@1.0.0#store-messages") (param i32 i32 i32 i32 i32) (result i32)
+        (call $check (local.get 0)) (i32.const 64))
+      (func (export "hetumind:plugin/memory-provider@1.0.0#retrieve-messages") (param i32 i32 i32 i32 i32) (result i32)
+        (call $check (local.get 0)) (i32.const 288))
       """
   }
 

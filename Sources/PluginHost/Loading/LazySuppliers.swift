@@ -90,7 +90,10 @@ final class LazyConnection: SupplierConnection {
     connection?.close()
   }
 
+  private static var closed: NodeExecutionError { NodeExecutionError(.closed, "the supplier's session is closed") }
+
   private func connection() async throws -> any SupplierConnection {
+    if isClosed { throw Self.closed }
     if let connection = state.withLock(\.connection) { return connection }
     let supplier = try await node.supplier()
     let made: any SupplierConnection =
@@ -105,7 +108,7 @@ final class LazyConnection: SupplierConnection {
       return state.isClosed ? nil : connection
     }
     if connection == nil || connection !== made { made.close() }
-    guard let connection else { throw NodeExecutionError(.closed, "the supplier's session is closed") }
+    guard let connection else { throw Self.closed }
     return connection
   }
 

@@ -32,11 +32,11 @@ struct NodeListCommand: Command {
   func run(_ console: Console) async throws -> ExitCode {
     let configuration = PluginHost.Configuration.command(console)
     let directory = try await PluginDirectory(loading: directories, configuration, console)
-    let first = try text(directory, isVerbose: console.isVerbose)
-    try console.write(first)
-    guard watches else { return .success }
-    try console.flush()
-    let last = Mutex(first)
+    guard watches else {
+      try console.write(text(directory, isVerbose: console.isVerbose))
+      return .success
+    }
+    let last = Mutex("")
     try await directory.watch(console) { directory in
       let text = try text(directory, isVerbose: console.isVerbose)
       let isNew = last.withLock { last in

@@ -87,11 +87,7 @@ struct NodeRunCommand: Command {
   func run(_ console: Console) async throws -> ExitCode {
     let question = try question()
     let directory = try await PluginDirectory(loading: directories, options.configuration(console), console)
-    guard watches else {
-      try check(directory.node(name))
-      return try await once(directory, question, console)
-    }
-    await report(console) { _ = try await once(directory, question, console) }
+    guard watches else { return try await once(directory, question, console) }
     try await directory.watch(console) { directory in
       await report(console) { _ = try await once(directory, question, console) }
     }
@@ -111,7 +107,8 @@ struct NodeRunCommand: Command {
   private func question() throws -> Question {
     var call: SupplierCall?
     if let callType {
-      call = SupplierCall(type: callType, arguments: try arguments.map { try JSONArgument.read($0, of: SupplierCall.argumentsOption) })
+      call = SupplierCall(
+        type: callType, arguments: try arguments.map { try JSONArgument.read($0, of: SupplierCall.argumentsOption) })
     }
     var nodeSettings = NodeSettings()
     if let settings {
@@ -145,7 +142,8 @@ struct NodeRunCommand: Command {
     let node = try directory.node(name)
     try check(node)
     let task = Task { try await Self.perform(node, directory.host, question) }
-    let interrupts = InterruptHandler { task.cancel() }
+    // Who watches has a handler that ends the watching, and this with it.
+    let interrupts = watches ? nil : InterruptHandler { task.cancel() }
     defer { withExtendedLifetime(interrupts) {} }
     do {
       let (answer, statistics) = try await withTaskCancellationHandler {

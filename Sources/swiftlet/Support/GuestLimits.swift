@@ -90,7 +90,8 @@ struct RunStatistics {
 
   /// A line for each capability that the node's plugin used, and one for tries beyond the first.
   static func callLines(_ statistics: ExecutionStatistics) -> [String] {
-    var lines = statistics.calls.sorted { $0.key.rawValue < $1.key.rawValue }.filter { $0.value != CallUsage() }.map { name, usage in
+    var lines = statistics.calls.sorted { $0.key.rawValue < $1.key.rawValue }.filter { $0.value != CallUsage() }.map {
+      name, usage in
       "swiftlet: stats: \(name.rawValue): \(usage.calls) calls, \(usage.bytes) bytes"
         + (usage.refusals == 0 ? "" : ", \(usage.refusals) refused")
     }

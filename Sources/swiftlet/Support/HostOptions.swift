@@ -27,7 +27,9 @@ struct HostOptions {
   }
 
   private static func name(_ text: String) throws(UsageError) -> String {
-    guard !text.isEmpty, text.utf8.count <= 256 else { throw UsageError("takes a name of 1 to 256 bytes, not '\(text.prefix(40))'") }
+    guard !text.isEmpty, text.utf8.count <= 256 else {
+      throw UsageError("takes a name of 1 to 256 bytes, not '\(text.prefix(40))'")
+    }
     return text
   }
 
@@ -57,7 +59,7 @@ struct HostOptions {
   }
 
   private func addServices(to services: inout PluginServices) throws {
-    services.http = URLSessionHTTPService()
+    // services.http = URLSessionHTTPService()
     guard let dataDirectory else {
       services.binary = InMemoryBinaryStore()
       services.memory = InMemoryMemoryStore()

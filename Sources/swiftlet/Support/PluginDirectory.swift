@@ -34,7 +34,7 @@ struct PluginDirectory {
 
   /// Takes what the loader has now.
   mutating func refresh(
-    _ load: (PluginLoader) async throws -> PluginLoader.Report = { await $0.report }
+    _ load: (PluginLoader) async throws -> PluginLoader.Report
   ) async throws {
     let report = try await load(loader)
     plugins = report.plugins
@@ -73,7 +73,6 @@ struct PluginDirectory {
     guard !candidates.isEmpty else {
       let kinds = Set(nodes.map(\.definition.kind)).sorted()
       let known = kinds.isEmpty ? "no nodes" : "nodes: \(kinds.prefix(8).joined(separator: ", "))\(kinds.count > 8 ? ", …" : "")"
-      let place = paths.map { "'\($0)'" }.joined(separator: ", ")
       throw Failure("no node '\(wanted.kind)' in \(place)\(didYouMean(wanted.kind, among: kinds)) (\(known))")
     }
     guard let node = candidates.last(where: { wanted.version == nil || $0.definition.version == wanted.version }) else {
@@ -83,19 +82,22 @@ struct PluginDirectory {
     return node
   }
 
-  /// Calls `body` for each change of the plugins, until Ctrl-C. Every event is a line on standard error.
+  /// Calls `body` at once and for each change of the plugins, until Ctrl-C. Every event is a line on standard error.
   func watch(_ console: Console, _ body: @escaping @Sendable (PluginDirectory) async throws -> Void) async throws {
     let directory = self
+    let events = loader.events()
     let task = Task {
       try await withThrowingTaskGroup(of: Void.self) { group in
-        let events = directory.loader.events()
         group.addTask { await directory.loader.watch() }
         group.addTask {
+          try await body(directory)
+          try console.flush()
+          console.note("swiftlet: watching \(directory.place.printable); Ctrl-C ends it")
           for await event in events {
             console.note("swiftlet: " + event.description.split(whereSeparator: \.isNewline).joined(separator: "; ").printable)
             guard event.changesNodes else { continue }
             var now = directory
-            try await now.refresh()
+            try await now.refresh { await $0.report }
             try await body(now)
             try console.flush()
           }
@@ -107,9 +109,10 @@ struct PluginDirectory {
     }
     let interrupts = InterruptHandler { task.cancel() }
     defer { withExtendedLifetime(interrupts) {} }
-    console.note("swiftlet: watching \(paths.map { "'\($0)'" }.joined(separator: ", ").printable); Ctrl-C ends it")
     try await task.value
   }
+
+  private var place: String { paths.map { "'\($0)'" }.joined(separator: ", ") }
 }
 
 extension PluginEvent {
