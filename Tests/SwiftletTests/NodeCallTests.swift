@@ -18,7 +18,7 @@ struct NodeCallTests {
   }
 
   private let properties = #"""
-    ,"description":"Does it","properties":[
+    ,"description":"Does it","inputs":["main"],"outputs":["main","error"],"properties":[
       {"name":"mode","kind":"options","value":"a","options":[{"name":"A","value":"a"},{"name":"B","value":"b"}]},
       {"name":"count","display_name":"How many","kind":"number","required":true,"description":"At most",
        "additional_properties":{"from_ai":true}},
@@ -37,7 +37,7 @@ struct NodeCallTests {
           Does it
         plugin   test.node@1.0.1  by Ann, MIT
         inputs   main
-        outputs  main
+        outputs  main, error
         requests http
                  http is denied: the host does not grant it to the plugin
         parameters
@@ -143,5 +143,7 @@ struct NodeCallTests {
     #expect(try node("run", "test.node", "--tenant", "").status == 2)
     let data = try node("run", "test.node", "--data", "kept", "--policy", "policy.json", "--tenant", "acme")
     #expect(data.errors == "")
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory.url.appendingPathComponent("kept").path)
+    #expect(names.sorted() == ["files", "memory"])
   }
 }

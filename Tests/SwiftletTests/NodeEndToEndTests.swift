@@ -242,7 +242,7 @@ struct NodeEndToEndTests {
   @Test func suppliers() throws {
     try PluginFixture(kind: "test.supply", provider: "memory").write(to: "plugins/supply", in: directory)
     let list = try SwiftletProcess.run(["node", "list"], in: directory.url)
-    #expect(list.output == "test.supply@1.0.0  supplier of memory  test.supply@1.0.0  \"test.supply\"\n")
+    #expect(list.output == "test.supply@1.0.0  supplier of memory  test.supply@1.0.1  \"test.supply\"\n")
     let run = try SwiftletProcess.run(["node", "run", "test.supply"], in: directory.url)
     #expect(run.errors == "")
     #expect(run.output == "{\n  \"build\" : 1\n}\n")

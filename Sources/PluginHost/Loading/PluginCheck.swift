@@ -175,7 +175,7 @@ public struct PluginCheck: Sendable {
       add(.error, .initialization, module, "\(error.code): \(error.message)", details: error.backtrace)
     case .definitions(let problems):
       for problem in problems {
-        add(.error, .definitions, module, problem.message, path: "get-node-definitions" + (problem.path.isEmpty ? "" : problem.path))
+        add(.error, .definitions, module, problem.message, path: "get-node-definitions" + problem.path)
       }
     case .registration(let error): add(.error, .definitions, nil, error.description)
     }

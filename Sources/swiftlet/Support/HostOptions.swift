@@ -66,6 +66,7 @@ struct HostOptions {
       return
     }
     do {
+      try FileManager.default.createDirectory(atPath: dataDirectory, withIntermediateDirectories: true)
       services.binary = try FileBinaryStore(directory: dataDirectory + "/files")
       services.memory = try LogMemoryStore(directory: dataDirectory + "/memory")
     } catch {
