@@ -50,8 +50,11 @@ struct Failure: Error {
     switch error.reason {
     case .timedOut: exitCode = .timedOut
     case .cancelled: exitCode = .interrupted
-    case .trapped, .protocolViolation, .outOfFuel, .outOfMemory, .stackExhausted, .outputTooLarge: exitCode = .trapped
-    case .reported, .invalidInput, .invalidOutput, .unknownNode, .initializationFailed, .failed: break
+    case .trapped, .protocolViolation, .outOfFuel, .outOfMemory, .stackExhausted, .outputTooLarge, .quotaExceeded:
+      exitCode = .trapped
+    case .reported, .denied, .exited, .invalidInput, .invalidParameters, .invalidOutput, .unknownNode, .initializationFailed,
+      .closed, .failed:
+      break
     }
   }
 
