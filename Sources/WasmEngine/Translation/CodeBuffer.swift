@@ -19,14 +19,14 @@ struct CodeBuffer: ~Copyable {
     var isUsed: Bool { firstFixup >= 0 || isHandler }
   }
 
-  private struct Fixup: BitwiseCopyable {
+  struct Fixup: BitwiseCopyable {
     var field: Int32
     /// The instruction that an offset counts from, or −1 for a field that takes the cost.
     var base: Int32
     var next: Int32
   }
 
-  private struct Region: BitwiseCopyable {
+  struct Region: BitwiseCopyable {
     var start: Int
     var cost: Int32 = -1
     var firstFixup: Int32 = -1

@@ -11,7 +11,8 @@ extension Translator {
   private mutating func translateShiftedOperand(
     _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand
   ) -> Bool {
-    guard code.last != nil, maps.pointee.shl[opcode] != nil || maps.pointee.shrU[opcode] != nil || maps.pointee.rotl[opcode] != nil,
+    guard code.last != nil,
+      maps.pointee.shl[opcode] != nil || maps.pointee.shrU[opcode] != nil || maps.pointee.rotl[opcode] != nil,
       code.uses(.shiftedOperands)
     else { return false }
     return translateShiftedOperand(opcode, base: left, shifted: right)
@@ -21,18 +22,18 @@ extension Translator {
   private mutating func translateShiftedOperand(
     _ opcode: Opcode, base: SlotStack.Operand, shifted: SlotStack.Operand
   ) -> Bool {
-      guard let forms = code.operation(of: shifted).flatMap({ ShiftedForms(opcode, shift: $0.opcode, maps) }),
-        let shift = code.takeOperation(of: shifted, where: { if case .immediate = $0.right { true } else { false } }),
-        case .immediate(let bits) = shift.right
-      else { return false }
-      let index = shift.left
-      let a: Source = index.isAccumulator ? .slot(slot(of: base)) : source(of: base, for: opcode)
-      let count = forms.count(bits)
-      let destination = stack.pushSlot()
-      code.produce(
-        forms.opcode(base: a, index: index), CodeBuffer.pack(destination, a.field, index.field, count), destination: destination,
-        operation: forms.isAddress ? Operation(opcode: .i32Add, left: a, right: .source(index), shift: count) : nil)
-      return true
+    guard let forms = code.operation(of: shifted).flatMap({ ShiftedForms(opcode, shift: $0.opcode, maps) }),
+      let shift = code.takeOperation(of: shifted, where: { if case .immediate = $0.right { true } else { false } }),
+      case .immediate(let bits) = shift.right
+    else { return false }
+    let index = shift.left
+    let a: Source = index.isAccumulator ? .slot(slot(of: base)) : source(of: base, for: opcode)
+    let count = forms.count(bits)
+    let destination = stack.pushSlot()
+    code.produce(
+      forms.opcode(base: a, index: index), CodeBuffer.pack(destination, a.field, index.field, count), destination: destination,
+      operation: forms.isAddress ? Operation(opcode: .i32Add, left: a, right: .source(index), shift: count) : nil)
+    return true
   }
 
   /// `rotl(a ^ b, k)`, a step of many ciphers and hashes.
@@ -95,7 +96,6 @@ extension Translator {
     return isSecond ? maps.productSecond : maps.productFirst
   }
 }
-
 
 /// The instructions for an operator and the shift of one of its operands.
 private struct ShiftedForms {

@@ -80,9 +80,11 @@ extension Translator {
     let word = CodeBuffer.pack(0, address.field, high: offset)
     if address.isAccumulator {
       return AccessAddress(
-        word: word, loads: maps.pointee.memoryLeft, stores: maps.pointee.memoryLeft, storesOfAccumulator: maps.pointee.memoryLeftRight)
+        word: word, loads: maps.pointee.memoryLeft, stores: maps.pointee.memoryLeft,
+        storesOfAccumulator: maps.pointee.memoryLeftRight)
     }
-    return AccessAddress(word: word, loads: maps.pointee.memory, stores: maps.pointee.memory, storesOfAccumulator: maps.pointee.memoryRight)
+    return AccessAddress(
+      word: word, loads: maps.pointee.memory, stores: maps.pointee.memory, storesOfAccumulator: maps.pointee.memoryRight)
   }
 
   /// An address that is the sum of 32 bits of a base and a displacement.
@@ -90,7 +92,8 @@ extension Translator {
     let word = CodeBuffer.pack(0, base.field, high: displacement)
     if base.isAccumulator {
       return AccessAddress(
-        word: word, loads: maps.pointee.displacedLeft, stores: maps.pointee.displacedLeft, storesOfAccumulator: maps.pointee.displacedLeftRight)
+        word: word, loads: maps.pointee.displacedLeft, stores: maps.pointee.displacedLeft,
+        storesOfAccumulator: maps.pointee.displacedLeftRight)
     }
     return AccessAddress(
       word: word, loads: maps.pointee.displaced, stores: maps.pointee.displaced, storesOfAccumulator: maps.pointee.displacedRight)

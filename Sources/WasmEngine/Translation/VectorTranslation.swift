@@ -200,7 +200,8 @@ extension Translator {
         forms: source.isAccumulator ? maps.pointee.vectorDisplacedLeft : maps.pointee.vectorDisplaced)
     }
     let source = source(of: operand, for: .i32Add)
-    return VectorAddress(source: source, high: offset, forms: source.isAccumulator ? maps.pointee.vectorLeft : maps.pointee.vector)
+    return VectorAddress(
+      source: source, high: offset, forms: source.isAccumulator ? maps.pointee.vectorLeft : maps.pointee.vector)
   }
 
   // MARK: Shuffles
