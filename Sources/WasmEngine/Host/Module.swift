@@ -11,6 +11,8 @@ public struct ModuleConfiguration: Sendable {
   public var limits = ModuleLimits()
   /// How many threads may check function bodies, at most; the calling one is among them. The verdict, error included, does not depend on it.
   public var validationThreads = 1
+  /// How much a thread checks at once, in bytes; tests make it small.
+  package var validationPortion = BodyValidation.usualPortion
 
   /// Whether runs count what they execute, for `Store.profile`. Makes them several times slower.
   public var isProfiled = false
@@ -63,7 +65,8 @@ public final class Module: Sendable {
       throw .decoding(error)
     }
     try Validator.validate(
-      &definition, features: features, limits: configuration.limits, threads: configuration.validationThreads, work: work)
+      &definition, features: features, limits: configuration.limits, threads: configuration.validationThreads,
+      portion: configuration.validationPortion, work: work)
     definition.layouts = TypeLayout.layouts(definition.types)
     self.definition = definition
     isMetered = configuration.isMetered

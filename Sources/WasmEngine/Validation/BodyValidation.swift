@@ -4,7 +4,7 @@ import Synchronization
 /// Checks the bodies of a module, on several threads if asked to: a thread takes the next few bodies whenever it has none.
 ///
 /// Bodies before one that is wrong are checked to their end whatever happens, so the first wrong one is found at any number of threads.
-final class BodyValidation: Sendable {
+package final class BodyValidation: Sendable {
   struct Failure: Sendable {
     /// The index of the body.
     var body: Int
@@ -19,7 +19,7 @@ final class BodyValidation: Sendable {
   }
 
   /// How much a thread takes at once, in bytes.
-  private static let portion = 65_536
+  package static let usualPortion = 65_536
 
   private let module: ModuleDefinition
   private let types: ModuleTypes
@@ -49,19 +49,19 @@ final class BodyValidation: Sendable {
   /// Of each body the greatest number of slots that its operands take.
   var maxStackSlots: [Int] { state.withLock(\.slots) }
 
-  /// Checks all bodies; `declared` says which functions `ref.func` may name.
-  func check(_ declared: [Bool], threads: Int) {
+  /// Checks all bodies, so many bytes at a time; `declared` says which functions `ref.func` may name.
+  func check(_ declared: [Bool], threads: Int, portion: Int) {
     let size = module.bodies.reduce(0) { $0 &+ $1.range.count }
-    let count = min(max(1, threads), size / Self.portion + 1)
-    if count == 1 { return checkPortions(declared) }
-    DispatchQueue.concurrentPerform(iterations: count) { _ in checkPortions(declared) }
+    let count = min(max(1, threads), size / max(1, portion) + 1)
+    if count == 1 { return checkPortions(declared, portion) }
+    DispatchQueue.concurrentPerform(iterations: count) { _ in checkPortions(declared, portion) }
   }
 
-  private func checkPortions(_ declared: [Bool]) {
+  private func checkPortions(_ declared: [Bool], _ size: Int) {
     var validator = FunctionValidator(module, types, bytes: bytes, features: features, limits: limits, work: work)
     validator.declaredFunctions = declared
     var slots: [Int] = []
-    while let portion = takePortion() {
+    while let portion = takePortion(size) {
       slots.removeAll(keepingCapacity: true)
       do throws(WasmError) {
         for index in portion {
@@ -76,15 +76,15 @@ final class BodyValidation: Sendable {
   }
 
   /// The next bodies to check; nil where none is left, or one before them is wrong.
-  private func takePortion() -> Range<Int>? {
+  private func takePortion(_ wanted: Int) -> Range<Int>? {
     state.withLock { state in
       guard state.failure == nil, state.next < module.bodies.count else { return nil }
       let start = state.next
       var size = 0
-      while state.next < module.bodies.count, size < Self.portion {
+      repeat {
         size &+= module.bodies[state.next].range.count
         state.next &+= 1
-      }
+      } while state.next < module.bodies.count && size < wanted
       return start..<state.next
     }
   }

@@ -22,11 +22,12 @@ package struct Validator: ~Copyable {
   package static func validate(
     _ module: inout ModuleDefinition, features: FeatureSet = .supported, limits: ModuleLimits = ModuleLimits(), threads: Int = 1
   ) throws(WasmError) {
-    try validate(&module, features: features, limits: limits, threads: threads, work: WorkLimit())
+    try validate(
+      &module, features: features, limits: limits, threads: threads, portion: BodyValidation.usualPortion, work: WorkLimit())
   }
 
   static func validate(
-    _ module: inout ModuleDefinition, features: FeatureSet, limits: ModuleLimits, threads: Int, work: WorkLimit
+    _ module: inout ModuleDefinition, features: FeatureSet, limits: ModuleLimits, threads: Int, portion: Int, work: WorkLimit
   ) throws(WasmError) {
     let bytes = module.bytes
     module = try bytes.withUnsafeBufferPointer { [module] (buffer) throws(WasmError) in
@@ -35,7 +36,7 @@ package struct Validator: ~Copyable {
         let types = try checkTypes(module, features, limits)
         var validator = Validator(module, types, UnsafeRawBufferPointer(buffer), features, limits, work)
         try validator.checkDefinitions()
-        try validator.checkBodies(&validated, threads: threads)
+        try validator.checkBodies(&validated, threads: threads, portion: portion)
         return validator.module
       } catch {
         if case .interrupted = error { throw error }
@@ -218,9 +219,9 @@ package struct Validator: ~Copyable {
   // Functions
 
   /// Checks all bodies; `validated` is the number of those before the first that is wrong.
-  private mutating func checkBodies(_ validated: inout Int, threads: Int) throws(WasmError) {
+  private mutating func checkBodies(_ validated: inout Int, threads: Int, portion: Int) throws(WasmError) {
     let bodies = BodyValidation(module, types, bytes, features, limits, work)
-    bodies.check(expressions.declaredFunctions, threads: threads)
+    bodies.check(expressions.declaredFunctions, threads: threads, portion: portion)
     if let failure = bodies.failure {
       validated = failure.body
       guard case .validation(var invalid) = failure.error else { throw failure.error }
