@@ -130,7 +130,8 @@ extension TimeZone {
       self.init(secondsFromGMT: (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60))
       return
     }
-    guard name.utf8.count <= 64, name.contains("/") || name.count > 2, name.allSatisfy({ $0.isASCII }), !name.contains("..") else { return nil }
+    guard name.utf8.count <= 64, name.contains("/") || name.count > 2, name.allSatisfy({ $0.isASCII }), !name.contains("..")
+    else { return nil }
     self.init(identifier: name)
   }
 

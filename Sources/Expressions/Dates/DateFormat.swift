@@ -151,7 +151,9 @@ enum DateText {
     return date.isValid ? JSString(day(date) + " " + clock(date)) : "Invalid Date"
   }
 
-  static func utc(_ time: Double) -> String { DateFormat.text(DateTime(time: time, zone: .gmt), "EEE, dd MMM yyyy HH:mm:ss 'GMT'") }
+  static func utc(_ time: Double) -> String {
+    DateFormat.text(DateTime(time: time, zone: .gmt), "EEE, dd MMM yyyy HH:mm:ss 'GMT'")
+  }
 
   static func zoneName(_ date: DateTime, isLong: Bool) -> String {
     if date.zone.shownName == "UTC" { return isLong ? "Coordinated Universal Time" : "UTC" }

@@ -86,9 +86,12 @@ enum DateParsing {
         (year, month, day) = match.1.count > 2 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[0], parts[1])
       } else if lower == "am" || lower == "pm" {
         isAfternoon = lower == "pm"
-      } else if let index = DateFormat.months.firstIndex(where: { lower.count >= 3 && $0.lowercased().hasPrefix(lower.filter { $0 != "." }) }) {
+      } else if let index = DateFormat.months.firstIndex(where: {
+        lower.count >= 3 && $0.lowercased().hasPrefix(lower.filter { $0 != "." })
+      }) {
         month = index + 1
-      } else if DateFormat.weekdays.contains(where: { lower.count >= 3 && $0.lowercased().hasPrefix(lower.filter { $0 != "." }) }) {
+      } else if DateFormat.weekdays.contains(where: { lower.count >= 3 && $0.lowercased().hasPrefix(lower.filter { $0 != "." }) })
+      {
         continue
       } else if word.first == "+" || word.first == "-" || word.first?.isLetter == true {
         let name = lower.hasPrefix("gmt") && lower.count > 3 ? String(lower.dropFirst(3)) : lower

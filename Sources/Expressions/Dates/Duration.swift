@@ -72,7 +72,8 @@ struct Duration {
     }
     if let last = wanted.last {
       for (unit, amount) in carried {
-        result.amounts[last, default: 0] += unit.rawValue <= last.rawValue ? (unit == last ? amount : amount * unit.ratio(to: last)) : amount / last.ratio(to: unit)
+        result.amounts[last, default: 0] +=
+          unit.rawValue <= last.rawValue ? (unit == last ? amount : amount * unit.ratio(to: last)) : amount / last.ratio(to: unit)
       }
     }
     return result

@@ -47,7 +47,7 @@ final class Interpreter {
     guard let expression else { return .undefined }
     do throws(Fault) {
       return try evaluate(expression, nil)
-    } catch where isLenient && error.kind == .type {
+    } catch  where isLenient && error.kind == .type {
       depth = 0
       return .undefined
     }
@@ -109,7 +109,12 @@ final class Interpreter {
       throw Fault(.limit, "the evaluation nests deeper than \(ExpressionLimits.depth)", at: expression.offset)
     }
     do throws(Fault) {
-      let value = try evaluate(form: expression.form, at: expression.offset, scope)
+      let value: Value
+      if depth == DeepStack.depth {
+        value = try DeepStack.run { () throws(Fault) in try self.evaluate(form: expression.form, at: expression.offset, scope) }
+      } else {
+        value = try evaluate(form: expression.form, at: expression.offset, scope)
+      }
       depth -= 1
       return value
     } catch {

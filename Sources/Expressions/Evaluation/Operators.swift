@@ -59,7 +59,9 @@ extension Interpreter {
   }
 
   /// A DateTime is added as a text would be, as its `valueOf` is only asked where a number is wanted.
-  private func additive(_ value: Value) throws(Fault) -> Value { try primitive(value, prefersNumber: value.typeOf != "object" || isDateTime(value)) }
+  private func additive(_ value: Value) throws(Fault) -> Value {
+    try primitive(value, prefersNumber: value.typeOf != "object" || isDateTime(value))
+  }
 
   private func isDateTime(_ value: Value) -> Bool {
     switch value {

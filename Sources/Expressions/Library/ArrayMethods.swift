@@ -39,9 +39,14 @@ extension MethodTable where Receiver == ArrayValue {
     }
     table.add("pop") { array, _ throws(Fault) in array[array.count - 1] }
     table.add("shift") { array, _ throws(Fault) in array[0] }
-    table.add("join") { array, call throws(Fault) in try call.run.string(try call.run.join(array, try call.text(0, or: ","), depth: 0)) }
-    table.add("toString", "toLocaleString") { array, call throws(Fault) in try call.run.string(try call.run.join(array, ",", depth: 0)) }
-    table.add("reverse", "toReversed") { array, call throws(Fault) in try call.run.array(try call.run.elements(array).reversed()) }
+    table.add("join") { array, call throws(Fault) in
+      try call.run.string(try call.run.join(array, try call.text(0, or: ","), depth: 0))
+    }
+    table.add("toString", "toLocaleString") { array, call throws(Fault) in
+      try call.run.string(try call.run.join(array, ",", depth: 0))
+    }
+    table.add("reverse", "toReversed") { array, call throws(Fault) in try call.run.array(try call.run.elements(array).reversed())
+    }
     table.add("includes") { array, call throws(Fault) in
       for index in max(0, try call.place(1, in: array.count, or: 0))..<array.count + 1 where index < array.count {
         try call.run.meter.step()
@@ -194,7 +199,9 @@ extension Interpreter {
       if case .undefined = value { undefined.append(value) } else { defined.append(value) }
     }
     if let compare {
-      let sorted = try merged(defined) { left, right throws(Fault) in !(try self.number(try self.call(compare, [left, right])) > 0) }
+      let sorted = try merged(defined) { left, right throws(Fault) in
+        !(try self.number(try self.call(compare, [left, right])) > 0)
+      }
       return sorted + undefined
     }
     var keyed: [(JSString, Value)] = []

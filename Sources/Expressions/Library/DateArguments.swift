@@ -102,7 +102,9 @@ extension Call {
       default: throw .type("a date has no part \(Fault.quoted(name)) to set")
       }
     }
-    if !setsDay, (1...12).contains(civil.month) { civil.day = min(civil.day, CivilTime.daysInMonth(year: civil.year, month: civil.month)) }
+    if !setsDay, (1...12).contains(civil.month) {
+      civil.day = min(civil.day, CivilTime.daysInMonth(year: civil.year, month: civil.month))
+    }
     var days = 0
     if let weekday = moved.weekday { days += weekday - civil.weekday }
     if let week = moved.week { days += (week - civil.week.number) * 7 }

@@ -11,8 +11,11 @@ extension MethodTable where Receiver == Double {
     table.add("toJSON") { time, _ throws(Fault) in time.isNaN ? .null : .string(DateText.iso(time)) }
     table.add("toString") { time, call throws(Fault) in .string(DateText.text(time, call.run.context.timeZone)) }
     table.add("toUTCString", "toGMTString") { time, _ throws(Fault) in .string(time.isNaN ? "Invalid Date" : DateText.utc(time)) }
-    table.add("toDateString") { time, call throws(Fault) in .string(time.isNaN ? "Invalid Date" : DateText.day(call.local(time))) }
-    table.add("toTimeString") { time, call throws(Fault) in .string(time.isNaN ? "Invalid Date" : DateText.clock(call.local(time))) }
+    table.add("toDateString") { time, call throws(Fault) in .string(time.isNaN ? "Invalid Date" : DateText.day(call.local(time)))
+    }
+    table.add("toTimeString") { time, call throws(Fault) in
+      .string(time.isNaN ? "Invalid Date" : DateText.clock(call.local(time)))
+    }
     table.add("toLocaleDateString") { time, call throws(Fault) in .string(try call.localized(time, "D")) }
     table.add("toLocaleTimeString") { time, call throws(Fault) in .string(try call.localized(time, "tt")) }
     table.add("toLocaleString") { time, call throws(Fault) in .string(try call.localized(time, "F")) }
@@ -23,7 +26,9 @@ extension MethodTable where Receiver == Double {
     ]
     for (name, part) in parts {
       table.add("get" + name) { time, call throws(Fault) in .number(time.isNaN ? .nan : Double(part(call.local(time).civil))) }
-      table.add("getUTC" + name) { time, _ throws(Fault) in .number(time.isNaN ? .nan : Double(part(DateTime(time: time, zone: .gmt).civil))) }
+      table.add("getUTC" + name) { time, _ throws(Fault) in
+        .number(time.isNaN ? .nan : Double(part(DateTime(time: time, zone: .gmt).civil)))
+      }
     }
     let setters: [(String, [WritableKeyPath<CivilTime, Int> & Sendable])] = [
       ("FullYear", [\.year, \.month, \.day]), ("Month", [\.month, \.day]), ("Date", [\.day]),
@@ -44,7 +49,9 @@ extension MethodTable where Receiver == Double {
         guard let body = MethodTable<DateTime>.dateTime.methods[JSString(name)] else { return .undefined }
         let result = try body(call.local(time), call)
         // What moves a Date gives a Date.
-        if case .dateTime(let date) = result, !["toDateTime", "toLuxon", "setZone", "toLocal", "toUTC"].contains(name) { return .date(date.time) }
+        if case .dateTime(let date) = result, !["toDateTime", "toLuxon", "setZone", "toLocal", "toUTC"].contains(name) {
+          return .date(date.time)
+        }
         return result
       }
     }

@@ -36,7 +36,9 @@ extension MethodTable where Receiver == DateTime {
       ),
     ]
     for (name, part) in parts {
-      table.property(name) { date, _ throws(Fault) in date.isValid ? part(date, date.civil) : name.hasPrefix("is") ? .bool(false) : .number(.nan) }
+      table.property(name) { date, _ throws(Fault) in
+        date.isValid ? part(date, date.civil) : name.hasPrefix("is") ? .bool(false) : .number(.nan)
+      }
     }
     table.property("isValid") { date, _ throws(Fault) in .bool(date.isValid) }
     table.property("locale") { _, _ throws(Fault) in .string("en-US" as JSString) }
@@ -116,7 +118,9 @@ extension MethodTable where Receiver == DateTime {
     table.add("toLocaleString") { date, call throws(Fault) in
       var format: JSString = "D"
       if case .string(let text) = call[0] { format = text }
-      if case .object(let options) = call[0], options.count > 0 { throw .type("'toLocaleString' takes a constant such as DateTime.DATE_MED; use 'toFormat'") }
+      if case .object(let options) = call[0], options.count > 0 {
+        throw .type("'toLocaleString' takes a constant such as DateTime.DATE_MED; use 'toFormat'")
+      }
       return .string(DateFormat.text(date, format.description))
     }
     table.add("toRelative") { date, call throws(Fault) in .string(RelativeTime.text(from: call.now, to: date)) }
@@ -154,9 +158,15 @@ extension MethodTable where Receiver == DateTime {
       return .bool(date.time >= start.time && date.time <= call.now.time)
     }
     table.add("isWeekend") { date, _ throws(Fault) in .bool(date.civil.weekday > 5) }
-    table.add("isDst") { date, _ throws(Fault) in .bool(date.zone.isDaylightSavingTime(for: Date(timeIntervalSince1970: date.time / 1000))) }
-    table.add("diffTo") { date, call throws(Fault) in try call.difference(date, try call.date(0), try call.units(1, or: [.days]), call[1]) }
-    table.add("diffToNow") { date, call throws(Fault) in try call.difference(date, call.now, try call.units(0, or: [.days]), call[0]) }
+    table.add("isDst") { date, _ throws(Fault) in
+      .bool(date.zone.isDaylightSavingTime(for: Date(timeIntervalSince1970: date.time / 1000)))
+    }
+    table.add("diffTo") { date, call throws(Fault) in
+      try call.difference(date, try call.date(0), try call.units(1, or: [.days]), call[1])
+    }
+    table.add("diffToNow") { date, call throws(Fault) in
+      try call.difference(date, call.now, try call.units(0, or: [.days]), call[0])
+    }
     table.add("toDateTime", "toLuxon") { date, _ throws(Fault) in .dateTime(date) }
     table.add("toJsonString") { date, call throws(Fault) in .string(try call.run.stringify(.dateTime(date)) ?? "null") }
     table.add("isEmpty") { _, _ throws(Fault) in .bool(false) }
@@ -191,10 +201,11 @@ extension MethodTable where Receiver == Duration {
     table.add("negate") { duration, _ throws(Fault) in .duration(duration.negated()) }
     table.add("get") { duration, call throws(Fault) in .number(duration[try call.unit(0, or: .milliseconds)]) }
     table.add("toHuman") { duration, _ throws(Fault) in
-      .string(duration.units.map { unit in
-        let amount = duration[unit]
-        return "\(NumberText.text(amount)) \(amount == 1 ? String(unit.name.dropLast()) : unit.name)"
-      }.joined(separator: ", "))
+      .string(
+        duration.units.map { unit in
+          let amount = duration[unit]
+          return "\(NumberText.text(amount)) \(amount == 1 ? String(unit.name.dropLast()) : unit.name)"
+        }.joined(separator: ", "))
     }
     table.add("toFormat") { duration, call throws(Fault) in
       let format = try call.text(0).description
@@ -207,15 +218,17 @@ extension MethodTable where Receiver == Duration {
         if case .token(let token) = piece { token.first.flatMap { letters[$0] } } else { nil }
       }
       let shifted = used.isEmpty ? duration : duration.shifted(to: used)
-      return .string(pieces.map { piece in
-        switch piece {
-        case .literal(let text): return text
-        case .token(let token):
-          guard let unit = token.first.flatMap({ letters[$0] }) else { return token }
-          let amount = NumberText.text(shifted[unit].rounded(.towardZero)).description
-          return amount.hasPrefix("-") ? "-" + String(amount.dropFirst()).leftPadded(token.count) : amount.leftPadded(token.count)
-        }
-      }.joined())
+      return .string(
+        pieces.map { piece in
+          switch piece {
+          case .literal(let text): return text
+          case .token(let token):
+            guard let unit = token.first.flatMap({ letters[$0] }) else { return token }
+            let amount = NumberText.text(shifted[unit].rounded(.towardZero)).description
+            return amount.hasPrefix("-")
+              ? "-" + String(amount.dropFirst()).leftPadded(token.count) : amount.leftPadded(token.count)
+          }
+        }.joined())
     }
   }
 }

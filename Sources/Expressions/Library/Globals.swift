@@ -14,7 +14,8 @@ enum Globals {
           try body((), Call(run: run, arguments: arguments))
         })
     }
-    if name == "globalThis" || name == "window" || name == "process" || name == "require" || name == "eval" || name == "Function" {
+    if name == "globalThis" || name == "window" || name == "process" || name == "require" || name == "eval" || name == "Function"
+    {
       throw .denied("\(Fault.quoted(name)) is out of reach")
     }
     return nil
@@ -64,7 +65,8 @@ enum Globals {
     "$prevNode": { run throws(Fault) in
       guard let node = run.context.previousNode else { return Value([:]) }
       return Value([
-        "name": .string(node.name), "outputIndex": .integer(Int128(node.outputIndex)), "runIndex": .integer(Int128(node.runIndex)),
+        "name": .string(node.name), "outputIndex": .integer(Int128(node.outputIndex)),
+        "runIndex": .integer(Int128(node.runIndex)),
       ])
     },
     "Math": { _ throws(Fault) in .object(ObjectValue(.namespace("Math"))) },
@@ -76,7 +78,9 @@ enum Globals {
   ]
 
   private static func type(_ name: String) -> Value {
-    .function(FunctionValue(name: name) { (_, _) throws(Fault) in throw .type("'\(name)' is made by its functions, as \(name).fromISO(…)") })
+    .function(
+      FunctionValue(name: name) { (_, _) throws(Fault) in throw .type("'\(name)' is made by its functions, as \(name).fromISO(…)")
+      })
   }
 
   /// Functions that are called by their name.
@@ -99,8 +103,12 @@ enum Globals {
         }
       return isEmpty ? call[1] : call[0]
     }
-    table.add("$max") { _, call throws(Fault) in try call.run.call(try call.run.member(.object(ObjectValue(.namespace("Math"))), "max"), try call.flattened()) }
-    table.add("$min") { _, call throws(Fault) in try call.run.call(try call.run.member(.object(ObjectValue(.namespace("Math"))), "min"), try call.flattened()) }
+    table.add("$max") { _, call throws(Fault) in
+      try call.run.call(try call.run.member(.object(ObjectValue(.namespace("Math"))), "max"), try call.flattened())
+    }
+    table.add("$min") { _, call throws(Fault) in
+      try call.run.call(try call.run.member(.object(ObjectValue(.namespace("Math"))), "min"), try call.flattened())
+    }
     table.add("$jsonpath", "$jsonPath") { _, call throws(Fault) in
       try call.run.array(try JSONPath(parsing: try call.text(1)).values(in: call[0], call.run))
     }
@@ -117,9 +125,12 @@ enum Globals {
     table.add("isFinite") { _, call throws(Fault) in .bool(try call.number(0).isFinite) }
     table.add("encodeURIComponent") { _, call throws(Fault) in try call.encoded(URLText.component) }
     table.add("encodeURI") { _, call throws(Fault) in try call.encoded(URLText.whole) }
-    table.add("decodeURIComponent") { _, call throws(Fault) in try call.run.string(try URLText.decoded(try call.text(0), keeping: [])) }
-    table.add("decodeURI") { _, call throws(Fault) in try call.run.string(try URLText.decoded(try call.text(0), keeping: URLText.reserved)) }
-    table.add("escape") { _, call throws(Fault) in try call.encoded(Set("@*_+-./".utf8).union(URLText.component.subtracting("!~'()".utf8))) }
+    table.add("decodeURIComponent") { _, call throws(Fault) in
+      try call.run.string(try URLText.decoded(try call.text(0), keeping: []))
+    }
+    table.add("decodeURI") { _, call throws(Fault) in
+      try call.run.string(try URLText.decoded(try call.text(0), keeping: URLText.reserved))
+    }
     table.add("btoa") { _, call throws(Fault) in
       let text = try call.text(0)
       guard text.units.allSatisfy({ $0 < 256 }) else { throw .type("'btoa' takes Latin-1 only; use base64Encode()") }
@@ -127,7 +138,9 @@ enum Globals {
     }
     table.add("atob") { _, call throws(Fault) in
       let text = try call.text(0)
-      guard let data = Data(base64Encoded: URLText.paddedBase64(text.description)) else { throw .type("the text is not in Base64") }
+      guard let data = Data(base64Encoded: URLText.paddedBase64(text.description)) else {
+        throw .type("the text is not in Base64")
+      }
       return try call.run.string(data.map { UInt16($0) })
     }
     table.add("String") { _, call throws(Fault) in call.count == 0 ? .string(JSString()) : try call.run.string(try call.text(0)) }
@@ -190,7 +203,8 @@ extension Interpreter {
       return try self.call(value, arguments.values)
     case "Function": throw .denied("'Function' is out of reach")
     default:
-      throw Fault(.reference, "there is no type \(Fault.quoted(type)) to make with 'new'; there are Array, Date, Object, RegExp and Set")
+      throw Fault(
+        .reference, "there is no type \(Fault.quoted(type)) to make with 'new'; there are Array, Date, Object, RegExp and Set")
     }
   }
 }

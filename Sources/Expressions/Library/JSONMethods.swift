@@ -12,7 +12,9 @@ extension Interpreter {
   }
 
   /// As `JSON.stringify`: nil for undefined and functions. `sorted` writes names in order, so that equal objects have equal texts.
-  func stringify(_ value: Value, indent: JSString = "", sorted: Bool = false, names: [JSString]? = nil, replacer: Value? = nil) throws(Fault) -> JSString? {
+  func stringify(_ value: Value, indent: JSString = "", sorted: Bool = false, names: [JSString]? = nil, replacer: Value? = nil)
+    throws(Fault) -> JSString?
+  {
     var writer = JSONWriter(run: self, indent: indent.units, sorted: sorted, names: names, replacer: replacer)
     return try writer.write(value, depth: 0) ? JSString(writer.output) : nil
   }

@@ -34,7 +34,8 @@ struct JSONPath {
     try JSONPath.select(segments, from: root, root, run)
   }
 
-  private static func select(_ segments: [Segment], from start: Value, _ root: Value, _ run: Interpreter) throws(Fault) -> [Value] {
+  private static func select(_ segments: [Segment], from start: Value, _ root: Value, _ run: Interpreter) throws(Fault) -> [Value]
+  {
     var values = [start]
     for segment in segments {
       var next: [Value] = []
@@ -92,7 +93,8 @@ struct JSONPath {
     }
   }
 
-  private static func slice(_ value: Value, _ start: Int?, _ end: Int?, _ step: Int, _ run: Interpreter) throws(Fault) -> [Value] {
+  private static func slice(_ value: Value, _ start: Int?, _ end: Int?, _ step: Int, _ run: Interpreter) throws(Fault) -> [Value]
+  {
     guard case .array(let array) = value, step != 0 else { return [] }
     func place(_ index: Int) -> Int { index < 0 ? array.count + index : index }
     try run.meter.array(count: array.count)
@@ -120,7 +122,9 @@ struct JSONPath {
       return !(try operands(operand, value, root, run).isEmpty)
     case .compare(let symbol, let left, let right):
       let (left, right) = (try operands(left, value, root, run).first, try operands(right, value, root, run).first)
-      guard let left, let right else { return symbol == .notEqual ? (left == nil) != (right == nil) : symbol == .equal && left == nil && right == nil }
+      guard let left, let right else {
+        return symbol == .notEqual ? (left == nil) != (right == nil) : symbol == .equal && left == nil && right == nil
+      }
       let strict: BinaryOperator = symbol == .equal ? .identical : symbol == .notEqual ? .notIdentical : symbol
       return try run.apply(strict, left, right).isTruthy
     }
@@ -309,7 +313,9 @@ private struct JSONPathParser {
     if take("@") { return .path(try segments(), isAbsolute: false) }
     if take("$") { return .path(try segments(), isAbsolute: true) }
     if unit == 0x22 || unit == 0x27 { return .value(.string(try string())) }
-    for (text, value) in [("true", Value.bool(true)), ("false", .bool(false)), ("null", .null)] where take(text) { return .value(value) }
+    for (text, value) in [("true", Value.bool(true)), ("false", .bool(false)), ("null", .null)] where take(text) {
+      return .value(value)
+    }
     guard position < units.count, let (value, length) = NumberText.decimalPrefix(units[position...]) else {
       throw fault("a value or a path that begins with '@' is missing")
     }

@@ -28,10 +28,15 @@ extension Namespaces {
     }
     table.add("fromFormat", "fromString") { _, call throws(Fault) in
       let zone = try call.zoneOption(2).zone
-      return .dateTime(DateParsing.formatted(try call.text(0).description, try call.text(1).description, zone: zone) ?? .invalid(zone))
+      return .dateTime(
+        DateParsing.formatted(try call.text(0).description, try call.text(1).description, zone: zone) ?? .invalid(zone))
     }
-    table.add("fromMillis") { _, call throws(Fault) in .dateTime(DateTime(time: try call.number(0), zone: try call.zoneOption(1).zone)) }
-    table.add("fromSeconds") { _, call throws(Fault) in .dateTime(DateTime(time: try call.number(0) * 1000, zone: try call.zoneOption(1).zone)) }
+    table.add("fromMillis") { _, call throws(Fault) in
+      .dateTime(DateTime(time: try call.number(0), zone: try call.zoneOption(1).zone))
+    }
+    table.add("fromSeconds") { _, call throws(Fault) in
+      .dateTime(DateTime(time: try call.number(0) * 1000, zone: try call.zoneOption(1).zone))
+    }
     table.add("fromJSDate") { _, call throws(Fault) in .dateTime(try call.date(0).with(zone: try call.zoneOption(1).zone)) }
     table.add("fromObject") { _, call throws(Fault) in
       let zone = try call.zoneOption(1).zone

@@ -24,7 +24,8 @@ enum Namespaces {
 
   static let math = MethodTable<Void> { table in
     let constants: [(String, Double)] = [
-      ("PI", .pi), ("E", M_E), ("LN2", M_LN2), ("LN10", M_LN10), ("LOG2E", M_LOG2E), ("LOG10E", M_LOG10E), ("SQRT2", 2.0.squareRoot()),
+      ("PI", .pi), ("E", M_E), ("LN2", M_LN2), ("LN10", M_LN10), ("LOG2E", M_LOG2E), ("LOG10E", M_LOG10E),
+      ("SQRT2", 2.0.squareRoot()),
       ("SQRT1_2", 0.5.squareRoot()),
     ]
     for (name, value) in constants { table.property(name) { _, _ throws(Fault) in .number(value) } }
@@ -66,7 +67,8 @@ enum Namespaces {
         for value in try call.run.elements(array) { list.append(try call.run.string(value)) }
         names = list
       }
-      let value = try replacer.map { replacer throws(Fault) in try call.invoke(replacer, .string(JSString()), call[0]) } ?? call[0]
+      let value =
+        try replacer.map { replacer throws(Fault) in try call.invoke(replacer, .string(JSString()), call[0]) } ?? call[0]
       return try call.run.stringify(value, indent: indent, names: names, replacer: replacer).map { .string($0) } ?? .undefined
     }
   }
@@ -78,7 +80,9 @@ enum Namespaces {
     table.add("values") { _, call throws(Fault) in try call.run.array(try call.run.ownMembers(try call.defined(0)).map(\.1)) }
     table.add("entries") { _, call throws(Fault) in
       var pairs: [Value] = []
-      for (name, value) in try call.run.ownMembers(try call.defined(0)) { pairs.append(try call.run.array([.string(name), value])) }
+      for (name, value) in try call.run.ownMembers(try call.defined(0)) {
+        pairs.append(try call.run.array([.string(name), value]))
+      }
       return try call.run.array(pairs)
     }
     table.add("fromEntries") { _, call throws(Fault) in
@@ -100,7 +104,9 @@ enum Namespaces {
       return try body(try call.array(0), Call(run: groups, arguments: Arguments([try call.function(1)])))
     }
     table.add("is") { _, call throws(Fault) in
-      if case .number(let left) = call[0], case .number(let right) = call[1], left == 0, right == 0 { return .bool(left.sign == right.sign) }
+      if case .number(let left) = call[0], case .number(let right) = call[1], left == 0, right == 0 {
+        return .bool(left.sign == right.sign)
+      }
       return .bool(try call.run.isSame(call[0], call[1]))
     }
     table.add("hasOwn") { _, call throws(Fault) in
@@ -192,7 +198,11 @@ extension Call {
     for index in 0..<count {
       let number = try number(index)
       if number.isNaN { isNaN = true }
-      if isBetter(number, result) || (number == result && number == 0 && isBetter(number.sign == .minus ? -1 : 1, result.sign == .minus ? -1 : 1)) { result = number }
+      if isBetter(number, result)
+        || (number == result && number == 0 && isBetter(number.sign == .minus ? -1 : 1, result.sign == .minus ? -1 : 1))
+      {
+        result = number
+      }
     }
     return isNaN ? .nan : result
   }
@@ -219,7 +229,8 @@ extension Call {
     if (0...99).contains(parts[0]) { parts[0] += 1900 }
     guard parts[0].magnitude < 400_000, parts[1].magnitude < 5_000_000 else { return .nan }
     let civil = CivilTime(
-      year: parts[0], month: parts[1] + 1, day: parts[2], hour: parts[3], minute: parts[4], second: parts[5], millisecond: parts[6])
+      year: parts[0], month: parts[1] + 1, day: parts[2], hour: parts[3], minute: parts[4], second: parts[5],
+      millisecond: parts[6])
     return DateTime(time: zone.time(ofLocal: civil.milliseconds), zone: zone).time
   }
 }

@@ -19,7 +19,8 @@ extension MethodTable where Receiver == Double {
       return try call.run.string(NumberText.exponential(number, digits: digits))
     }
     table.add("toLocaleString", "format") { number, call throws(Fault) in
-      .string(try NumberStyle(locale: call.has(0) ? try call.text(0).description : "en-US", options: call[1], call.run).text(number))
+      .string(
+        try NumberStyle(locale: call.has(0) ? try call.text(0).description : "en-US", options: call[1], call.run).text(number))
     }
     table.add("valueOf") { number, _ throws(Fault) in .number(number) }
     table.add("abs") { number, _ throws(Fault) in .number(number.magnitude) }
@@ -108,7 +109,9 @@ struct NumberStyle {
     guard ["decimal", "percent", "currency"].contains(style) else {
       throw .type("a number's style is 'decimal', 'percent' or 'currency', not \(Fault.quoted(JSString(style)))")
     }
-    if style == "currency", currency.utf8.count != 3 || !currency.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) { throw .type("the style 'currency' needs a currency such as 'EUR'") }
+    if style == "currency", currency.utf8.count != 3 || !currency.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) {
+      throw .type("the style 'currency' needs a currency such as 'EUR'")
+    }
     currency = currency.uppercased()
   }
 
@@ -131,7 +134,10 @@ struct NumberStyle {
     switch style {
     case "percent": return sign + body + (isEnglish ? "%" : "\u{A0}%")
     case "currency":
-      let symbols = ["USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥", "INR": "₹", "KRW": "₩", "BRL": "R$", "CAD": "CA$", "AUD": "A$", "MXN": "MX$"]
+      let symbols = [
+        "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "CNY": "CN¥", "INR": "₹", "KRW": "₩", "BRL": "R$", "CAD": "CA$",
+        "AUD": "A$", "MXN": "MX$",
+      ]
       let symbol = symbols[currency] ?? currency + "\u{A0}"
       return isEnglish ? sign + symbol + body : "\(sign)\(body)\u{A0}\(symbols[currency] ?? currency)"
     default: return sign + body

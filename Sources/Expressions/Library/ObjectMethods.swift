@@ -81,7 +81,9 @@ extension MethodTable where Receiver == Value {
 
 extension MethodTable where Receiver == FunctionValue {
   static let function = MethodTable { table in
-    table.add("call") { function, call throws(Fault) in try call.run.call(.function(function), Array(call.arguments.values.dropFirst())) }
+    table.add("call") { function, call throws(Fault) in
+      try call.run.call(.function(function), Array(call.arguments.values.dropFirst()))
+    }
     table.add("apply") { function, call throws(Fault) in
       try call.run.call(.function(function), call.has(1) ? try call.run.elements(try call.array(1)) : [])
     }

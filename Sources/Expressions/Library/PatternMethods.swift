@@ -3,7 +3,9 @@ extension MethodTable where Receiver == JSString {
   static let patternString = MethodTable { table in
     table.add("match") { text, call throws(Fault) in
       let regex = try call.regex(0)
-      if !regex.isGlobal { return try call.run.firstMatch(regex, text).map { m throws(Fault) in try call.run.value(of: m, regex, text) } ?? .null }
+      if !regex.isGlobal {
+        return try call.run.firstMatch(regex, text).map { m throws(Fault) in try call.run.value(of: m, regex, text) } ?? .null
+      }
       let matches = try call.run.matches(regex, text)
       if matches.isEmpty { return .null }
       return try call.run.array(try matches.map { m throws(Fault) in try call.run.string(Array(text.units[m.range])) })

@@ -31,7 +31,9 @@ extension MethodTable where Receiver == JSString {
     table.add("urlDecode") { text, call throws(Fault) in
       try call.run.string(try URLText.decoded(text, keeping: try call.flag(0) ? URLText.reserved : []))
     }
-    table.add("base64Encode") { text, call throws(Fault) in try call.run.string(JSString(Data(text.description.utf8).base64EncodedString())) }
+    table.add("base64Encode") { text, call throws(Fault) in
+      try call.run.string(JSString(Data(text.description.utf8).base64EncodedString()))
+    }
     table.add("base64Decode") { text, call throws(Fault) in
       try call.run.meter.string(length: text.count)
       guard let data = Data(base64Encoded: URLText.paddedBase64(text.description), options: .ignoreUnknownCharacters) else {
@@ -40,13 +42,22 @@ extension MethodTable where Receiver == JSString {
       return try call.run.string(JSString(String(decoding: data, as: UTF8.self)))
     }
     table.add("extractEmail") { text, call throws(Fault) in
-      try call.run.first(of: "([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)+)", in: text)
+      try call.run.first(
+        of:
+          "([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)+)",
+        in: text)
     }
     table.add("extractUrl") { text, call throws(Fault) in
-      try call.run.first(of: "(https?:\\/\\/[a-zA-Z0-9\\u00a1-\\uffff@:%._+~#=-]{1,256}(?:\\.[a-zA-Z0-9\\u00a1-\\uffff]{1,32})?\\b[-a-zA-Z0-9()@:%_+.~#?&/=;,!$*']*)", in: text)
+      try call.run.first(
+        of:
+          "(https?:\\/\\/[a-zA-Z0-9\\u00a1-\\uffff@:%._+~#=-]{1,256}(?:\\.[a-zA-Z0-9\\u00a1-\\uffff]{1,32})?\\b[-a-zA-Z0-9()@:%_+.~#?&/=;,!$*']*)",
+        in: text)
     }
     table.add("extractDomain") { text, call throws(Fault) in
-      let found = try call.run.first(of: "^\\s*(?:[a-zA-Z][a-zA-Z0-9+.-]*:\\/\\/)?(?:[^\\s/?#@]*@)?((?:[a-zA-Z0-9\\u00a1-\\uffff](?:[a-zA-Z0-9\\u00a1-\\uffff-]*[a-zA-Z0-9\\u00a1-\\uffff])?\\.)+[a-zA-Z\\u00a1-\\uffff]{2,63}|\\d{1,3}(?:\\.\\d{1,3}){3})(?![a-zA-Z0-9.-]*@)", in: text)
+      let found = try call.run.first(
+        of:
+          "^\\s*(?:[a-zA-Z][a-zA-Z0-9+.-]*:\\/\\/)?(?:[^\\s/?#@]*@)?((?:[a-zA-Z0-9\\u00a1-\\uffff](?:[a-zA-Z0-9\\u00a1-\\uffff-]*[a-zA-Z0-9\\u00a1-\\uffff])?\\.)+[a-zA-Z\\u00a1-\\uffff]{2,63}|\\d{1,3}(?:\\.\\d{1,3}){3})(?![a-zA-Z0-9.-]*@)",
+        in: text)
       if case .string(let domain) = found {
         return .string(domain.description.hasPrefix("www.") ? JSString(domain.description.dropFirst(4)) : domain)
       }
@@ -56,7 +67,11 @@ extension MethodTable where Receiver == JSString {
       try call.run.first(of: "^[a-zA-Z][a-zA-Z0-9+.-]*:\\/\\/[^/?#]+(\\/[^?#]*)?", in: text, orEmpty: "/")
     }
     table.add("isEmail") { text, call throws(Fault) in
-      .bool(try call.run.matches(text, "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)+$"))
+      .bool(
+        try call.run.matches(
+          text,
+          "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)+$"
+        ))
     }
     table.add("isUrl") { text, call throws(Fault) in
       .bool(try call.run.matches(text, "^(https?|ftp|file|wss?|mailto|data):(\\/\\/)?[^\\s/?#]+\\S*$"))
@@ -73,7 +88,9 @@ extension MethodTable where Receiver == JSString {
 
   /// n8n's methods that make other types of strings.
   static let n8nConversions = MethodTable { table in
-    table.add("toInt") { text, call throws(Fault) in .number(NumberText.integerPrefix(text, radix: call.has(0) ? try call.int(0) : 10)) }
+    table.add("toInt") { text, call throws(Fault) in
+      .number(NumberText.integerPrefix(text, radix: call.has(0) ? try call.int(0) : 10))
+    }
     table.add("toFloat") { text, _ throws(Fault) in .number(NumberText.decimalPrefix(text.trimmed().units)?.value ?? .nan) }
     table.add("toNumber") { text, _ throws(Fault) in
       let number = NumberText.number(text)
@@ -81,7 +98,8 @@ extension MethodTable where Receiver == JSString {
       return .number(number)
     }
     table.add("toWholeNumber") { text, _ throws(Fault) in .number(NumberText.integerPrefix(text, radix: 10)) }
-    table.add("toDecimalNumber") { text, _ throws(Fault) in .number(NumberText.decimalPrefix(text.trimmed().units)?.value ?? .nan) }
+    table.add("toDecimalNumber") { text, _ throws(Fault) in .number(NumberText.decimalPrefix(text.trimmed().units)?.value ?? .nan)
+    }
     table.add("toBoolean") { text, _ throws(Fault) in
       .bool(!["", "false", "no", "off", "0"].contains(text.description.lowercased()))
     }
@@ -136,7 +154,8 @@ extension Interpreter {
     let rules: [(pattern: JSString, flags: JSString, replacement: JSString)] = [
       ("^ {0,3}(?:[-*_] *){3,}$", "gm", ""), ("^([ \\t]*)(?:[*+-]|\\d+\\.)\\s+", "gm", "$1"), ("^[=-]{2,}\\s*$", "gm", ""),
       ("^(?:```|~~~).*$\\n?", "gm", ""), ("!\\[([^\\]]*)\\]\\([^)]*\\)", "g", "$1"), ("\\[([^\\]]*)\\]\\([^)]*\\)", "g", "$1"),
-      ("^ {0,3}>\\s?", "gm", ""), ("^ {0,3}#{1,6}\\s*([^\\n]*?)\\s*#*$", "gm", "$1"), ("(\\*\\*|__)(?=\\S)([^\\n]*?\\S)\\1", "g", "$2"),
+      ("^ {0,3}>\\s?", "gm", ""), ("^ {0,3}#{1,6}\\s*([^\\n]*?)\\s*#*$", "gm", "$1"),
+      ("(\\*\\*|__)(?=\\S)([^\\n]*?\\S)\\1", "g", "$2"),
       ("(\\*|_)(?=\\S)([^\\n]*?\\S)\\1", "g", "$2"), ("~~(?=\\S)([^\\n]*?\\S)~~", "g", "$1"), ("`+([^`\\n]+?)`+", "g", "$1"),
       ("<[^>\\n]*>", "g", ""), ("\\n{3,}", "g", "\n\n"),
     ]
@@ -176,7 +195,9 @@ enum WordCase {
 
   static func camel(_ text: JSString) -> JSString {
     let parts = words(text).map { $0.lowercased() }
-    return JSString(parts.enumerated().map { $0.offset == 0 ? $0.element : $0.element.prefix(1).uppercased() + $0.element.dropFirst() }.joined())
+    return JSString(
+      parts.enumerated().map { $0.offset == 0 ? $0.element : $0.element.prefix(1).uppercased() + $0.element.dropFirst() }.joined()
+    )
   }
 
   /// Parts between spaces and marks, and where a capital follows a small letter.
@@ -210,9 +231,11 @@ enum Transliteration {
 
   static func plain(_ text: String) -> String {
     let replaced = text.map { letters[$0] ?? String($0) }.joined()
-    return String(String.UnicodeScalarView(
-      replaced.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
-    )).precomposedStringWithCanonicalMapping
+    return String(
+      String.UnicodeScalarView(
+        replaced.decomposedStringWithCanonicalMapping.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }
+      )
+    ).precomposedStringWithCanonicalMapping
   }
 }
 

@@ -140,14 +140,17 @@ enum RegexCase {
   static func fold(_ point: UInt32, _ isUnicode: Bool) -> UInt32 {
     if point < 128 { return (97...122).contains(point) ? point - 32 : point }
     guard let scalar = Unicode.Scalar(point) else { return point }
-    let mapping = (isUnicode ? Unicode.Scalar(scalar.properties.lowercaseMapping) : Unicode.Scalar(scalar.properties.uppercaseMapping))
+    let mapping =
+      (isUnicode ? Unicode.Scalar(scalar.properties.lowercaseMapping) : Unicode.Scalar(scalar.properties.uppercaseMapping))
     guard let mapped = mapping?.value else { return point }
     if isUnicode { return mapped < 128 ? (97...122).contains(mapped) ? mapped - 32 : mapped : upper(mapped) }
     return mapped < 128 || (mapped > 0xFFFF) != (point > 0xFFFF) ? point : mapped
   }
 
   private static func upper(_ point: UInt32) -> UInt32 {
-    guard let scalar = Unicode.Scalar(point), let mapped = Unicode.Scalar(scalar.properties.uppercaseMapping) else { return point }
+    guard let scalar = Unicode.Scalar(point), let mapped = Unicode.Scalar(scalar.properties.uppercaseMapping) else {
+      return point
+    }
     return mapped.value
   }
 

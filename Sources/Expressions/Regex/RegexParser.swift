@@ -95,6 +95,7 @@ struct RegexParser {
   }
 
   private mutating func repetition(of node: RegexNode, _ canRepeat: Bool, _ firstGroup: Int) throws(Fault) -> RegexNode {
+    let start = position
     var bounds: (min: Int, max: Int?)
     switch peek() {
     case 0x2A: bounds = (0, nil)
@@ -105,14 +106,15 @@ struct RegexParser {
       bounds = counts
     default: return node
     }
-    if peek() != nil, [0x2A, 0x2B, 0x3F].contains(peek()) { position += 1 }
+    // Counts have been read already.
+    if position == start { position += 1 }
     guard canRepeat else { throw fault("nothing to repeat") }
     if let max = bounds.max, max < bounds.min { throw fault("the bounds of a repetition are out of order") }
     let isGreedy = !take("?")
     return .repetition(node, min: bounds.min, max: bounds.max, isGreedy: isGreedy, groups: firstGroup..<groupCount)
   }
 
-  /// `{2}`, `{2,}` or `{2,3}`, and moves behind it: up to its last character, as with `*`.
+  /// `{2}`, `{2,}` or `{2,3}`, and moves behind it.
   private mutating func counts() -> (Int, Int?)? {
     var index = position + 1
     func number() -> (Int, Int)? {

@@ -47,12 +47,21 @@ struct Parser {
     return Fault(.syntax, "expected \(wanted), found \(token.description)", at: token.start)
   }
 
-  private mutating func nested<T>(_ parse: (inout Parser) throws(Fault) -> T) throws(Fault) -> T {
+  private mutating func nested<T>(_ parse: @escaping (inout Parser) throws(Fault) -> T) throws(Fault) -> T {
     depth += 1
     if depth > ExpressionLimits.nesting {
       throw Fault(.limit, "the expression nests deeper than \(ExpressionLimits.nesting)", at: token.start)
     }
-    let result = try parse(&self)
+    let result: T
+    if depth == DeepStack.depth {
+      let parser = self
+      (result, self) = try DeepStack.run { () throws(Fault) in
+        var parser = parser
+        return (try parse(&parser), parser)
+      }
+    } else {
+      result = try parse(&self)
+    }
     depth -= 1
     return result
   }
@@ -255,7 +264,8 @@ struct Parser {
     }
   }
 
-  private mutating func unary() throws(Fault) -> Expression {
+  /// A power cannot follow an operator before it: nobody knows what `-1 ** 2` is.
+  private mutating func unary(allowsPower: Bool = true) throws(Fault) -> Expression {
     let start = token.start
     let symbol: UnaryOperator? =
       switch token.form {
@@ -266,14 +276,14 @@ struct Parser {
       }
     if let symbol {
       try advance()
-      let operand = try nested { parser throws(Fault) in try parser.unary() }
+      let operand = try nested { parser throws(Fault) in try parser.unary(allowsPower: false) }
       if isSymbol("**") {
         throw Fault(.syntax, "'\(symbol.rawValue)' before '**' needs parentheses", at: start)
       }
       return Expression(.unary(symbol, operand), at: start)
     }
     let base = try path()
-    guard try take("**") else { return base }
+    guard allowsPower, try take("**") else { return base }
     let exponent = try nested { parser throws(Fault) in try parser.unary() }
     return Expression(.power(base, exponent), at: start)
   }

@@ -51,6 +51,12 @@ enum NumberText {
     var digits: [UInt16] = []
     let base = Double(radix)
     if whole == 0 { digits = [48] }
+    // Digits that a number of this size does not determine are zeros.
+    while whole >= 0x1p53 {
+      digits.append(48)
+      whole /= base
+    }
+    whole.round(.down)
     while whole > 0 {
       digits.append(unit(of: Int(whole.truncatingRemainder(dividingBy: base))))
       whole = (whole / base).rounded(.down)
