@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Synchronization
 
@@ -15,7 +14,6 @@ final class SocketConnection: Sendable {
 
   private let descriptor: Int32
   private let state = Mutex(State())
-  private let queue = DispatchQueue(label: "swiftlet.socket")
   let deadline: ContinuousClock.Instant
 
   #if canImport(Glibc)
@@ -182,28 +180,9 @@ final class SocketConnection: Sendable {
     }
     defer { _ = state.withLock { $0.waits.removeValue(forKey: ObjectIdentifier(event)) } }
     guard !isAborted else { throw .isCancelled }
-    var sources: [any DispatchSourceProtocol] = []
-    if writing { sources.append(DispatchSource.makeWriteSource(fileDescriptor: descriptor, queue: queue)) }
-    if reading { sources.append(DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: queue)) }
-    var departures: [OneShot<Void>] = []
-    for (index, source) in sources.enumerated() {
-      let canWrite = writing && index == 0
-      let departure = OneShot<Void>()
-      departures.append(departure)
-      source.setEventHandler { event.give(.success(canWrite)) }
-      source.setCancelHandler { departure.give(()) }
-      source.resume()
-    }
-    let result: Result<Bool, ServiceError>
-    do throws(ServiceError) {
-      result = .success(try await event.value(until: deadline))
-    } catch {
-      result = .failure(error)
-    }
-    // The descriptor may be closed only after the sources have let go of it.
-    for source in sources { source.cancel() }
-    for departure in departures { await departure.value() }
-    return try result.get()
+    let id = try SocketPoller.shared.register(descriptor, reading: reading, writing: writing, event)
+    defer { SocketPoller.shared.unregister(id) }
+    return try await event.value(until: deadline)
   }
 }
 
