@@ -35,6 +35,11 @@ struct Run {
     instance = function.pointee.instance
     pendingFrame = frame
   }
+
+  /// The instance whose code runs; nil where the host calls a function of its own.
+  func caller(in store: Store) -> Instance? {
+    instance.pointee.index < 0 ? nil : Instance(store: store, index: instance.pointee.index)
+  }
 }
 
 extension Store {
@@ -274,9 +279,9 @@ extension Store {
     case .suspended(let interruption):
       _ = abandon(run)
       throw .interrupted(interruption)
-    case .pending:
-      _ = abandon(run)
-      throw .resource(ResourceError("the guest called an async host function: use callAsync"))
+    case .pending(let body):
+      let backtrace = abandon(run)
+      throw WasmError(thrownByHost: body.refusal(), backtrace: backtrace)
     }
   }
 
