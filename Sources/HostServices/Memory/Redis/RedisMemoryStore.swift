@@ -4,12 +4,17 @@ public final class RedisMemoryStore: MemoryStore {
   private let client: RedisClient
   private let limits: MemoryLimits
   private let clock: any PluginClock
+  private let report: StoreReport
 
   /// Connects when it is first needed. One connection runs one call at a time; calls wait for one in turn.
-  public init(_ configuration: RedisConfiguration, limits: MemoryLimits = .init(), clock: any PluginClock = SystemPluginClock()) {
+  public init(
+    _ configuration: RedisConfiguration, limits: MemoryLimits = .init(), clock: any PluginClock = SystemPluginClock(),
+    report: @escaping StoreReport = { _, _ in }
+  ) {
     client = RedisClient(configuration)
     self.limits = limits
     self.clock = clock
+    self.report = report
   }
 
   /// Closes the connections. Calls fail from then on.
@@ -130,6 +135,7 @@ public final class RedisMemoryStore: MemoryStore {
       for case .error(let message) in replies { throw .refused(message) }
       return replies
     } catch {
+      if error != .cancelled { report(context.scope.tenant, error) }
       throw error.serviceError
     }
   }
