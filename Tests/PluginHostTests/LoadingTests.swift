@@ -107,7 +107,7 @@ import Testing
     plugin.imports = """
       (import "hetumind:plugin/log@1.0.0" "log" (func (param i32)))
       (import "hetumind:plugin/files@1.0.0" "read" (func (param i32)))
-      (import "wasi_snapshot_preview1" "fd_write" (func (param i32 i32 i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "fd_look" (func (param i32 i32 i32 i32) (result i32)))
       """
     plugin.exports = #"(func (export "drop-executor"))"#
     let error = try #require(try plugin.loadError())
@@ -117,7 +117,7 @@ import Testing
     }
     for part in [
       "missing export drop-supplier", "export drop-executor", "import hetumind:plugin/log@1.0.0 log",
-      "unknown import hetumind:plugin/files@1.0.0 read", "unknown import wasi_snapshot_preview1 fd_write",
+      "unknown import hetumind:plugin/files@1.0.0 read", "unknown import wasi_snapshot_preview1 fd_look",
     ] {
       #expect(mismatches.contains { $0.contains(part) }, "\(part) in \(mismatches)")
     }

@@ -13,6 +13,15 @@ final class TurnRecord: Sendable {
   var all: [(tenant: String, lane: ObjectIdentifier)] { turns.withLock { $0 } }
 }
 
+/// Keeps what tasks note, in order.
+final class Notes<Note: Sendable>: Sendable {
+  private let list = Mutex<[Note]>([])
+
+  func add(_ note: Note) { list.withLock { $0.append(note) } }
+
+  var all: [Note] { list.withLock { $0 } }
+}
+
 /// Waits for something that other tasks bring about.
 func eventually(_ condition: () -> Bool) async {
   while !condition() { await Task.yield() }

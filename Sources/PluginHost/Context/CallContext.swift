@@ -1,3 +1,4 @@
+import WASI
 import WasmEngine
 
 /// One execution's side of what a plugin may ask: whose it is, what is allowed, what was asked so far. Confined to the
@@ -21,6 +22,8 @@ final class CallContext {
   private var open: [ObjectIdentifier: () -> Void] = [:]
   /// Bytes of files that the execution has written.
   var bytesWritten = 0
+  /// WASI's world, once something asks for it.
+  private var world: WASI?
 
   init(
     scope: ServiceScope, runtime: PluginRuntime, limits: ExecutionLimits, authorization: Authorization?,
@@ -99,6 +102,14 @@ final class CallContext {
     }
   }
 
+  /// The execution's world of WASI.
+  func world(make: (CallContext) throws -> WASI) throws -> WASI {
+    if let world { return world }
+    let made = try make(self)
+    world = made
+    return made
+  }
+
   // MARK: Resources
 
   /// Gives the plugin a resource of the host. Throws `ServiceError`, `quotaExceeded` where it holds too many.
@@ -117,6 +128,8 @@ final class CallContext {
   func finish() {
     for end in open.values { end() }
     open = [:]
+    // What it has not logged yet comes before the log's end.
+    world = nil
     log.finish()
   }
 }

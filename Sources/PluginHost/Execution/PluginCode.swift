@@ -8,11 +8,18 @@ final class PluginCode: Sendable {
   /// instance then.
   let snapshot: ComponentSnapshot?
 
+  private let needsWASI: Bool
+
+  private static func needsWASI(_ module: Module) -> Bool {
+    module.imports.contains { NullWorld.serves($0.module, $0.name) }
+  }
+
   /// What loading learns beside the code.
   typealias Loaded = (code: PluginCode, definitions: [String])
 
   private init(_ module: Module, _ snapshot: ComponentSnapshot?) {
     self.module = module
+    needsWASI = Self.needsWASI(module)
     self.snapshot = snapshot
   }
 
@@ -60,7 +67,7 @@ final class PluginCode: Sendable {
     let slot = ContextSlot()
     slot.context = context
     do {
-      let component = try linker(slot, limits).instantiate(module, in: store)
+      let component = try linker(slot, limits, needsWASI: needsWASI(module)).instantiate(module, in: store)
       let calls = GuestCalls(component, limits)
       try calls.initialize(calls.callNow("init"))
       // A snapshot that cannot be taken is none.
@@ -86,7 +93,7 @@ final class PluginCode: Sendable {
     store.fuel = 0
     let slot = ContextSlot()
     slot.context = context
-    let linker = Self.linker(slot, limits)
+    let linker = Self.linker(slot, limits, needsWASI: needsWASI)
     if let snapshot {
       let component = try linker.instantiate(snapshot, in: store)
       return PluginInstance(store: store, component: component, slot: slot, memoryBytes: limits.memoryBytes)
@@ -107,13 +114,14 @@ final class PluginCode: Sendable {
     return Store(limits: limits)
   }
 
-  private static func linker(_ slot: ContextSlot, _ limits: ExecutionLimits) -> ComponentLinker {
+  private static func linker(_ slot: ContextSlot, _ limits: ExecutionLimits, needsWASI: Bool) -> ComponentLinker {
     let linker = ComponentLinker()
     // A message may fill the guest's memory: it is cut, not refused.
     linker.argumentLimit = max(0, limits.memoryBytes) + 4096
     // More than executions are given: borrowed handles count, too.
     linker.handleLimit = 4096
     ContextImports.define(in: linker, slot)
+    if needsWASI { NullWorld.define(in: &linker.coreImports, slot) }
     return linker
   }
 }

@@ -41,6 +41,8 @@ final class UsageLedger: Sendable {
     self.now = now
   }
 
+  var tenantCount: Int { state.withLock { $0.tenants.count } }
+
   /// What a tenant has used in the present window.
   func usage(tenant: String) -> TenantUsage {
     state.withLock { state in
