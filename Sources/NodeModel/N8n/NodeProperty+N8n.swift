@@ -18,7 +18,8 @@ extension NodeProperty {
     }
     let name = reader.name("name")
     self.init(name, displayName: reader.string("displayName"))
-    if let type = reader.name("type") as String?, !type.isEmpty {
+    let type = reader.name("type")
+    if !type.isEmpty {
       if let known = Kind(rawValue: type.snakeCase) {
         kind = known
       } else {
