@@ -106,7 +106,8 @@ import Testing
     #expect(found.count == ProblemList.maximumCount + 1)
     #expect(found.last == "manifest.json: 804 more problems are not shown")
     let long = String(repeating: "n", count: 100_000)
-    let texts = located("{\"\(long)\": 1, \"name\": \"\(long)\", \"version\": \"\(long)\", \"node_kinds\": [{\"type\": \"\(long)\"}]}")
+    let texts = located(
+      "{\"\(long)\": 1, \"name\": \"\(long)\", \"version\": \"\(long)\", \"node_kinds\": [{\"type\": \"\(long)\"}]}")
     #expect(texts.allSatisfy { $0.utf8.count < 1500 }, "\(texts.map(\.utf8.count))")
     #expect(located(String(repeating: " ", count: DocumentText.maximumBytes + 1)).first?.contains("are too many") == true)
   }

@@ -22,14 +22,17 @@ import Testing
         bad += 1
         // An error says something, and not too much.
         let isBounded = !error.problems.isEmpty && error.problems.count <= ProblemList.maximumCount + 1
-        if !isBounded || error.description.utf8.count > 1 << 20 { Issue.record("\(error) of \(String(decoding: bytes, as: UTF8.self))") }
+        if !isBounded || error.description.utf8.count > 1 << 20 {
+          Issue.record("\(error) of \(String(decoding: bytes, as: UTF8.self))")
+        }
       }
     }
     #expect(good > 0 && bad > 0, "\(good) read, \(bad) refused")
   }
 
   private static let fields = [
-    "\"name\"", "\"kind\"", "\"options\"", "\"hosts\"", "null", "true", "-1", "1e308", "\"=\"", "\"{{\"", "[]", "{}", "\"\\ud800\"", "\"*\"", "_cnd", "@version", "\u{301}",
+    "\"name\"", "\"kind\"", "\"options\"", "\"hosts\"", "null", "true", "-1", "1e308", "\"=\"", "\"{{\"", "[]", "{}",
+    "\"\\ud800\"", "\"*\"", "_cnd", "@version", "\u{301}",
   ]
 
   @Test func manifestsInJSON() throws {
@@ -67,7 +70,10 @@ import Testing
 
   @Test func manifestsInTOML() throws {
     _ = try Manifest(parsing: Array(Self.tomlManifest.utf8), format: .toml)
-    fuzz([Self.tomlManifest], seed: 2, words: ["[[", "]]", "\"\"\"", "'''", " = ", "inf", "nan", "\\u0000", "a.b", "{", "}", "#", "\r\n", "1979-05-27"]) {
+    fuzz(
+      [Self.tomlManifest], seed: 2,
+      words: ["[[", "]]", "\"\"\"", "'''", " = ", "inf", "nan", "\\u0000", "a.b", "{", "}", "#", "\r\n", "1979-05-27"]
+    ) {
       bytes throws(DocumentError) in _ = try Manifest(parsing: bytes, format: .toml)
     }
   }

@@ -32,10 +32,13 @@ import Testing
     kind(["versions": ["1.0.0", "2.0.0-beta.1"], "provider_type": "tool"]),
     with(["io_ports": ["inputs": ["main", "ai_languageModel"], "outputs": ["ai_lm", "error", "main", "main"]]]),
     with(["io_ports": [:]]),
-    property([:]), property(["kind": "number", "kind_options": ["min_value": 0, "max_value": 1.5, "number_precision": 2], "value": 1]),
+    property([:]),
+    property(["kind": "number", "kind_options": ["min_value": 0, "max_value": 1.5, "number_precision": 2], "value": 1]),
     property(["kind": "options", "options": [["name": "x"], ["name": "y", "value": 3, "display_name": "Y"]]]),
     property(["kind": "fixed_collection", "options": [["name": "g", "kind": "collection", "options": [["name": "m"]]]]]),
-    property(["display_options": ["show": ["@version": [1, 2.1, "1.0.0"], "mode": ["x", ["_cnd": ["gte": 2]]]], "hide_on_cloud": true]]),
+    property([
+      "display_options": ["show": ["@version": [1, 2.1, "1.0.0"], "mode": ["x", ["_cnd": ["gte": 2]]]], "hide_on_cloud": true]
+    ]),
     property([
       "validate_type": 10, "credential_kinds": [1, "extends:oAuth2Api"], "requires_data_path": "single", "password": true,
       "routing": ["request": ["url": "/x"]], "extract_value": ["kind": "regex", "regex": "(.*)"],
@@ -43,7 +46,11 @@ import Testing
       "additional_properties": ["from_ai": true], "no_data_expression": true, "is_node_setting": false, "do_not_inherit": true,
       "ignore_validation_during_execution": true, "disable_options": ["hide": ["a": [nil]]],
     ]),
-    property(["kind_options": ["editor": 4, "sql_dialect": "PostgreSQL", "resource_mapper": ["mode": "add"], "additional_properties": [:]]]),
+    property([
+      "kind_options": [
+        "editor": 4, "sql_dialect": "PostgreSQL", "resource_mapper": ["mode": "add"], "additional_properties": [:],
+      ]
+    ]),
     with(["compatibility": ["host": ">=1.2, <2"], "constraints": ["host": "^1.0 || ~3.1", "platforms": ["linux", "macos"]]]),
     with(["constraints": ["architectures": ["x86_64"]]]),
     capabilities([:]), capabilities(["log": true, "clock": true, "random": false, "expression": true]),
@@ -55,7 +62,10 @@ import Testing
       ]
     ]),
     capabilities(["http": false, "binary": true, "memory": false]),
-    capabilities(["binary": ["access": ["read"], "file_bytes": 10, "total_bytes": 20], "memory": ["sessions": ["chat-*"], "message_bytes": 9]]),
+    capabilities([
+      "binary": ["access": ["read"], "file_bytes": 10, "total_bytes": 20],
+      "memory": ["sessions": ["chat-*"], "message_bytes": 9],
+    ]),
     capabilities(["config": ["deepseek.*"], "credentials": ["deepseek", ["name": "other", "use": "reveal"], ["name": "third"]]]),
   ]
 
@@ -68,9 +78,11 @@ import Testing
     kind(["kind": ""]), kind(["versions": []]), kind(["versions": ["x"]]), kind(["versions": [1]]), kind(["type": "worker"]),
     kind(["type": "supplier"]), kind(["type": "supplier", "provider_type": "oracle"]), kind(["colour": 1]),
     with(["io_ports": ["inputs": ["sideways"]]]), with(["io_ports": ["inputs": "main"]]), with(["io_ports": ["sides": []]]),
-    with(["io_ports": []]), property(["name": ""]), property(["name": 3]), property(["kind": "text"]), property(["required": "yes"]),
+    with(["io_ports": []]), property(["name": ""]), property(["name": 3]), property(["kind": "text"]),
+    property(["required": "yes"]),
     property(["colour": 1]), property(["options": ["x"]]), property(["options": [["kind": "string"]]]),
-    property(["kind_options": ["min_value": "0"]]), property(["kind_options": ["rows": -1]]), property(["kind_options": ["size": 3]]),
+    property(["kind_options": ["min_value": "0"]]), property(["kind_options": ["rows": -1]]),
+    property(["kind_options": ["size": 3]]),
     property(["kind_options": ["editor": 9]]), property(["kind_options": ["filter": []]]), property(["validate_type": 13]),
     property(["validate_type": "date"]), property(["credential_kinds": [4]]), property(["requires_data_path": 3]),
     property(["display_options": ["show": ["a": 1]]]), property(["display_options": ["shown": [:]]]),
@@ -79,7 +91,8 @@ import Testing
     property(["additional_properties": []]), with(["constraints": ["host": 1]]), with(["constraints": ["platforms": []]]),
     with(["constraints": ["platforms": ["darwin"]]]), with(["constraints": ["memory": 1]]), with(["compatibility": "linux"]),
     capabilities("all"), capabilities(["files": true]), capabilities(["log": "yes"]), capabilities(["http": true]),
-    capabilities(["http": [:]]), capabilities(["http": ["hosts": ["https://example.com"]]]), capabilities(["http": ["hosts": [""]]]),
+    capabilities(["http": [:]]), capabilities(["http": ["hosts": ["https://example.com"]]]),
+    capabilities(["http": ["hosts": [""]]]),
     capabilities(["http": ["hosts": [], "methods": ["G ET"]]]), capabilities(["http": ["hosts": [], "redirects": 256]]),
     capabilities(["binary": ["access": ["run"]]]), capabilities(["memory": ["sessions": ["a b"]]]), capabilities(["config": "x"]),
     capabilities(["config": [""]]), capabilities(["credentials": [["use": "reveal"]]]), capabilities(["credentials": [1]]),
@@ -89,10 +102,12 @@ import Testing
   /// Faults that only the reader sees.
   static let beyondSchema: [JSONValue] = [
     with(["node_kinds": [["kind": "a", "versions": ["1.0.0", "1.0.0"], "type": "executor"]]]),
-    with(["constraints": ["host": ">=2"]]), with(["constraints": ["host": "newest"]]), with(["constraints": ["platforms": ["ios"]]]),
+    with(["constraints": ["host": ">=2"]]), with(["constraints": ["host": "newest"]]),
+    with(["constraints": ["platforms": ["ios"]]]),
     with(["compatibility": ["architectures": ["arm64"]]]), with(["properties": [["name": "a"], ["name": "a"]]]),
     property(["kind": "options", "options": [["name": "x"], ["name": "y", "value": "x"]]]),
-    property(["kind_options": ["min_value": 2, "max_value": 1]]), property(["display_options": ["show": ["a": [["_cnd": ["near": 1]]]]]]),
+    property(["kind_options": ["min_value": 2, "max_value": 1]]),
+    property(["display_options": ["show": ["a": [["_cnd": ["near": 1]]]]]]),
     capabilities(["http": ["hosts": ["a..b"]]]), capabilities(["http": ["hosts": ["example.com:0"]]]),
   ]
 

@@ -4,15 +4,25 @@ import Testing
 
 @Suite struct N8nTests {
   private let description: JSONValue = [
-    "displayName": "Slack", "name": "slack", "icon": ["light": "file:slack.svg", "dark": "file:dark.svg"], "group": ["output", "transform"],
-    "version": [1, 2, 2.1], "subtitle": "={{$parameter.operation}}", "description": "Sends messages", "defaults": ["name": "Slack"],
-    "inputs": ["main", ["type": "ai_languageModel", "displayName": "Model", "required": true, "maxConnections": 1, "filter": ["nodes": ["a"], "excludedNodes": ["b"]]]],
+    "displayName": "Slack", "name": "slack", "icon": ["light": "file:slack.svg", "dark": "file:dark.svg"],
+    "group": ["output", "transform"],
+    "version": [1, 2, 2.1], "subtitle": "={{$parameter.operation}}", "description": "Sends messages",
+    "defaults": ["name": "Slack"],
+    "inputs": [
+      "main",
+      [
+        "type": "ai_languageModel", "displayName": "Model", "required": true, "maxConnections": 1,
+        "filter": ["nodes": ["a"], "excludedNodes": ["b"]],
+      ],
+    ],
     "outputs": ["main"], "usableAsTool": true, "maxNodes": 1, "iconColor": "light-blue", "documentationUrl": "https://docs",
     "credentials": [["name": "slackApi", "required": true]],
     "properties": [
       [
         "displayName": "Operation", "name": "operation", "type": "options", "noDataExpression": true, "default": "send",
-        "options": [["name": "Send", "value": "send", "description": "Sends", "action": "Send it"], ["name": "Two", "value": 2]],
+        "options": [
+          ["name": "Send", "value": "send", "description": "Sends", "action": "Send it"], ["name": "Two", "value": 2],
+        ],
         "displayOptions": ["show": ["@version": [2]]],
       ],
       [
@@ -21,12 +31,21 @@ import Testing
         "displayOptions": ["show": ["/operation": ["send"], "@version": [["_cnd": ["gte": 2.1]]]], "hideOnCloud": true],
       ],
       [
-        "displayName": "Fields", "name": "fields", "type": "fixedCollection", "default": [:], "typeOptions": ["multipleValues": true],
-        "options": [["displayName": "Field", "name": "field", "values": [["displayName": "Key", "name": "key", "type": "string", "default": ""]]]],
+        "displayName": "Fields", "name": "fields", "type": "fixedCollection", "default": [:],
+        "typeOptions": ["multipleValues": true],
+        "options": [
+          [
+            "displayName": "Field", "name": "field",
+            "values": [["displayName": "Key", "name": "key", "type": "string", "default": ""]],
+          ]
+        ],
       ],
       [
-        "displayName": "Channel", "name": "channel", "type": "resourceLocator", "default": ["mode": "list", "value": ""], "required": true,
-        "modes": [["displayName": "From list", "name": "list", "type": "list"], ["displayName": "ID", "name": "id", "type": "string"]],
+        "displayName": "Channel", "name": "channel", "type": "resourceLocator", "default": ["mode": "list", "value": ""],
+        "required": true,
+        "modes": [
+          ["displayName": "From list", "name": "list", "type": "list"], ["displayName": "ID", "name": "id", "type": "string"],
+        ],
         "requiresDataPath": "single", "extractValue": ["type": "regex", "regex": "(.*)"],
       ],
       ["displayName": "When", "name": "when", "type": "dateTime", "default": "", "disabledOptions": ["hide": ["limit": [1]]]],
@@ -63,14 +82,16 @@ import Testing
 
   @Test func whatCannotBeImported() {
     let bad: JSONValue = [
-      "name": "x", "version": ["one", 1.25], "inputs": "={{ $parameter.ports }}", "outputs": "main", "group": ["nowhere"], "icon": 3,
+      "name": "x", "version": ["one", 1.25], "inputs": "={{ $parameter.ports }}", "outputs": "main", "group": ["nowhere"],
+      "icon": 3,
       "properties": [["name": "a", "type": "strnig"], ["displayName": "b", "type": "string"], ["name": "c", "value": [:]]],
     ]
     let error = #expect(throws: DocumentError.self) { try NodeDefinition.importing(n8n: bad) }
     let found = error?.problems.map(\.description) ?? []
     for start in [
       "version[0]: expected a version", "inputs: an expression computes these ports", "outputs: expected an array of ports",
-      "group[0]: expected one of", "icon: expected a string", "properties[0].type: unknown property type strnig; did you mean string?",
+      "group[0]: expected one of", "icon: expected a string",
+      "properties[0].type: unknown property type strnig; did you mean string?",
       "properties[1].name: required", "properties[2].value: expected a string, a number or a boolean",
     ] {
       #expect(found.contains { $0.hasPrefix(start) }, "\(start) in \(found)")
@@ -82,11 +103,17 @@ import Testing
       "json": ["a": 1], "pairedItem": ["item": 0],
       "binary": [
         "photo": ["data": "filesystem-v2", "id": "2", "mimeType": "image/png", "bytes": 5],
-        "data": ["data": "filesystem-v2", "id": "1", "mimeType": "text/plain", "bytes": 12, "fileName": "a.txt", "fileExtension": "txt", "fileType": "text"],
+        "data": [
+          "data": "filesystem-v2", "id": "1", "mimeType": "text/plain", "bytes": 12, "fileName": "a.txt", "fileExtension": "txt",
+          "fileType": "text",
+        ],
       ],
     ]
     let (item, remainder) = try ExecutionData.importing(n8n: json)
-    #expect(item.binary == BinaryDataReference(fileKey: "1", mimeKind: "text/plain", fileSize: 12, fileName: "a.txt", fileKind: .text, fileExtension: "txt"))
+    #expect(
+      item.binary
+        == BinaryDataReference(
+          fileKey: "1", mimeKind: "text/plain", fileSize: 12, fileName: "a.txt", fileKind: .text, fileExtension: "txt"))
     #expect(remainder.binaries.keys.sorted() == ["photo"])
     #expect(item.n8n(remainder) == json, "nothing is lost")
     #expect(item.n8n()["binary"]?["data"]?["id"] == "1")
@@ -95,8 +122,12 @@ import Testing
       "json": [:], "binary": ["b": ["id": "b", "mimeType": "x/y", "fileSize": "1.5 kB"], "Z": ["id": "z", "mimeType": "x/y"]],
     ])
     #expect(other.item.binary?.fileKey == "z" && other.remainder.binaryKey == "Z")
-    #expect(try ExecutionData.importing(n8n: ["json": [:], "binary": ["b": ["id": "b", "mimeType": "x/y", "fileSize": "1.5 kB"]]]).item.binary?.fileSize == 1500)
-    for bad in [["binary": [:]], ["json": 1], ["json": [:], "binary": ["x": ["data": "aGk=", "mimeType": "x/y"]]], []] as [JSONValue] {
+    #expect(
+      try ExecutionData.importing(n8n: ["json": [:], "binary": ["b": ["id": "b", "mimeType": "x/y", "fileSize": "1.5 kB"]]]).item
+        .binary?.fileSize == 1500)
+    for bad in [["binary": [:]], ["json": 1], ["json": [:], "binary": ["x": ["data": "aGk=", "mimeType": "x/y"]]], []]
+      as [JSONValue]
+    {
       #expect(throws: DocumentError.self, "\(bad)") { try ExecutionData.importing(n8n: bad) }
     }
   }

@@ -12,7 +12,9 @@ struct RandomNodes {
   mutating func maybe<T>(_ make: (inout RandomNodes) -> T) -> T? { chance() ? make(&self) : nil }
   mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: 0..<choices.count, using: &random)] }
 
-  mutating func name() -> String { pick(["a", "text", "é", "a b", "$x", "with.dot", "Ω"]) + String(Int.random(in: 0..<1000, using: &random)) }
+  mutating func name() -> String {
+    pick(["a", "text", "é", "a b", "$x", "with.dot", "Ω"]) + String(Int.random(in: 0..<1000, using: &random))
+  }
 
   mutating func value() -> JSONValue { pick([1, "x", true, 2.5, [1, "y"], ["k": ["n": -3]], "", 1e300]) }
 
@@ -57,7 +59,8 @@ struct RandomNodes {
 
   mutating func property(depth: Int = 0) -> NodeProperty {
     var property = NodeProperty(
-      name(), displayName: maybe { $0.name() }, kind: pick(NodeProperty.Kind.allCases), isRequired: chance(), value: maybe { $0.value() },
+      name(), displayName: maybe { $0.name() }, kind: pick(NodeProperty.Kind.allCases), isRequired: chance(),
+      value: maybe { $0.value() },
       description: maybe { $0.name() }, kindOptions: maybe { $0.kindOptions() }, displayOptions: maybe { $0.displayOptions() },
       validateType: maybe { $0.pick(FieldType.allCases) }, additionalProperties: object())
     property.hint = maybe { $0.name() }
@@ -67,7 +70,9 @@ struct RandomNodes {
     property.noDataExpression = maybe { $0.chance() }
     property.routing = maybe { PropertyRouting(request: $0.value(), output: $0.maybe { $0.value() }) }
     property.credentialKinds = maybe { [$0.pick(CredentialKind.allCases)] }
-    property.extractValue = maybe { ValueExtractor(kind: "regex", regex: $0.maybe { $0.name() }, property: $0.maybe { $0.name() }) }
+    property.extractValue = maybe {
+      ValueExtractor(kind: "regex", regex: $0.maybe { $0.name() }, property: $0.maybe { $0.name() })
+    }
     property.modes = maybe { [PropertyMode($0.name(), kind: $0.pick(NodeProperty.Kind.allCases))] }
     property.requiresDataPath = maybe { $0.pick(DataPathRequirement.allCases) }
     property.doNotInherit = maybe { $0.chance() }
@@ -149,8 +154,16 @@ struct RandomNodes {
       kind: "k", version: SemanticVersion(1, 0, 0), groups: [.trigger], inputs: [port], outputs: [.init(.main), .init(.error)],
       properties: [NodeProperty("n", kind: .number, value: 1, kindOptions: KindOptions(minValue: 0))])
     #expect(
-      definition.json.description
-        == #"{"display_name":"k","groups":[3],"hidden":false,"inputs":[{"display_name":"ai_lm","filter":{"excludes":[],"includes":["a"]},"kind":"ai_lm","max_connections":1,"required":true}],"kind":"k","outputs":[{"display_name":"main","kind":"main","max_connections":1,"required":true},{"display_name":"error","kind":"error","max_connections":1,"required":true}],"properties":[{"display_name":"n","kind":"number","kind_options":{"additional_properties":{},"min_value":0},"name":"n","required":false,"value":1}],"version":"1.0.0"}"#
+      definition.json
+        == (try JSONValue(
+          parsing: #"""
+            {"display_name":"k","groups":[3],"hidden":false,"inputs":[{"display_name":"ai_lm","filter":{"excludes":[],
+            "includes":["a"]},"kind":"ai_lm","max_connections":1,"required":true}],"kind":"k","outputs":[{
+            "display_name":"main","kind":"main","max_connections":1,"required":true},{"display_name":"error",
+            "kind":"error","max_connections":1,"required":true}],"properties":[{"display_name":"n","kind":"number",
+            "kind_options":{"additional_properties":{},"min_value":0},"name":"n","required":false,"value":1}],
+            "version":"1.0.0"}
+            """#))
     )
     let newer = definition.json(.newer)
     #expect(newer["node_type"] == "k" && newer["kind"] == nil)
@@ -166,7 +179,8 @@ struct RandomNodes {
     }
     for (name, kind) in [
       ("ai_l_m", ConnectionKind.aiLanguageModel), ("ai_language_model", .aiLanguageModel), ("ai_languageModel", .aiLanguageModel),
-      ("ai_outputParser", .aiOutputParser), ("ai_textSplitter", .aiTextSplitter), ("ai_vectorStore", .aiVectorStore), ("ai_chain", .aiAgent),
+      ("ai_outputParser", .aiOutputParser), ("ai_textSplitter", .aiTextSplitter), ("ai_vectorStore", .aiVectorStore),
+      ("ai_chain", .aiAgent),
     ] {
       #expect(ConnectionKind(name: name) == kind)
     }
@@ -176,13 +190,15 @@ struct RandomNodes {
   @Test func everyFaultOfADefinition() {
     let json: JSONValue = [
       "kind": "", "version": "1", "groups": [7, "Input"], "inputs": ["sideways", ["display_name": "x"]],
-      "outputs": [["kind": "main", "filter": [:]], ["kind": "main", "max_connections": -1]], "icon_color": "purpel", "max_nodes": "1",
+      "outputs": [["kind": "main", "filter": [:]], ["kind": "main", "max_connections": -1]], "icon_color": "purpel",
+      "max_nodes": "1",
       "properties": [["name": "a", "kind": "strnig", "validate_type": 99], ["name": "a"], ["name": "a"], 3],
     ]
     let error = #expect(throws: DocumentError.self) { try NodeDefinition(json: json) }
     let found = error?.problems.map(\.description) ?? []
     for start in [
-      "kind: must not be empty", "version: 1 is no", "groups[0]: expected one of 1 (input)", "groups[1]: expected", "inputs[0]: unknown",
+      "kind: must not be empty", "version: 1 is no", "groups[0]: expected one of 1 (input)", "groups[1]: expected",
+      "inputs[0]: unknown",
       "inputs[1].kind: required", "outputs[0].filter: an output has no filter", "outputs[1].max_connections: expected",
       "icon_color: unknown icon colour purpel; did you mean purple?", "max_nodes: expected a whole number",
       "properties[0].kind: unknown property kind strnig; did you mean string?", "properties[0].validate_type: expected one of",
@@ -195,7 +211,8 @@ struct RandomNodes {
 
   @Test func itemsInEitherGeneration() throws {
     let item = ExecutionData(
-      json: ["a": 1], binary: BinaryDataReference(fileKey: "k", mimeKind: "image/png", fileSize: 18_446_744_073_709_551_615, fileKind: .image),
+      json: ["a": 1],
+      binary: BinaryDataReference(fileKey: "k", mimeKind: "image/png", fileSize: 18_446_744_073_709_551_615, fileKind: .image),
       source: DataSource(nodeName: "n", outputPort: .aiLanguageModel, outputIndex: 2))
     let map = ExecutionDataMap([.main: [[item], nil], .aiLanguageModel: [[]], .error: [[item]]])
     #expect(try ExecutionDataMap(json: JSONValue(parsing: map.json.text())) == map)
@@ -204,7 +221,9 @@ struct RandomNodes {
     #expect(newer["main"]?[0]?[0]?["source"]?["output_port"] == "ai_language_model")
     #expect(try ExecutionDataMap(json: newer).ports[.main] == map.ports[.main])
     let error = #expect(throws: DocumentError.self) {
-      try ExecutionDataMap(json: ["main": [[["json": 1, "binary": ["file_size": -1], "source": ["output_port": "x"]], 3]], "mian": []])
+      try ExecutionDataMap(json: [
+        "main": [[["json": 1, "binary": ["file_size": -1], "source": ["output_port": "x"]], 3]], "mian": [],
+      ])
     }
     let found = error?.problems.map(\.description) ?? []
     for start in [

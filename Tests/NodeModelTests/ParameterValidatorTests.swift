@@ -19,25 +19,50 @@ import Testing
   private static let cases: [(property: NodeProperty, good: [JSONValue], bad: [JSONValue])] = [
     (NodeProperty("p"), ["", "x", "={{ $json.a }}"], [1, true, [], [:]]),
     (NodeProperty("p", kind: .boolean), [true, "={{ true }}", "a {{ b }}"], ["true", 0, []]),
-    (NodeProperty("p", kind: .number, kindOptions: KindOptions(minValue: 0, maxValue: 10, numberPrecision: 2)), [0, 10, 1.25, 0.07, "=1"], [-1, 10.01, 1.255, "1"]),
+    (
+      NodeProperty("p", kind: .number, kindOptions: KindOptions(minValue: 0, maxValue: 10, numberPrecision: 2)),
+      [0, 10, 1.25, 0.07, "=1"], [-1, 10.01, 1.255, "1"]
+    ),
     (NodeProperty("p", kind: .number, kindOptions: KindOptions(numberPrecision: 0)), [3, -3, 1e15], [0.5]),
     (NodeProperty("p", kind: .options, options: choices), ["a", 2, true, "=x"], ["b", "2", 1, false, ["a"]]),
     (NodeProperty("p", kind: .options), ["anything", 1, true], [[], [:]]),
-    (NodeProperty("p", kind: .multiOptions, options: choices), [[], ["a", 2], ["={{x}}"], "=x"], ["a", ["a", "a"], ["z"], [[]]]),
-    (NodeProperty("p", kind: .collection, options: members), [[:], ["m": 1], ["n": "x"], "={{x}}"], [[], ["m": "1"], ["o": 1], "x"]),
-    (NodeProperty("p", kind: .fixedCollection, options: [NodeProperty("g", kind: .collection, options: members)]), [[:], ["g": ["n": "x", "m": 1]]], [["g": [:]], ["g": []], ["h": [:]], ["g": ["n": "x", "z": 1]], []]),
     (
-      NodeProperty("p", kind: .fixedCollection, options: [NodeProperty("g", kind: .collection, options: members)], kindOptions: KindOptions(multipleValues: true)),
+      NodeProperty("p", kind: .multiOptions, options: choices), [[], ["a", 2], ["={{x}}"], "=x"], ["a", ["a", "a"], ["z"], [[]]]
+    ),
+    (
+      NodeProperty("p", kind: .collection, options: members), [[:], ["m": 1], ["n": "x"], "={{x}}"],
+      [[], ["m": "1"], ["o": 1], "x"]
+    ),
+    (
+      NodeProperty("p", kind: .fixedCollection, options: [NodeProperty("g", kind: .collection, options: members)]),
+      [[:], ["g": ["n": "x", "m": 1]]], [["g": [:]], ["g": []], ["h": [:]], ["g": ["n": "x", "z": 1]], []]
+    ),
+    (
+      NodeProperty(
+        "p", kind: .fixedCollection, options: [NodeProperty("g", kind: .collection, options: members)],
+        kindOptions: KindOptions(multipleValues: true)),
       [["g": []], ["g": [["n": "x"], ["n": "y"]]]], [["g": ["n": "x"]], ["g": [["m": 1]]], ["g": [1]]]
     ),
     (NodeProperty("p", kindOptions: KindOptions(multipleValues: true)), [[], ["a", "=b"]], ["a", [1], ["a", nil]]),
-    (NodeProperty("p", kind: .resourceLocator), ["id", 3, ["mode": "id", "value": "x"], ["__rl": true, "mode": "list", "value": 5, "cachedResultName": "n"]], [[:], ["mode": "id"], ["mode": 1, "value": "x"], ["mode": "id", "value": [:]], true]),
+    (
+      NodeProperty("p", kind: .resourceLocator),
+      ["id", 3, ["mode": "id", "value": "x"], ["__rl": true, "mode": "list", "value": 5, "cachedResultName": "n"]],
+      [[:], ["mode": "id"], ["mode": 1, "value": "x"], ["mode": "id", "value": [:]], true]
+    ),
     (NodeProperty("p", kind: .color), ["#ff8800", "#abc", "rgba(1, 2, 3, 0.5)"], ["red", "#ff", 3]),
-    (NodeProperty("p", kind: .dateTime), ["2026-01-31", "2026-01-31T07:00", "2026-01-31 07:00:00.5+02:00", "1700000000000", "Sat, 31 Jan 2026 07:00:00 GMT"], ["soon", "2026-02-30", 5, "2026-01-31T25:00"]),
+    (
+      NodeProperty("p", kind: .dateTime),
+      ["2026-01-31", "2026-01-31T07:00", "2026-01-31 07:00:00.5+02:00", "1700000000000", "Sat, 31 Jan 2026 07:00:00 GMT"],
+      ["soon", "2026-02-30", 5, "2026-01-31T25:00"]
+    ),
     (NodeProperty("p", kind: .json), ["{\"a\":1}", [:], [1], 5, "={{x}}"], ["{a:1}", "{"]),
-    (NodeProperty("p", kind: .filter), [[:], ["conditions": [[:]], "combinator": "and"]], [[], ["conditions": [:]], ["conditions": [1]]]),
+    (
+      NodeProperty("p", kind: .filter), [[:], ["conditions": [[:]], "combinator": "and"]],
+      [[], ["conditions": [:]], ["conditions": [1]]]
+    ),
     (NodeProperty("p", kind: .assignmentCollection), [["assignments": [["name": "a"]]]], [["assignments": 1], 1]),
-    (NodeProperty("p", kind: .resourceMapper), [[:]], [[], "x"]), (NodeProperty("p", kind: .credentialsSelect), ["x", ["id": "1"]], [1, []]),
+    (NodeProperty("p", kind: .resourceMapper), [[:]], [[], "x"]),
+    (NodeProperty("p", kind: .credentialsSelect), ["x", ["id": "1"]], [1, []]),
     (NodeProperty("p", kind: .hidden), [1, [], nil], []), (NodeProperty("p", kind: .notice), [1, "", [:]], []),
     (NodeProperty("p", validateType: .boolean), [true, "TRUE", 0, "1"], ["yes", 2, []]),
     (NodeProperty("p", validateType: .number), [1.5, "12", " -1e3 ", ".5"], ["x", "", "0x10", "1e999", true]),
@@ -47,9 +72,15 @@ import Testing
     (NodeProperty("p", validateType: .time), ["07:00", "07:00:00+02:00"], ["7:00", "24:00", 7]),
     (NodeProperty("p", kind: .json, validateType: .array), [[1], "[1, 2]"], ["{}", [:], "[", 1]),
     (NodeProperty("p", kind: .json, validateType: .object), [[:], "{\"a\": 1}"], ["[]", [], 1]),
-    (NodeProperty("p", validateType: .url), ["https://a.example/x?y#z", "example.com", "localhost:80/x"], ["", "http://", "a b", "://", 3]),
+    (
+      NodeProperty("p", validateType: .url), ["https://a.example/x?y#z", "example.com", "localhost:80/x"],
+      ["", "http://", "a b", "://", 3]
+    ),
     (NodeProperty("p", validateType: .jwt), ["aGk.aGk.c2ln", "a.b."], ["a.b", "a b.c.d"]),
-    (NodeProperty("p", kind: .json, validateType: .formFields), [[["fieldLabel": "Name"]], "[{\"fieldLabel\": \"Name\"}]"], [[["label": "x"]], [1]]),
+    (
+      NodeProperty("p", kind: .json, validateType: .formFields), [[["fieldLabel": "Name"]], "[{\"fieldLabel\": \"Name\"}]"],
+      [[["label": "x"]], [1]]
+    ),
     (NodeProperty("p", kind: .number, kindOptions: KindOptions(maxValue: 5), validateType: .number), [5, "5"], [6, "6", "x"]),
   ]
 
@@ -125,8 +156,10 @@ import Testing
 
   @Test func conditions() {
     for (condition, good, bad) in [
-      (["eq": 1], [1], [2, "1"]), (["not": 1], [2, "x"], [1]), (["gte": 2], [2, 3], [1]), (["lte": 2], [2, 1], [3]), (["gt": 2], [3], [2, "x"]),
-      (["lt": 2], [1], [2]), (["between": ["from": 1, "to": 3]], [1, 3], [4]), (["startsWith": "a"], ["ab"], ["ba", 1]), (["endsWith": "b"], ["ab"], ["ba"]),
+      (["eq": 1], [1], [2, "1"]), (["not": 1], [2, "x"], [1]), (["gte": 2], [2, 3], [1]), (["lte": 2], [2, 1], [3]),
+      (["gt": 2], [3], [2, "x"]),
+      (["lt": 2], [1], [2]), (["between": ["from": 1, "to": 3]], [1, 3], [4]), (["startsWith": "a"], ["ab"], ["ba", 1]),
+      (["endsWith": "b"], ["ab"], ["ba"]),
       (["includes": "."], ["a.b"], ["ab"]), (["regex": "^a+$"], ["aa"], ["ab"]), (["exists": true], ["x", 0], [""]),
     ] as [(JSONValue, [JSONValue], [JSONValue])] {
       let shown = NodeProperty("p", isRequired: true, displayOptions: DisplayOptions(show: ["k": [["_cnd": condition]]]))
@@ -197,13 +230,27 @@ import Testing
         NodeProperty("model", isRequired: true, description: "Which."),
         NodeProperty("size", kind: .number, value: 3, kindOptions: KindOptions(minValue: 1, numberPrecision: 0)),
         NodeProperty(
-          "mode", kind: .options, options: [NodeProperty("a", displayName: "A", description: "First"), NodeProperty("b", displayName: "B")]),
+          "mode", kind: .options,
+          options: [NodeProperty("a", displayName: "A", description: "First"), NodeProperty("b", displayName: "B")]),
         NodeProperty("extra", isRequired: true, displayOptions: DisplayOptions(show: ["mode": ["b"]])),
       ])
-    let text = definition.schema.description
+    let text = definition.schema
     #expect(
       text
-        == ##"{"$defs":{"expression":{"description":"A text that is evaluated before the node runs.","pattern":"^=|\\{\\{","type":"string"}},"$schema":"https://json-schema.org/draft/2020-12/schema","additionalProperties":false,"allOf":[{"if":{"properties":{"mode":{"anyOf":[{"anyOf":[{"const":"b"}]},{"contains":{"anyOf":[{"const":"b"}]},"type":"array"},{"properties":{"value":{"anyOf":[{"const":"b"}]}},"required":["mode","value"],"type":"object"}]}},"required":["mode"]},"then":{"properties":{"extra":{"anyOf":[{"minLength":1,"type":"string"},{"$ref":"#/$defs/expression"}],"title":"extra"}},"required":["extra"]}}],"description":"Does k.","properties":{"extra":{"description":"extra"},"mode":{"anyOf":[{"oneOf":[{"const":"a","description":"First","title":"A"},{"const":"b","title":"B"}]},{"$ref":"#/$defs/expression"}],"title":"mode"},"model":{"anyOf":[{"minLength":1,"type":"string"},{"$ref":"#/$defs/expression"}],"description":"Which.","title":"model"},"size":{"anyOf":[{"minimum":1,"type":"integer"},{"$ref":"#/$defs/expression"}],"default":3,"title":"size"}},"required":["model"],"title":"K","type":"object"}"##
+        == (try JSONValue(
+          parsing: ##"""
+            {"$defs":{"expression":{"description":"A text that is evaluated before the node runs.","pattern":"^=|\\{\\{",
+            "type":"string"}},"$schema":"https://json-schema.org/draft/2020-12/schema","additionalProperties":false,
+            "allOf":[{"if":{"properties":{"mode":{"anyOf":[{"anyOf":[{"const":"b"}]},{"contains":{"anyOf":[{
+            "const":"b"}]},"type":"array"},{"properties":{"value":{"anyOf":[{"const":"b"}]}},"required":["mode","value"],
+            "type":"object"}]}},"required":["mode"]},"then":{"properties":{"extra":{"anyOf":[{"minLength":1,
+            "type":"string"},{"$ref":"#/$defs/expression"}],"title":"extra"}},"required":["extra"]}}],
+            "description":"Does k.","properties":{"extra":{"description":"extra"},"mode":{"anyOf":[{"oneOf":[{"const":"a",
+            "description":"First","title":"A"},{"const":"b","title":"B"}]},{"$ref":"#/$defs/expression"}],"title":"mode"},
+            "model":{"anyOf":[{"minLength":1,"type":"string"},{"$ref":"#/$defs/expression"}],"description":"Which.",
+            "title":"model"},"size":{"anyOf":[{"minimum":1,"type":"integer"},{"$ref":"#/$defs/expression"}],"default":3,
+            "title":"size"}},"required":["model"],"title":"K","type":"object"}
+            """##))
     )
   }
 
@@ -217,8 +264,14 @@ import Testing
     ]
     let schema = try #require(definition.toolSchema)
     #expect(
-      schema.description
-        == #"{"$schema":"https://json-schema.org/draft/2020-12/schema","additionalProperties":false,"description":"Searches.","properties":{"count":{"maximum":9,"title":"count","type":"number"},"query":{"description":"What to look for.","minLength":1,"title":"query","type":"string"}},"required":["query"],"type":"object"}"#
+      schema
+        == (try JSONValue(
+          parsing: #"""
+            {"$schema":"https://json-schema.org/draft/2020-12/schema","additionalProperties":false,
+            "description":"Searches.","properties":{"count":{"maximum":9,"title":"count","type":"number"},"query":{
+            "description":"What to look for.","minLength":1,"title":"query","type":"string"}},"required":["query"],
+            "type":"object"}
+            """#))
     )
     let checked = try JSONSchema(schema)
     #expect(checked.validate(["query": "x", "count": 3]) == [])

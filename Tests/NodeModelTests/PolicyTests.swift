@@ -51,7 +51,8 @@ import Testing
     #expect(acme.effective.http?.methods == ["POST"])
     #expect(acme.effective.credentials?.use(of: "deepseek") == .inject)
     #expect(policy.authorization(plugin: "other", request: request, tenant: "acme").effective.clock)
-    #expect(policy.authorization(plugin: "community.x", request: request, tenant: "trial-1").refusal(of: .http)?.lacking == [.tenant])
+    #expect(
+      policy.authorization(plugin: "community.x", request: request, tenant: "trial-1").refusal(of: .http)?.lacking == [.tenant])
     #expect(policy.authorization(plugin: "community.x", request: request, tenant: "stranger").effective == .none)
     let quota = policy.quota(plugin: "community.x", tenant: "acme")
     #expect(quota.fuel == 1000)
@@ -64,7 +65,10 @@ import Testing
     #expect(policy.config("deepseek.url", tenant: "trial-1") == "https://api.deepseek.com")
     #expect(policy.config("size", tenant: "acme") == 3)
     #expect(policy.config("none", tenant: "acme") == nil)
-    #expect(policy.credential("deepseek", tenant: "acme") == ["api_key": .environment("DEEPSEEK_KEY"), "secret": .file("/run/secrets/deepseek")])
+    #expect(
+      policy.credential("deepseek", tenant: "acme") == [
+        "api_key": .environment("DEEPSEEK_KEY"), "secret": .file("/run/secrets/deepseek"),
+      ])
     // The same in JSON.
     let text = try DocumentText(Array(toml.utf8), format: .toml, file: "policy.toml", ProblemList())
     #expect(try Policy(parsing: Array(text.json.text().utf8)) == policy)
@@ -108,10 +112,12 @@ import Testing
       "policy.json:4: grants[1].capabilities: expected an object or \"all\"",
       "policy.json:5: grants[2].capabilities: required, but missing",
       "policy.json:5: grants[2].plugins[0]: late has no effect", "policy.json:8: tenants[0].tenants[1]: may hold no spaces",
-      "policy.json:8: tenants[0].capabilities: expected an object", "policy.json:9: tenants[0].limits.fuel: expected a whole number from 1",
+      "policy.json:8: tenants[0].capabilities: expected an object",
+      "policy.json:9: tenants[0].limits.fuel: expected a whole number from 1",
       "policy.json:9: tenants[0].limits.time: unknown field; did you mean time_ms?",
       "policy.json:9: tenants[0].limits.http.calls: expected a whole number",
-      "policy.json:12: credentials.k: expected the credential's fields", "policy.json:12: credentials.l.f: expected {\"environment\"",
+      "policy.json:12: credentials.k: expected the credential's fields",
+      "policy.json:12: credentials.l.f: expected {\"environment\"",
       "policy.json:12: credentials.m: must not be empty", "policy.json:13: credentials.n.f.file: expected an absolute path",
       "policy.json:13: credentials.n.g.environment: expected the name", "policy.json:13: credentials.n.h: expected {",
       "policy.json:14: config.\"a b\": the name may hold no spaces",
@@ -130,7 +136,8 @@ import Testing
       ("grants", 1), ("grants", [["plugins": ["*"]]]), ("grants", [["plugins": [], "capabilities": "all"]]), ("tenant", []),
       ("tenants", [["tenants": ["a b"], "capabilities": "all"]]), ("tenants", [["tenants": ["a"], "capabilities": "some"]]),
       ("tenants", [["tenants": ["a"], "capabilities": "all", "limits": ["fuel": 0]]]), ("credentials", ["k": "secret"]),
-      ("credentials", ["k": [:]]), ("credentials", ["k": ["f": ["file": "x"]]]), ("credentials", ["k": ["f": ["environment": "A=B"]]]),
+      ("credentials", ["k": [:]]), ("credentials", ["k": ["f": ["file": "x"]]]),
+      ("credentials", ["k": ["f": ["environment": "A=B"]]]),
       ("credentials", ["k": ["f": ["environment": "A", "file": "/x"]]]), ("config", []),
     ] as [(String, JSONValue)] {
       let bad = SchemaText.with(good, [field: value])

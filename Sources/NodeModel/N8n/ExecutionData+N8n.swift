@@ -7,7 +7,9 @@ public struct N8nRemainder: Sendable, Hashable {
   public var error: JSONValue?
   public var pairedItem: JSONValue?
 
-  public init(binaries: [String: JSONValue] = [:], binaryKey: String? = nil, error: JSONValue? = nil, pairedItem: JSONValue? = nil) {
+  public init(
+    binaries: [String: JSONValue] = [:], binaryKey: String? = nil, error: JSONValue? = nil, pairedItem: JSONValue? = nil
+  ) {
     self.binaries = binaries
     self.binaryKey = binaryKey
     self.error = error

@@ -46,7 +46,8 @@ extension NodeDefinition {
     if listed.isEmpty { reader.problems.add(place, "must not be empty") }
     return listed.compactMap { number, path in
       let parts = number.description.split(separator: ".").map { Int($0) }
-      guard number.double != nil, let major = parts.first ?? nil, major >= 0, parts.count <= 2, let minor = parts.count == 2 ? parts[1] : 0
+      guard number.double != nil, let major = parts.first ?? nil, major >= 0, parts.count <= 2,
+        let minor = parts.count == 2 ? parts[1] : 0
       else {
         reader.problems.add(path, "expected a version such as 1 or 2.1, found \(number.excerpt)")
         return nil

@@ -93,7 +93,9 @@ struct SchemaCheck {
     if let bound = box.keywords.maximum, number > bound { problems.add(path, "must be at most \(name(bound))") }
     if let bound = box.keywords.exclusiveMinimum, number <= bound { problems.add(path, "must be greater than \(name(bound))") }
     if let bound = box.keywords.exclusiveMaximum, number >= bound { problems.add(path, "must be less than \(name(bound))") }
-    if let step = box.keywords.multipleOf, !number.isMultiple(of: step) { problems.add(path, "must be a multiple of \(name(step))") }
+    if let step = box.keywords.multipleOf, !number.isMultiple(of: step) {
+      problems.add(path, "must be a multiple of \(name(step))")
+    }
   }
 
   private mutating func checkText(
@@ -173,7 +175,9 @@ struct SchemaCheck {
   private mutating func checkMembers(
     _ members: [String: JSONValue], _ box: JSONSchema.Box, at path: DocumentPath, _ problems: ProblemList, depth: Int
   ) {
-    guard !box.keywords.properties.isEmpty || box.keywords.additionalProperties != nil || box.keywords.propertyNames != nil else { return }
+    guard !box.keywords.properties.isEmpty || box.keywords.additionalProperties != nil || box.keywords.propertyNames != nil else {
+      return
+    }
     for name in members.keys.sorted() {
       guard let value = members[name] else { continue }
       if let rules = box.keywords.propertyNames {
@@ -194,7 +198,9 @@ struct SchemaCheck {
     _ value: JSONValue, _ box: JSONSchema.Box, at path: DocumentPath, _ problems: ProblemList, depth: Int
   ) {
     for rules in box.keywords.allOf { check(value, rules, at: path, problems, depth: depth + 1) }
-    if !box.keywords.anyOf.isEmpty { checkAlternatives(value, box.keywords.anyOf, isOne: false, at: path, problems, depth: depth) }
+    if !box.keywords.anyOf.isEmpty {
+      checkAlternatives(value, box.keywords.anyOf, isOne: false, at: path, problems, depth: depth)
+    }
     if !box.keywords.oneOf.isEmpty { checkAlternatives(value, box.keywords.oneOf, isOne: true, at: path, problems, depth: depth) }
     if let rules = box.keywords.not, fits(value, rules, at: path, problems, depth: depth + 1) {
       problems.add(path, "\(value.excerpt) is not allowed")
