@@ -172,7 +172,10 @@ public final class PluginHost: Sendable {
     _ context: ExecutionContext
   ) throws(NodeExecutionError) -> NodeRequest {
     guard parameters.members != nil else {
-      throw .parameters([DocumentProblem("", "expected an object, found \(parameters.typeName)")], of: definition)
+      let message = "the parameters must be an object, not \(parameters.typeName)"
+      throw NodeExecutionError(
+        .invalidParameters, message, problems: [DocumentProblem("", message)], node: definition.kind,
+        version: definition.version)
     }
     // Nodes of the host's own that declare nothing take what they are given.
     let validator = ParameterValidator(definition, allowsUnknown: definition.properties.isEmpty)

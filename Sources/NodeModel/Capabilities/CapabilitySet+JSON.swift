@@ -84,7 +84,8 @@ extension ObjectReader {
     let names = strings("access") { name in
       if let known = Access(rawValue: name), allowed.contains(known) { return nil }
       let words = allowed.map(\.rawValue)
-      return "unknown access \(name.excerpt())\(Suggestion.text(for: name, among: words)); known are \(words.joined(separator: ", "))"
+      return
+        "unknown access \(name.excerpt())\(Suggestion.text(for: name, among: words)); known are \(words.joined(separator: ", "))"
     }
     return Set(names.map { $0.compactMap { Access(rawValue: $0) } } ?? allowed)
   }

@@ -69,7 +69,8 @@ extension CapabilitySet {
         [
           "name": SchemaText.reference("name_pattern"),
           "use": SchemaText.choice(
-            "inject: the host puts it into requests; reveal: the plugin may read it, too.", CredentialUse.allCases.map(\.rawValue)),
+            "inject: the host puts it into requests; reveal: the plugin may read it, too.", CredentialUse.allCases.map(\.rawValue)
+          ),
         ], required: ["name"]),
     ]
   ]

@@ -59,6 +59,9 @@ package final class ProblemList {
 
   package var isEmpty: Bool { kept.isEmpty }
 
+  /// Whether more would be counted only.
+  package var isFull: Bool { kept.count >= Self.maximumCount }
+
   package func add(_ path: DocumentPath, _ message: String) {
     guard kept.count < Self.maximumCount else {
       omitted += 1

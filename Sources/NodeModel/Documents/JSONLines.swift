@@ -25,6 +25,7 @@ struct JSONLines {
       }
     }
     var lines = JSONLines(bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { lines.offset = 3 }
     lines.skipBlanks()
     lines.passValue(root, depth: 0)
     return paths.map { path in
@@ -41,8 +42,7 @@ struct JSONLines {
   private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
   private mutating func skipBlanks() {
-    while let byte = peek, byte <= 0x20 || byte >= 0xEF {
-      // A byte order mark is passed, too.
+    while let byte = peek, byte <= 0x20 {
       if byte == UInt8(ascii: "\n") { line += 1 }
       offset += 1
     }

@@ -28,7 +28,8 @@ public struct HostConstraints: Sendable, Hashable {
       }
     }
     platforms = Self.names(
-      &reader, "platforms", "platform", known: HostEnvironment.platforms, this: environment.platform, aliases: ["darwin": "macos", "osx": "macos"])
+      &reader, "platforms", "platform", known: HostEnvironment.platforms, this: environment.platform,
+      aliases: ["darwin": "macos", "osx": "macos"])
     architectures = Self.names(
       &reader, "architectures", "architecture", known: HostEnvironment.architectures, this: environment.architecture,
       aliases: ["aarch64": "arm64", "amd64": "x86_64"])

@@ -64,7 +64,9 @@ extension NodeDefinition.Port {
     writer.set("max_connections", maximumConnections)
     writer.set("category", category)
     if let filter {
-      writer.set("filter", ["includes": .array(filter.includes.map { .string($0) }), "excludes": .array(filter.excludes.map { .string($0) })])
+      writer.set(
+        "filter",
+        ["includes": .array(filter.includes.map { .string($0) }), "excludes": .array(filter.excludes.map { .string($0) })])
     }
     return writer.json
   }

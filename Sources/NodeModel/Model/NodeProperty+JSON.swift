@@ -36,7 +36,9 @@ extension NodeProperty {
     isNodeSetting = reader.bool("is_node_setting")
     noDataExpression = reader.bool("no_data_expression")
     routing = part("routing") { PropertyRouting($0, at: $1, $2, allowsUnknown: $3) }
-    credentialKinds = reader.optionalArray("credential_kinds")?.compactMap { CredentialKind.read($0.value, at: $0.path, problems) }
+    credentialKinds = reader.optionalArray("credential_kinds")?.compactMap {
+      CredentialKind.read($0.value, at: $0.path, problems)
+    }
     extractValue = part("extract_value") { ValueExtractor($0, at: $1, $2, allowsUnknown: $3) }
     modes = reader.optionalArray("modes")?.compactMap {
       PropertyMode($0.value, at: $0.path, problems, allowsUnknown: allowsUnknown)

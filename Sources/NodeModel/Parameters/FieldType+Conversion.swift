@@ -10,14 +10,14 @@ extension FieldType {
     case .boolean: Self.boolean(value)
     case .number: Self.number(value)
     case .string: Self.string(value)
-    case .stringAlphanumeric: value.string.flatMap { $0.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil ? value : nil }
-    case .dateTime: Self.isDateTime(value) ? value : nil
-    case .time: value.string.flatMap { TextFormat.isTime($0[...], needsOffset: false) ? value : nil }
+    case .stringAlphanumeric: Self.text(value) { $0.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil }
+    case .dateTime: Self.keep(value, if: Self.isDateTime(value))
+    case .time: Self.text(value) { TextFormat.isTime($0[...], needsOffset: false) }
     case .array: Self.parsed(value) { $0.array != nil }
     case .object: Self.parsed(value) { $0.members != nil }
     case .options: value
     case .url: Self.url(value)
-    case .jwt: value.string.flatMap { $0.wholeMatch(of: /[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]*/) != nil ? value : nil }
+    case .jwt: Self.text(value) { $0.wholeMatch(of: /[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]*/) != nil }
     case .formFields: Self.parsed(value) { $0.array?.allSatisfy { $0["fieldLabel"]?.string != nil } == true }
     }
   }
@@ -40,6 +40,18 @@ extension FieldType {
     }
   }
 
+  /// Not `? value : nil`: that nil would be JSON's null.
+  private static func keep(_ value: JSONValue, if isGood: Bool) -> JSONValue? {
+    guard isGood else { return Optional.none }
+    return value
+  }
+
+  /// A text, as it is. Longer ones than a name, a time or a token are none of these, and would take long.
+  private static func text(_ value: JSONValue, _ isGood: (String) -> Bool) -> JSONValue? {
+    guard let text = value.string, text.utf8.count <= 64 << 10 else { return Optional.none }
+    return keep(value, if: isGood(text))
+  }
+
   private static func boolean(_ value: JSONValue) -> JSONValue? {
     switch value {
     case .bool, 0, 1: .bool(value == true || value == 1)
@@ -54,7 +66,7 @@ extension FieldType {
   }
 
   private static func number(_ value: JSONValue) -> JSONValue? {
-    guard let text = value.string else { return value.double == nil ? nil : value }
+    guard let text = value.string else { return keep(value, if: value.double != nil) }
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard trimmed.utf8.count <= 400, trimmed.wholeMatch(of: /[+\-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+\-]?[0-9]+)?/) != nil,
       let number = Double(trimmed), number.isFinite
@@ -100,7 +112,7 @@ extension FieldType {
 
   /// The value itself, or what its text says in JSON.
   private static func parsed(_ value: JSONValue, _ isGood: (JSONValue) -> Bool) -> JSONValue? {
-    guard let text = value.string else { return isGood(value) ? value : nil }
+    guard let text = value.string else { return keep(value, if: isGood(value)) }
     guard let parsed = try? JSONValue(parsing: text), isGood(parsed) else { return nil }
     return parsed
   }

@@ -241,7 +241,9 @@ struct ParameterCheck {
       if let name = mode.string {
         if !known.isEmpty, !known.contains(name) {
           problems.add(
-            path.member("mode"), "unknown mode \(name.excerpt())\(Suggestion.text(for: name, among: known)); known are \(known.joined(separator: ", "))")
+            path.member("mode"),
+            "unknown mode \(name.excerpt())\(Suggestion.text(for: name, among: known)); known are \(known.joined(separator: ", "))"
+          )
         }
       } else {
         problems.add(path.member("mode"), "expected a string, found \(mode.excerpt)")

@@ -11,7 +11,7 @@ public struct ParameterValidator: Sendable {
   public let isTool: Bool
 
   /// How many comparisons one check may take.
-  static let maximumWork = 2_000_000
+  static let maximumWork = 500_000
 
   public init(_ definition: NodeDefinition, allowsUnknown: Bool = false, isTool: Bool = false) {
     self.definition = definition

@@ -26,7 +26,9 @@ public enum SecretReference: Sendable, Hashable {
         throw SecretError(self, "it cannot be read")
       }
       guard values.isRegularFile == true else { throw SecretError(self, "it is no regular file") }
-      guard (values.fileSize ?? .max) <= Self.maximumBytes else { throw SecretError(self, "it is longer than \(Self.maximumBytes) bytes") }
+      guard (values.fileSize ?? .max) <= Self.maximumBytes else {
+        throw SecretError(self, "it is longer than \(Self.maximumBytes) bytes")
+      }
       guard let data = try? Data(contentsOf: url) else { throw SecretError(self, "it cannot be read") }
       guard var text = String(validating: data, as: UTF8.self) else { throw SecretError(self, "it is not UTF-8") }
       if text.hasSuffix("\r\n") || text.hasSuffix("\n") { text.removeLast() }

@@ -18,7 +18,10 @@ extension DisplayOptions {
         let name = isRootKey ? String(key.dropFirst()) : key
         let fitting: JSONValue = ["anyOf": .array(values.map(Self.schema))]
         let one: JSONValue = [
-          "anyOf": [fitting, ["type": "array", "contains": fitting], ["type": "object", "required": ["mode", "value"], "properties": ["value": fitting]]]
+          "anyOf": [
+            fitting, ["type": "array", "contains": fitting],
+            ["type": "object", "required": ["mode", "value"], "properties": ["value": fitting]],
+          ]
         ]
         var among: [String: JSONValue] = ["properties": .object([name: one])]
         let fallback = defaults[name].map { value in values.contains { DisplayContext.fits(value, $0) } } ?? false

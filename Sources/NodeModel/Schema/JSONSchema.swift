@@ -5,10 +5,12 @@
 /// `oneOf`, `allOf`, `not`, `if`/`then`/`else`, and `$ref` to the schema itself (`#`) or its `$defs`. Other keywords are refused, as
 /// passing over them would let values through that somebody wanted stopped; annotations are no harm.
 public struct JSONSchema: Sendable {
-  /// Schemas and values nest at most this deep while they are checked.
-  public static let maximumDepth = 128
+  /// Schemas nest at most this deep.
+  public static let maximumNesting = 64
+  /// Schemas, references followed, and values nest at most this deep while they are checked.
+  public static let maximumDepth = 96
   /// How many comparisons one check may take.
-  public static let maximumWork = 4_000_000
+  public static let maximumWork = 1_000_000
 
   let root: Rules
   let definitions: [String: Rules]
@@ -46,11 +48,20 @@ public struct JSONSchema: Sendable {
     case anything
     case nothing
     case reference(String?)
-    case rules(Keywords)
+    case rules(Box)
+  }
+
+  /// Keywords behind a reference: checks recurse, and copies would fill their stack.
+  final class Box: Sendable {
+    let keywords: Keywords
+
+    init(_ keywords: Keywords) { self.keywords = keywords }
   }
 
   /// The keywords of a schema, read.
   struct Keywords: Sendable {
+    init() {}
+
     var reference: Rules?
     var types: Set<String>?
     var allowed: [JSONValue]?

@@ -59,7 +59,8 @@ struct SchemaWriter {
         members[property.name] = members[property.name] ?? true
         continue
       }
-      let isCertain = isRoot || !(options.show.keys.contains { $0.hasPrefix("/") } || options.hide.keys.contains { $0.hasPrefix("/") })
+      let isCertain =
+        isRoot || !(options.show.keys.contains { $0.hasPrefix("/") } || options.hide.keys.contains { $0.hasPrefix("/") })
       members[property.name] = members[property.name] ?? ["description": .string(property.description ?? property.displayName)]
       guard isCertain else { continue }
       var then: [String: JSONValue] = ["properties": .object([property.name: value(property, depth: depth)])]
@@ -176,7 +177,8 @@ struct SchemaWriter {
     var mode: JSONValue = ["type": "string"]
     if let modes = property.modes, !modes.isEmpty { mode = ["enum": .array(modes.map { .string($0.name) })] }
     let object: JSONValue = [
-      "type": "object", "properties": ["mode": mode, "value": ["type": ["string", "number", "null"]]], "required": ["mode", "value"],
+      "type": "object", "properties": ["mode": mode, "value": ["type": ["string", "number", "null"]]],
+      "required": ["mode", "value"],
     ]
     return ["anyOf": [["type": ["string", "number"]], object]]
   }

@@ -59,7 +59,7 @@ struct HostOptions {
   }
 
   private func addServices(to services: inout PluginServices) throws {
-    // services.http = URLSessionHTTPService()
+    services.http = URLSessionHTTPService()
     guard let dataDirectory else {
       services.binary = InMemoryBinaryStore()
       services.memory = InMemoryMemoryStore()
