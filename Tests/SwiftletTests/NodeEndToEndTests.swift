@@ -81,7 +81,7 @@ struct NodeEndToEndTests {
     #expect(items.errors.hasSuffix("invalid_input_data: input: [0]: expected an object, found a number\n"))
     let parameters = try swiftlet("run", "text.slugify", "--plugins", "Examples", "--parameters", "[]")
     #expect(parameters.status == 1)
-    #expect(parameters.errors.hasSuffix("parameter_validation: the parameters: expected an object, found an array\n"))
+    #expect(parameters.errors.hasSuffix("parameter_validation: the parameters must be an object, not an array\n"))
   }
 
   @Test func unknownNodes() throws {
