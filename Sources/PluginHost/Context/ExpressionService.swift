@@ -15,7 +15,7 @@ struct ExpressionService: PluginBindings.Expression.Host {
 
   func parameters(item: UInt32) throws(PluginBindings.Types.Error) -> String {
     let context = try slot.execution()
-    return try evaluated("expression.parameters", context, bytes: 0) { () throws(EvaluationFault) in
+    return try evaluated("expression.parameters", context, bytes: 0) { () throws(ServiceError) in
       let scope = try Self.scope(context, item: item)
       return try Self.fault { () throws(ExpressionError) in
         try ExpressionEvaluator(limits: Self.limits).evaluateParameters(context.request?.parameters ?? [:], in: scope)
@@ -25,7 +25,7 @@ struct ExpressionService: PluginBindings.Expression.Host {
 
   func evaluate(expression: String, item: UInt32) throws(PluginBindings.Types.Error) -> String {
     let context = try slot.execution()
-    return try evaluated("expression.evaluate", context, bytes: expression.utf8.count) { () throws(EvaluationFault) in
+    return try evaluated("expression.evaluate", context, bytes: expression.utf8.count) { () throws(ServiceError) in
       let scope = try Self.scope(context, item: item)
       return try Self.fault { () throws(ExpressionError) in
         try ExpressionEvaluator(limits: Self.limits).evaluate(expression, in: scope)
@@ -36,12 +36,12 @@ struct ExpressionService: PluginBindings.Expression.Host {
   func evaluateWith(expression: String, json: String) throws(PluginBindings.Types.Error) -> String {
     let context = try slot.execution()
     let bytes = expression.utf8.count + json.utf8.count
-    return try evaluated("expression.evaluate-with", context, bytes: bytes) { () throws(EvaluationFault) in
+    return try evaluated("expression.evaluate-with", context, bytes: bytes) { () throws(ServiceError) in
       var scope = try Self.scope(context, item: nil)
       do throws(JSONError) {
         scope.json = try JSONValue(parsing: json)
       } catch {
-        throw EvaluationFault(error: ServiceError(.invalidInput, "the data: \(error)"))
+        throw ServiceError(.invalidInput, "the data: \(error)")
       }
       return try Self.fault { () throws(ExpressionError) in
         try ExpressionEvaluator(limits: Self.limits).evaluate(expression, in: scope)
@@ -51,33 +51,28 @@ struct ExpressionService: PluginBindings.Expression.Host {
 
   // MARK: Parts
 
-  private struct EvaluationFault: Error {
-    var error: ServiceError
-  }
-
   private func evaluated(
-    _ name: String, _ context: CallContext, bytes: Int, _ body: () throws(EvaluationFault) -> JSONValue
+    _ name: String, _ context: CallContext, bytes: Int, _ body: () throws(ServiceError) -> JSONValue
   ) throws(PluginBindings.Types.Error) -> String {
     try context.askNow(ServiceCall(name, .expression, bytes: bytes), receiving: \.utf8.count) { () throws(ServiceError) in
-      do throws(EvaluationFault) { return try text(try body()) } catch let fault as EvaluationFault { throw fault.error }
+      try text(try body())
     }
   }
 
   /// The data of the execution around an item; around none for other data.
-  private static func scope(_ context: CallContext, item: UInt32?) throws(EvaluationFault) -> ExpressionContext {
+  private static func scope(_ context: CallContext, item: UInt32?) throws(ServiceError) -> ExpressionContext {
     guard let request = context.request else {
-      throw EvaluationFault(error: ServiceError(.unavailable, "there is no data while the plugin is loaded"))
+      throw ServiceError(.unavailable, "there is no data while the plugin is loaded")
     }
     let items = request.input.items
     let index = Int(item ?? 0)
     // Suppliers have no items, and their parameters may have expressions that need none.
     guard index < max(1, items.count) else {
-      throw EvaluationFault(
-        error: ServiceError(.notFound, "there is no item \(index): the input has \(items.count)"))
+      throw ServiceError(.notFound, "there is no item \(index): the input has \(items.count)")
     }
     var scope = ExpressionContext(items: items, itemIndex: index)
     let call = request.context
-    scope.nodes = call.nodes.mapValues { map in NodeResult(outputs: (map.ports[.main] ?? []).map { $0 ?? [] }) }
+    scope.nodes = call.nodes.mapValues { map in Expressions.NodeResult(outputs: (map.ports[.main] ?? []).map { $0 ?? [] }) }
     scope.workflow = WorkflowInfo(id: call.workflow.id, name: call.workflow.name, isActive: call.workflow.isActive)
     scope.execution = ExecutionInfo(id: call.execution, mode: call.mode)
     scope.parameters = request.parameters
@@ -90,7 +85,7 @@ struct ExpressionService: PluginBindings.Expression.Host {
   }
 
   /// What is wrong with an expression, with its place in `details`.
-  private static func fault(_ body: () throws(ExpressionError) -> JSONValue) throws(EvaluationFault) -> JSONValue {
+  private static func fault(_ body: () throws(ExpressionError) -> JSONValue) throws(ServiceError) -> JSONValue {
     do throws(ExpressionError) {
       return try body()
     } catch {
@@ -105,8 +100,7 @@ struct ExpressionService: PluginBindings.Expression.Host {
         case .denied: .denied
         default: .invalidInput
         }
-      throw EvaluationFault(
-        error: ServiceError(code, place + error.message, details: JSONValue.object(details).description))
+      throw ServiceError(code, place + error.message, details: JSONValue.object(details).description)
     }
   }
 }
