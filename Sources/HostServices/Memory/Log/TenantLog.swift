@@ -164,7 +164,8 @@ struct TenantLog: Sendable {
   /// Writes what lives into a new log that takes the place of this one. After an error the value is of no more use where
   /// `isReplaced` is set.
   mutating func compact() throws(StoreError) {
-    try write(index.keys.sorted { ($0.workflow, $0.session) < ($1.workflow, $1.session) }, file: try beginAside())
+    try write(
+      index.keys.sorted { ($0.workflow.text, $0.session.text) < ($1.workflow.text, $1.session.text) }, file: try beginAside())
   }
 
   /// Set once the new log of a compaction may stand in the directory.
