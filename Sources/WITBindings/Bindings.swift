@@ -67,7 +67,7 @@ public struct Bindings {
 
 /// Bounds the code: a text may name a large type in very many places.
 final class Budget {
-  static let limit = 32 << 20
+  static let limit = 8 << 20
   private var left = Budget.limit
 
   /// Counts bytes that were made, of the code or on the way to it.

@@ -7,8 +7,6 @@ indirect enum Code: ExpressibleByStringInterpolation {
   case list([Code])
   /// `label: value`, or another prefix such as `try `.
   case prefixed(String, Code)
-  /// `value.suffix`.
-  case suffixed(Code, String)
   /// `{ head in body }`.
   case closure(String, Code)
 
@@ -16,28 +14,57 @@ indirect enum Code: ExpressibleByStringInterpolation {
 
   /// In one line.
   var flat: String {
-    switch self {
-    case .text(let text): text
-    case .call(let head, let arguments): "\(head)(\(arguments.map(\.flat).joined(separator: ", ")))"
-    case .list(let elements): "[\(elements.map(\.flat).joined(separator: ", "))]"
-    case .prefixed(let prefix, let code): prefix + code.flat
-    case .suffixed(let code, let suffix): code.flat + suffix
-    case .closure(let head, let body): "{ \(head) in \(body.flat) }"
+    var text = ""
+    _ = append(to: &text, limit: .max)
+    return text
+  }
+
+  /// In one line, where that has no more bytes than the limit.
+  func flat(limit: Int) -> String? {
+    var text = ""
+    return append(to: &text, limit: limit) ? text : nil
+  }
+
+  /// False where the text has become longer than the limit.
+  private func append(to text: inout String, limit: Int) -> Bool {
+    func separated(_ codes: [Code]) -> Bool {
+      for (index, code) in codes.enumerated() {
+        if index > 0 { text += ", " }
+        if !code.append(to: &text, limit: limit) { return false }
+      }
+      return true
     }
+    switch self {
+    case .text(let piece): text += piece
+    case .call(let head, let arguments):
+      text += head + "("
+      if !separated(arguments) { return false }
+      text += ")"
+    case .list(let elements):
+      text += "["
+      if !separated(elements) { return false }
+      text += "]"
+    case .prefixed(let prefix, let code):
+      text += prefix
+      if !code.append(to: &text, limit: limit) { return false }
+    case .closure(let head, let body):
+      text += "{ \(head) in "
+      if !body.append(to: &text, limit: limit) { return false }
+      text += " }"
+    }
+    return text.utf8.count <= limit
   }
 }
 
 extension SourceWriter {
   /// An expression with what stands before and behind it, in as many lines as it takes.
   func code(_ code: Code, before: String = "", behind: String = "") {
-    let whole = before + code.flat + behind
-    if fits(whole) { return line(whole) }
+    if let whole = oneLine(code, before, behind) { return line(whole) }
     switch code {
-    case .text: line(whole)
+    case .text(let text): line(before + text + behind)
     case .prefixed(let prefix, let inner): self.code(inner, before: before + prefix, behind: behind)
-    case .suffixed(let inner, let suffix): self.code(inner, before: before, behind: suffix + behind)
     case .call(let head, let arguments):
-      guard !arguments.isEmpty else { return line(whole) }
+      guard !arguments.isEmpty else { return line(before + head + "()" + behind) }
       if arguments.count == 1, case .list(let elements) = arguments[0], !elements.isEmpty {
         line(before + head + "([")
         indented { fill(elements, last: ",") }
@@ -46,7 +73,7 @@ extension SourceWriter {
       line(before + head + "(")
       indented { fill(arguments, last: ")" + behind) }
     case .list(let elements):
-      guard !elements.isEmpty else { return line(whole) }
+      guard !elements.isEmpty else { return line(before + "[]" + behind) }
       line(before + "[")
       indented { fill(elements, last: ",") }
       line("]" + behind)
@@ -55,6 +82,14 @@ extension SourceWriter {
       indented { self.code(body) }
       line("}" + behind)
     }
+  }
+
+  /// An expression in one line, where it fits.
+  func oneLine(_ code: Code, _ before: String, _ behind: String) -> String? {
+    // No character that an identifier may have takes more bytes.
+    guard let flat = code.flat(limit: Self.width * 4) else { return nil }
+    let whole = before + flat + behind
+    return fits(whole) ? whole : nil
   }
 
   /// As many pieces in a line as fit; those that fit none have lines of their own.
@@ -66,8 +101,7 @@ extension SourceWriter {
     }
     for (index, piece) in pieces.enumerated() {
       let behind = index == pieces.count - 1 ? last : ","
-      let flat = piece.flat + behind
-      guard fits(flat) else {
+      guard let flat = oneLine(piece, "", behind) else {
         flush()
         code(piece, behind: behind)
         continue

@@ -122,8 +122,8 @@ extension Generator {
         var payload = values.first ?? "nil"
         if case .tuple? = item.type { payload = .call("ComponentValue.tuple", [.list(values)]) }
         let result = Code.call(".variant", [quoted(item.name), payload])
-        if writer.fits("case \(pattern): \(result.flat)") {
-          writer.line("case \(pattern): \(result.flat)")
+        if let whole = writer.oneLine(result, "case \(pattern): ", "") {
+          writer.line(whole)
         } else {
           writer.line("case \(pattern):")
           writer.indented { writer.code(result) }

@@ -204,8 +204,9 @@ final class Plan {
         place = addInterface(owner, packages.name(of: owner) ?? "", .import)
       }
     }
-    declare(id, in: place)
-    return TypeReference(id: id, space: place)
+    let reference = TypeReference(id: id, space: place)
+    if places[reference] == nil { declare(id, in: place) }
+    return reference
   }
 
   // MARK: Exports

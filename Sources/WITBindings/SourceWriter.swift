@@ -16,13 +16,16 @@ final class SourceWriter {
   private var room: Int { Self.width - indentation }
 
   /// Whether a text fits a line.
-  func fits(_ text: String) -> Bool { text.count <= room }
+  func fits(_ text: String) -> Bool {
+    let bytes = text.utf8.count
+    return bytes <= room || bytes <= room * 4 && text.count <= room
+  }
 
   /// A line, or an empty one.
   func line(_ text: String = "") {
     guard !budget.isSpent else { return }
     budget.spend(text.utf8.count + indentation)
-    if text.count > room { isTooWide = true }
+    if !fits(text) { isTooWide = true }
     lines.append(text.isEmpty ? "" : margin + text)
   }
 
@@ -48,7 +51,7 @@ final class SourceWriter {
   /// A function's declaration, or another one with parameters, to the end of its line.
   func declaration(_ head: String, _ parameters: [String], _ tail: String) {
     let whole = "\(head)(\(parameters.joined(separator: ", ")))\(tail)"
-    if whole.count <= room || parameters.isEmpty { return line(whole) }
+    if fits(whole) || parameters.isEmpty { return line(whole) }
     line(head + "(")
     indented { fill(parameters, last: "") }
     line(")" + tail)

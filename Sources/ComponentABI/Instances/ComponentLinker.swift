@@ -38,7 +38,8 @@ public final class ComponentLinker {
   /// How the guest keeps its strings; nil where its custom section `component-type` says so, and UTF-8 without.
   public var stringEncoding: StringEncoding?
   /// Called before every function that was defined, with the names of the definition and before arguments are read: for counting,
-  /// limiting and tracing. What it throws ends the guest's run, and the function is not called. Dropping a handle is no call.
+  /// limiting and tracing. What it throws ends the guest's run, and the function is not called. Dropping a handle is no call. Instances
+  /// have it as it was when they were made.
   public var willCall: CallObserver?
   /// Core imports beside the interfaces, such as WASI's.
   public var coreImports = Imports()
