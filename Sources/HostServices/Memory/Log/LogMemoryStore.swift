@@ -28,6 +28,7 @@ public final class LogMemoryStore: MemoryStore {
 
   private struct Submission: Sendable {
     var operation: MemoryOperation
+    var deadline: ContinuousClock.Instant?
     var continuation: CheckedContinuation<Result<MemoryOutcome, ServiceError>, Never>
   }
 
@@ -137,7 +138,7 @@ public final class LogMemoryStore: MemoryStore {
           return false
         }
         _ = use(name, &tenants)
-        tenants[name]?.pending.append(Submission(operation: operation, continuation: continuation))
+        tenants[name]?.pending.append(Submission(operation: operation, deadline: context.deadline, continuation: continuation))
         let isIdle = tenants[name]?.isDraining == false
         tenants[name]?.isDraining = true
         return isIdle
@@ -149,7 +150,7 @@ public final class LogMemoryStore: MemoryStore {
 
   /// Does what is pending of a tenant, then lets other tenants of the queue have their turn.
   private func drain(_ name: ExactText) {
-    let (slot, batch) = tenants.withLock { tenants -> (TenantSlot?, [Submission]) in
+    let (slot, taken) = tenants.withLock { tenants -> (TenantSlot?, [Submission]) in
       var bytes = 0
       let pending = tenants[name]?.pending ?? []
       let batch = pending.prefix { submission in
@@ -158,6 +159,12 @@ public final class LogMemoryStore: MemoryStore {
       }
       tenants[name]?.pending.removeFirst(batch.count)
       return (tenants[name]?.log, Array(batch))
+    }
+    let now = ContinuousClock.now
+    let batch = taken.filter { submission in
+      guard let deadline = submission.deadline, deadline <= now else { return true }
+      submission.continuation.resume(returning: .failure(executionHasEnded))
+      return false
     }
     let results =
       slot?.perform(
