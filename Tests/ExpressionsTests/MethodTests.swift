@@ -226,7 +226,7 @@ import Testing
   static let data: [(String, JSONValue)] = [
     ("$data.id", 7), ("$fromAi('query')", "weather"), ("$fromai('query')", "weather"),
     ("$jsonPath({a: [1, 2, 3]}, '$.a[-1:]')", [3]), ("$pageCount", 0), ("$position", 0), ("$request", nil), ("$response", nil),
-    ("Duration instanceof Object", true), ("$input.binary.data.file_name", "a.png"), ("$input.json.id", 7),
+    ("Duration instanceof Object", true), ("$input.binary.file_name", "a.png"), ("$input.json.id", 7),
     ("$input.last().json.id", 8),
     ("$input.params.mode", "fast"), ("$('Webhook').binary", [:]), ("$('Split').pairedItem(1).json.v", "second"),
     ("$jsonpath({a: {b: 1, c: [{b: 2}]}}, '$..b')", [1, 2]),
