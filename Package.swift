@@ -34,7 +34,8 @@ let package = Package(
     .executableTarget(
       name: "swiftlet",
       dependencies: [
-        "ComponentABI", "PluginHost", "WASI", "WITBindings", "WasmEngine", "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
+        "ComponentABI", "Expressions", "NodeModel", "PluginHost", "WASI", "WITBindings", "WasmEngine", "WasmPrinter", "WasmText",
+        "WasmTypes", "WastRunner",
       ]),
     .executableTarget(name: "generate"),
     .target(name: "BenchSupport", path: "Benchmarks/support"),

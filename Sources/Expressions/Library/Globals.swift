@@ -35,7 +35,7 @@ enum Globals {
       return Value(item.json)
     },
     "$data": { run throws(Fault) in try value("$json", run) ?? .undefined },
-    "$binary": { run throws(Fault) in Value(try run.currentItem()?.binary ?? [:]) },
+    "$binary": { run throws(Fault) in Value(try run.currentItem()?.binary?.json ?? [:]) },
     "$input": { _ throws(Fault) in .object(ObjectValue(.input)) },
     "$node": { _ throws(Fault) in .object(ObjectValue(.nodes)) },
     "$now": { run throws(Fault) in .dateTime(run.now) },

@@ -83,7 +83,7 @@ extension Interpreter {
   func itemValue(_ item: ExecutionData?) -> Value {
     guard let item else { return .undefined }
     var members: [String: JSONValue] = ["json": item.json]
-    if let binary = item.binary { members["binary"] = binary }
+    if let binary = item.binary { members["binary"] = binary.json }
     return .object(ObjectValue(json: members))
   }
 
@@ -130,7 +130,7 @@ extension Interpreter {
         return run.itemValue(try run.pairedItem(node, result, index))
       }
     case "json": return Value(try pairedItem(node, result, context.itemIndex).json)
-    case "binary": return Value(try pairedItem(node, result, context.itemIndex).binary ?? [:])
+    case "binary": return Value(try pairedItem(node, result, context.itemIndex).binary?.json ?? [:])
     case "params", "parameter": return Value(result.parameters)
     case "isExecuted": return .bool(true)
     default: return nil
