@@ -9,6 +9,7 @@ let package = Package(
     .library(name: "WasmText", targets: ["WasmText", "WasmPrinter"]),
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "ComponentABI", targets: ["ComponentABI"]),
+    .library(name: "WITBindings", targets: ["WITBindings"]),
     .library(name: "PluginHost", targets: ["PluginHost"]),
     .executable(name: "swiftlet", targets: ["swiftlet"]),
   ],
@@ -20,6 +21,7 @@ let package = Package(
     .target(name: "WastRunner", dependencies: ["WasmEngine", "WasmText"]),
     .target(name: "SemanticVersioning"),
     .target(name: "ComponentABI", dependencies: ["SemanticVersioning", "WasmEngine"]),
+    .target(name: "WITBindings", dependencies: ["ComponentABI"]),
     .target(name: "WASI", dependencies: ["WasmEngine"]),
     .target(name: "TOML"),
     .target(name: "NodeModel", dependencies: ["SemanticVersioning", "TOML"]),
@@ -32,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "swiftlet",
       dependencies: [
-        "ComponentABI", "PluginHost", "WASI", "WasmEngine", "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
+        "ComponentABI", "PluginHost", "WASI", "WITBindings", "WasmEngine", "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
       ]),
     .executableTarget(name: "generate"),
     .target(name: "BenchSupport", path: "Benchmarks/support"),
@@ -49,10 +51,13 @@ let package = Package(
     .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"], exclude: ["Programs"]),
     .testTarget(
       name: "ComponentABITests", dependencies: ["ComponentABI", "WasmText"], exclude: ["Embedded", "Golden", "Guests"]),
+    .testTarget(
+      name: "WITBindingsTests", dependencies: ["ComponentABI", "WITBindings", "WasmText"], exclude: ["Worlds"]),
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(name: "NodeModelTests", dependencies: ["NodeModel"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
-    .testTarget(name: "HostServicesTests", dependencies: ["HostServices"]),
+    .executableTarget(name: "store-writer", dependencies: ["HostServices"], path: "Tests/Support/StoreWriter"),
+    .testTarget(name: "HostServicesTests", dependencies: ["HostServices", "store-writer"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["ComponentABI", "WasmEngine", "WasmText", "swiftlet"]),

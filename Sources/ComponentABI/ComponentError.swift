@@ -56,6 +56,10 @@ public struct ComponentError: Error, CustomStringConvertible {
     case cannotLeave
     /// The host called into an instance that is in a call already, or that trapped before.
     case cannotEnter(String)
+    /// The guest called the `async` host function of this name in a call that cannot wait.
+    case needsAsync(String)
+    /// The call was given up before its end.
+    case abandoned
     /// The instance's state cannot be taken; the text says why.
     case noSnapshot(String)
     /// The module does not fit the world: everything that is wrong with it.
@@ -111,6 +115,8 @@ extension ComponentError.Fault: CustomStringConvertible {
     case .malformedComponentType(let reason): "the custom section component-type cannot be read: \(reason)"
     case .cannotLeave: "an import was called during cabi_realloc or post-return"
     case .cannotEnter(let reason): "the instance cannot be entered: \(reason)"
+    case .needsAsync(let name): "the guest called '\(name)', an async host function, in a call that cannot wait: use callAsync"
+    case .abandoned: "the call was abandoned"
     case .noSnapshot(let reason): reason.hasPrefix("no snapshot") ? reason : "no snapshot: \(reason)"
     case .world(let mismatches): mismatches.map(\.description).joined(separator: "\n")
     case .guest(let error): error.description

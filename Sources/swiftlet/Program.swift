@@ -14,6 +14,7 @@ enum Program {
       .command(DumpCommand.self),
       .command(WastCommand.self),
       .command(WITCommand.self),
+      .command(BindingsCommand.self),
       .group(
         name: "node", summary: "Nodes of plugins: list them, run one.",
         [.command(NodeListCommand.self), .command(NodeRunCommand.self)]),

@@ -49,6 +49,7 @@ extension ComponentError {
   /// The fault's case, without what it carries.
   var kind: String {
     if case .cannotLeave = fault { return "cannotLeave" }
+    if case .abandoned = fault { return "abandoned" }
     return Mirror(reflecting: fault).children.first?.label ?? "\(fault)"
   }
 }

@@ -10,7 +10,13 @@ final class CallState {
   /// True from the call of an export until its post-return.
   var isRunning = false
   /// True once a call ended in an error inside the guest: its memory may be in any state.
-  var isBroken = false
+  var isBroken = false {
+    didSet { if !isBroken { wasAbandoned = false } }
+  }
+  /// True where the instance is broken since a call was given up.
+  private(set) var wasAbandoned = false
+  /// Tells the calls of the host apart; what was begun in an earlier one must not go on.
+  private(set) var callNumber = 0
   let options: CanonicalOptions
   let exports: CoreExports
   /// Nil until the module is instantiated, and where nobody has the instance any more.
@@ -24,19 +30,33 @@ final class CallState {
   var resources: InstanceResources { options.resources }
 
   /// The memory of the instance whose code calls the host.
-  func memory(of call: HostCall) throws(ComponentError) -> InstanceMemory {
+  func memory(of caller: @autoclosure () -> Instance?) throws(ComponentError) -> InstanceMemory {
     if let instance { return instance.memory }
-    guard let caller = call.caller else { throw ComponentError(.guest(.link(LinkError("the host called an import itself")))) }
+    guard let caller = caller() else { throw ComponentError(.guest(.link(LinkError("the host called an import itself")))) }
     return InstanceMemory(instance: caller, state: self)
   }
 
   /// Runs a call of the host into the instance. Throws `cannotEnter` where it must not be entered.
   func entered<R>(_ body: () throws(ComponentError) -> R) throws(ComponentError) -> R {
-    if isBroken { throw ComponentError(.cannotEnter("it stopped in an error before")) }
-    if isRunning { throw ComponentError(.cannotEnter("it is in a call")) }
-    isRunning = true
+    try enter()
     defer { isRunning = false }
     return try body()
+  }
+
+  /// Begins a call of the host into the instance, which lasts until `isRunning` is set to false or `abandon`.
+  func enter() throws(ComponentError) {
+    if isBroken { throw ComponentError(.cannotEnter(wasAbandoned ? "a call was abandoned" : "it stopped in an error before")) }
+    if isRunning { throw ComponentError(.cannotEnter("it is in a call")) }
+    isRunning = true
+    callNumber &+= 1
+  }
+
+  /// Ends a call that stopped somewhere in the guest and does not go on.
+  func abandon() {
+    isRunning = false
+    isBroken = true
+    wasAbandoned = true
+    callNumber &+= 1
   }
 
   /// Runs code of the guest that must not call imports.

@@ -11,7 +11,7 @@ public struct ComponentFunction {
   let postReturn: Function?
   let layout: FunctionLayout
 
-  private var state: CallState { instance.state }
+  var state: CallState { instance.state }
 
   /// Calls the function with a value for each parameter. The result is nil where the type has none.
   ///
@@ -21,9 +21,6 @@ public struct ComponentFunction {
   /// for arguments, before the function has run; any other fault breaks the instance, which then refuses to be entered.
   public func call(_ arguments: [ComponentValue] = [], limit: Int = 64 << 20) throws(ComponentError) -> ComponentValue? {
     try state.entered { () throws(ComponentError) in
-      guard arguments.count == type.parameters.count else {
-        throw ComponentError(.argumentCount(expected: type.parameters.count, found: arguments.count))
-      }
       let lendMark = state.resources.lendMark
       defer { state.resources.endLends(to: lendMark) }
       let values = try lowered(arguments)
@@ -36,8 +33,38 @@ public struct ComponentFunction {
     }
   }
 
+  /// Like `call`, and awaits the `async` host functions that the guest calls. Whatever stops the call before its end breaks the
+  /// instance, fuel, deadline and cancellation too; `start` makes a call that can go on.
+  nonisolated(nonsending) public func callAsync(
+    _ arguments: [ComponentValue] = [], limit: Int = 64 << 20
+  ) async throws(ComponentError) -> ComponentValue? {
+    let execution = try start(arguments, limit: limit)
+    switch try await execution.runAsync() {
+    case .finished(let value): return value
+    case .suspended(let interruption):
+      execution.abandon()
+      throw ComponentError(.guest(.interrupted(interruption)))
+    case .pendingHost:
+      execution.abandon()
+      throw ComponentError(.abandoned)
+    }
+  }
+
+  /// Lowers the arguments for a call that can be suspended and resumed; nothing of the function has run yet. The instance is in the
+  /// call from here until it is over or abandoned. Throws as `call` does.
+  public func start(
+    _ arguments: [ComponentValue] = [], limit: Int = 64 << 20
+  ) throws(ComponentError) -> ComponentExecution {
+    try ComponentExecution(self, arguments, limit: limit)
+  }
+
   private func run(_ values: [Value], limit: Int) throws(ComponentError) -> ComponentValue? {
     let results = try translated { () throws(WasmError) in try function.call(values) }
+    return try finished(results, limit: limit)
+  }
+
+  /// What is left to do when the function has returned.
+  func finished(_ results: [Value], limit: Int) throws(ComponentError) -> ComponentValue? {
     let value = try lifted(results, limit: limit)
     guard state.resources.borrowCount == 0 else {
       throw ComponentError(.borrowsOutstanding(state.resources.borrowCount), path: [name])
@@ -65,7 +92,10 @@ public struct ComponentFunction {
   }
 
   /// Where the host's own values are wrong, nothing has happened to the instance: what moved is moved back.
-  private func lowered(_ arguments: [ComponentValue]) throws(ComponentError) -> [Value] {
+  func lowered(_ arguments: [ComponentValue]) throws(ComponentError) -> [Value] {
+    guard arguments.count == type.parameters.count else {
+      throw ComponentError(.argumentCount(expected: type.parameters.count, found: arguments.count))
+    }
     state.resources.beginLowering()
     do {
       return try lower(arguments)

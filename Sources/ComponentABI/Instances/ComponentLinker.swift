@@ -6,11 +6,21 @@ public final class ComponentLinker {
   /// What implements an import: gets a value for each parameter and returns the result, nil where the type has none.
   public typealias Implementation = ([ComponentValue]) throws -> ComponentValue?
 
+  /// The same for a function that the guest's run waits for.
+  public typealias AsyncImplementation = nonisolated(nonsending) ([ComponentValue]) async throws -> ComponentValue?
+  /// Gets an interface and the name of a function in it.
+  public typealias CallObserver = (_ interface: String, _ name: String) throws -> Void
+
+  private enum Action {
+    case synchronous(Implementation)
+    case asynchronous(AsyncImplementation)
+  }
+
   private struct Definition {
     let interface: InterfaceName
     let name: String
     let type: ComponentFunctionType
-    let implementation: Implementation
+    let action: Action
   }
 
   private struct ResourceDefinition {
@@ -27,6 +37,10 @@ public final class ComponentLinker {
   public var handleLimit = 1 << 16
   /// How the guest keeps its strings; nil where its custom section `component-type` says so, and UTF-8 without.
   public var stringEncoding: StringEncoding?
+  /// Called before every function that was defined, with the names of the definition and before arguments are read: for counting,
+  /// limiting and tracing. What it throws ends the guest's run, and the function is not called. Dropping a handle is no call. Instances
+  /// have it as it was when they were made.
+  public var willCall: CallObserver?
   /// Core imports beside the interfaces, such as WASI's.
   public var coreImports = Imports()
 
@@ -37,7 +51,19 @@ public final class ComponentLinker {
   public func define(
     _ interface: String, _ name: String, _ type: ComponentFunctionType, _ implementation: @escaping Implementation
   ) {
-    definitions.append(Definition(interface: InterfaceName(interface), name: name, type: type, implementation: implementation))
+    definitions.append(
+      Definition(interface: InterfaceName(interface), name: name, type: type, action: .synchronous(implementation)))
+  }
+
+  /// Offers a function that takes its time: the guest's run waits for it, and the host's thread does not. Guests that call it have to be
+  /// called with `callAsync`; any other call ends with the fault `needsAsync`.
+  ///
+  /// Meanwhile the instance is in a call and must not be entered. What was lent to the function is lent until it returns.
+  public func defineAsync(
+    _ interface: String, _ name: String, _ type: ComponentFunctionType, _ implementation: @escaping AsyncImplementation
+  ) {
+    definitions.append(
+      Definition(interface: InterfaceName(interface), name: name, type: type, action: .asynchronous(implementation)))
   }
 
   /// Offers a resource whose representations are objects of the host. `destructor` gets the object when the guest drops a handle
@@ -66,6 +92,25 @@ public final class ComponentLinker {
       _ = try translated { () throws(WasmError) in try initialize.call([]) }
     }
     return component
+  }
+
+  /// Like `instantiate`, and awaits the `async` host functions that the start function and `_initialize` call.
+  nonisolated(nonsending) public func instantiateAsync(
+    _ module: Module, in store: Store, checking world: ComponentWorld? = nil
+  ) async throws(ComponentError) -> ComponentInstance {
+    try check(module, world)
+    let (state, imports) = try link(module)
+    do throws(WasmError) {
+      let instance = try await store.instantiateAsync(module, imports: imports)
+      let component = ComponentInstance(instance: instance, state: state)
+      for name in CoreExports.initializeNames {
+        guard case .function(let initialize) = instance.export(name), initialize.type == FunctionType() else { continue }
+        _ = try await initialize.callAsync([])
+      }
+      return component
+    } catch {
+      throw ComponentError(error)
+    }
   }
 
   /// Makes an instance in the state of a snapshot: neither its start function nor `_initialize` runs.
@@ -111,9 +156,17 @@ public final class ComponentLinker {
     let candidates = definitions.filter { $0.name == name && $0.interface.serves(interface) }
     guard let definition = candidates.first(where: { $0.interface == interface }) ?? candidates.first else { return }
     let call = ImportCall(
-      name: name, layout: try FunctionLayout(definition.type, .import), state: state, limit: argumentLimit,
-      implementation: definition.implementation)
-    imports.define(item.module, item.name, type: call.layout.signature.functionType) { try call.run($0) }
+      interface: definition.interface.text, name: name, layout: try FunctionLayout(definition.type, .import), state: state,
+      limit: argumentLimit, willCall: willCall)
+    let type = call.layout.signature.functionType
+    switch definition.action {
+    case .synchronous(let implementation):
+      imports.define(item.module, item.name, type: type) { try call.run($0, implementation) }
+    case .asynchronous(let implementation):
+      imports.defineAsync(item.module, item.name, type: type, refusal: { call.refusal() }) {
+        try await call.run($0, $1, implementation)
+      }
+    }
   }
 
   private func define(

@@ -3,66 +3,92 @@ import WasmTypes
 
 /// A host function that a guest imports: lifts the arguments, lowers the result (Canonical ABI, `canon lower`).
 struct ImportCall {
+  let interface: String
   let name: String
   let layout: FunctionLayout
   let state: CallState
   let limit: Int
-  let implementation: ComponentLinker.Implementation
+  let willCall: ComponentLinker.CallObserver?
 
-  func run(_ call: HostCall) throws {
-    guard state.mayLeave else { throw ComponentError(.cannotLeave, path: [name]) }
+  func run(_ call: HostCall, _ implementation: ComponentLinker.Implementation) throws {
     let lendMark = state.resources.lendMark
     defer { state.resources.endLends(to: lendMark) }
-    do throws(ComponentError) {
-      let memory = try state.memory(of: call)
-      let arguments = try lift(call, memory)
-      let value = try result(of: arguments)
-      try lower(value, call, memory)
-    } catch {
-      throw error.path.first == name ? error : error.within(name)
-    }
-  }
-
-  private func result(of arguments: [ComponentValue]) throws(ComponentError) -> ComponentValue? {
     do {
-      return try implementation(arguments)
+      try begin()
+      let memory = try state.memory(of: call.caller)
+      let value = try implementation(lift(memory) { call.argument($0) })
+      for (index, value) in try lower(value, memory, returnPointer: { call.argument($0) }).enumerated() {
+        try call.setResultValue(index, value)
+      }
     } catch {
-      throw ComponentError(thrownByHost: error)
+      throw placed(ComponentError(thrownByHost: error))
     }
   }
 
-  private func lift(_ call: HostCall, _ memory: InstanceMemory) throws(ComponentError) -> [ComponentValue] {
+  /// The same for an `async` host function, for which the guest's run waits.
+  nonisolated(nonsending) func run(
+    _ caller: Instance?, _ slots: [Value], _ implementation: ComponentLinker.AsyncImplementation
+  ) async throws -> [Value] {
+    let number = state.callNumber
+    let lendMark = state.resources.lendMark
+    // The call may have been given up meanwhile; then its lends have ended, and later ones are another call's.
+    defer { if state.callNumber == number { state.resources.endLends(to: lendMark) } }
+    do {
+      try begin()
+      let slot = { (index: Int) in slots.indices.contains(index) ? slots[index].slot : 0 }
+      let arguments = try lift(try state.memory(of: caller), slot)
+      let value = try await implementation(arguments)
+      guard state.callNumber == number else { throw ComponentError(.abandoned) }
+      return try lower(value, try state.memory(of: caller), returnPointer: slot)
+    } catch {
+      throw placed(ComponentError(thrownByHost: error))
+    }
+  }
+
+  /// What a call throws that cannot wait for an `async` host function.
+  func refusal() -> ComponentError {
+    ComponentError(state.mayLeave ? .needsAsync(name) : .cannotLeave, path: [name])
+  }
+
+  private func begin() throws {
+    guard state.mayLeave else { throw ComponentError(.cannotLeave) }
+    try willCall?(interface, name)
+  }
+
+  private func placed(_ error: ComponentError) -> ComponentError { error.path.first == name ? error : error.within(name) }
+
+  private func lift(_ memory: InstanceMemory, _ slot: (Int) -> UInt64) throws(ComponentError) -> [ComponentValue] {
     var lifter = Lifter(memory: memory, options: state.options, limit: limit)
     let signature = layout.signature
     let value: ComponentValue
     if signature.spillsParameters {
-      value = try lifter.load(layout.parameters, at: call.argument(0) & 0xffff_ffff)
+      value = try lifter.load(layout.parameters, at: slot(0) & 0xffff_ffff)
     } else {
       let count = signature.parameters.count - (signature.spillsResult ? 1 : 0)
-      var slots = (0..<count).map { call.argument($0) }[...]
+      var slots = (0..<count).map(slot)[...]
       value = try lifter.lift(layout.parameters, from: &slots)
     }
     guard case .record(let fields) = value else { return [] }
     return fields.map(\.value)
   }
 
-  private func lower(_ value: ComponentValue?, _ call: HostCall, _ memory: InstanceMemory) throws(ComponentError) {
-    guard let result = layout.result else { return }
+  /// The core results.
+  private func lower(
+    _ value: ComponentValue?, _ memory: InstanceMemory, returnPointer: (Int) -> UInt64
+  ) throws(ComponentError) -> [Value] {
+    guard let result = layout.result else { return [] }
     guard let value else {
       throw ComponentError(.typeMismatch(expected: "a result", found: "none"))
     }
     let lowerer = Lowerer(memory: memory, options: state.options)
     state.resources.beginLowering()
     if layout.signature.spillsResult {
-      let address = call.argument(layout.signature.parameters.count - 1) & 0xffff_ffff
-      try lowerer.store(value, result, at: address)
-    } else {
-      var slots: [UInt64] = []
-      try lowerer.lower(value, result, into: &slots)
-      for (index, (type, slot)) in zip(layout.signature.results, slots).enumerated() {
-        try translated { () throws(WasmError) in try call.setResultValue(index, Value(slot: slot, type: type)) }
-      }
+      try lowerer.store(value, result, at: returnPointer(layout.signature.parameters.count - 1) & 0xffff_ffff)
+      return []
     }
+    var slots: [UInt64] = []
+    try lowerer.lower(value, result, into: &slots)
+    return zip(layout.signature.results, slots).map { Value(slot: $1, type: $0) }
   }
 }
 

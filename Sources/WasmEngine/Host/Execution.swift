@@ -75,7 +75,7 @@ public final class Execution {
   /// Like `run`, and awaits the `async` host functions that the guest calls.
   ///
   /// A run that is abandoned meanwhile, or above which a newer run is open when a host function answers, ends with a resource error.
-  public func runAsync() async throws(WasmError) -> State {
+  nonisolated(nonsending) public func runAsync() async throws(WasmError) -> State {
     var state = try run()
     while case .pendingHost = state {
       guard case .pending(var run, let body) = phase, let action = body.asynchronous else { break }
@@ -83,7 +83,7 @@ public final class Execution {
       let arguments = store.values(body.type.parameters, at: slots)
       let outcome: Result<[Value], any Error>
       phase = .awaiting(run, body)
-      do { outcome = .success(try await action(arguments)) } catch { outcome = .failure(error) }
+      do { outcome = .success(try await action(run.caller(in: store), arguments)) } catch { outcome = .failure(error) }
       // Others may have used the store in between.
       do throws(WasmError) {
         try checkNewest()
@@ -159,6 +159,9 @@ public final class Execution {
     case .ready(let run), .pending(let run, _), .awaiting(let run, _): _ = end(run)
     }
   }
+
+  /// Whether the run is over: finished, ended by an error, or given up.
+  public var hasEnded: Bool { if case .ended = phase { true } else { false } }
 
   private func end(_ run: Run) -> [BacktraceFrame] {
     // Without its place on the stack its frames are gone.

@@ -47,7 +47,7 @@ public struct Function {
   @usableFromInline func run() throws(WasmError) { try store.callToEnd(record) }
 
   /// Like `call`, and awaits the `async` host functions that the guest calls.
-  public func callAsync(_ arguments: [Value] = []) async throws(WasmError) -> [Value] {
+  nonisolated(nonsending) public func callAsync(_ arguments: [Value] = []) async throws(WasmError) -> [Value] {
     let execution = try start(arguments)
     switch try await execution.runAsync() {
     case .finished(let results): return results

@@ -79,8 +79,17 @@ public struct Imports {
 
   /// Defines an `async` host function: a run that calls it is suspended until it answers (`Function.callAsync`).
   public mutating func defineAsync(
-    _ module: String, _ name: String, type: FunctionType, _ body: @escaping @Sendable ([Value]) async throws -> [Value]
+    _ module: String, _ name: String, type: FunctionType,
+    _ body: nonisolated(nonsending) @escaping ([Value]) async throws -> [Value]
   ) {
-    set(module, name, .function(HostBody(type: type, asynchronous: body)))
+    defineAsync(module, name, type: type, refusal: { HostBody.needsAsync }, { try await body($1) })
+  }
+
+  /// The same for a body that gets the instance whose code made the call. `refusal` is what a call throws that cannot wait.
+  package mutating func defineAsync(
+    _ module: String, _ name: String, type: FunctionType, refusal: @escaping () -> any Error,
+    _ body: nonisolated(nonsending) @escaping (Instance?, [Value]) async throws -> [Value]
+  ) {
+    set(module, name, .function(HostBody(type: type, refusal: refusal, asynchronous: body)))
   }
 }

@@ -14,6 +14,18 @@ extension Store {
     return Instance(store: self, index: instance.record.pointee.index)
   }
 
+  /// Like `instantiate`, and awaits the `async` host functions that the start function calls.
+  nonisolated(nonsending) public func instantiateAsync(
+    _ module: Module, imports: Imports = Imports()
+  ) async throws(WasmError) -> Instance {
+    let instance = try allocate(module, imports)
+    try initialize(instance, module.definition)
+    if let start = module.definition.start {
+      _ = try await Function(store: self, record: instance.record.pointee.functions[start]).callAsync()
+    }
+    return Instance(store: self, index: instance.record.pointee.index)
+  }
+
   /// Resolves the imports and makes an instance that is not initialised.
   func allocate(_ module: Module, _ imports: Imports) throws(WasmError) -> InstanceState {
     guard instances.count < limits.instances else {

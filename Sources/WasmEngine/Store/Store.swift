@@ -311,25 +311,33 @@ final class InstanceState {
 
 /// A host function's type and what it does. The stores whose functions have it keep it.
 final class HostBody {
-  typealias Asynchronous = @Sendable ([Value]) async throws -> [Value]
+  /// Gets the instance whose code made the call.
+  typealias Asynchronous = nonisolated(nonsending) (Instance?, [Value]) async throws -> [Value]
+
+  /// What a call throws that cannot wait for an `async` function.
+  static var needsAsync: WasmError { .resource(ResourceError("the guest called an async host function: use callAsync")) }
 
   let type: FunctionType
   let layout: FrameLayout
   /// Of an `async` function.
   let asynchronous: Asynchronous?
+  /// Of an `async` function: what a call throws that cannot wait.
+  let refusal: () -> any Error
   private let action: (HostCall) throws -> Void
 
   init(type: FunctionType, _ action: @escaping (HostCall) throws -> Void) {
     self.type = type
     layout = FrameLayout(type)
     asynchronous = nil
+    refusal = { Self.needsAsync }
     self.action = action
   }
 
-  init(type: FunctionType, asynchronous: @escaping Asynchronous) {
+  init(type: FunctionType, refusal: @escaping () -> any Error, asynchronous: @escaping Asynchronous) {
     self.type = type
     layout = FrameLayout(type)
     self.asynchronous = asynchronous
+    self.refusal = refusal
     action = { _ in throw WasmError.resource(ResourceError("an async host function is called from a guest only")) }
   }
 

@@ -23,18 +23,13 @@ struct WorldOption {
   /// The world that a module has to fit; nil where nothing tells.
   func load(for module: Module, console: Console) throws -> ComponentWorld? {
     guard let path else { return try EmbeddedWorld(of: module)?.world }
-    let files = try WITFiles(path)
-    let packages: WIT.Packages
+    let packages = try WITPackages.load(path, console: console)
+    let world = try WITPackages.world(name, in: packages, path: path)
     do throws(WIT.Failure) {
-      packages = try WIT.resolve(files.root, dependencies: files.dependencies)
-      if let world = packages.world(named: name) { return try packages.componentWorld(world) }
+      return try packages.componentWorld(world)
     } catch {
       for diagnostic in error.diagnostics { console.note(diagnostic.description) }
       throw Failure("\(path): the WIT has errors")
     }
-    let worlds = packages.packages.flatMap(\.worlds).map { packages.name(of: $0) }
-    let list = worlds.isEmpty ? "it has no world" : "its worlds are \(worlds.prefix(8).joined(separator: ", "))"
-    guard let name else { throw Failure("\(path): choose a world with --world; \(list)") }
-    throw Failure("\(path) has no world '\(name)'" + didYouMean(name, among: worlds) + " (\(list))")
   }
 }
