@@ -37,6 +37,13 @@ func measureLoad(_ path: String, threads: Int) throws {
   report("translated code", Double(memory("VmRSS") - before) / Double(bytes.count), "× module resident")
 }
 
+/// Loads a module once, and translates it where that is asked for: what callgrind counts.
+func loadOnce(_ path: String, translating: Bool) throws {
+  let module = try Module(readFile(path))
+  if translating { try module.translateAll() }
+  report("bodies", Double(module.codeByteCount), "bytes")
+}
+
 func measureInstances() throws {
   let module = try Module(SmallModules.small)
   report(
@@ -115,7 +122,9 @@ do {
   case "calls": try measureCalls()
   case "snapshots": try measureSnapshots()
   case "load" where arguments.count >= 2: try measureLoad(arguments[1], threads: arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1)
-  default: fail("usage: bench-costs [instances | calls | snapshots | load MODULE [THREADS]]")
+  case "validate" where arguments.count == 2: try loadOnce(arguments[1], translating: false)
+  case "translate" where arguments.count == 2: try loadOnce(arguments[1], translating: true)
+  default: fail("usage: bench-costs [instances | calls | snapshots | load MODULE [THREADS] | validate MODULE | translate MODULE]")
   }
 } catch {
   fail("\(error)")

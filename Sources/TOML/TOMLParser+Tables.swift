@@ -38,7 +38,7 @@ extension TOMLParser {
 
   private func appendTable(to table: TableBuilder, _ path: [KeyPart]) throws(TOMLError) -> TableBuilder {
     let last = path.count - 1
-    let element = TableBuilder(.header, depth: table.depth + 2)
+    let element = TableBuilder(.header, depth: table.depth + 2, offset: path[last].offset)
     guard element.depth <= maximumDepth else { throw tooDeep(at: path[last].offset) }
     switch table.members[path[last].key] {
     case nil: table.members[path[last].key] = .tables(TableArrayBuilder(first: element))
@@ -74,6 +74,7 @@ extension TOMLParser {
     guard table.members[path[last].key] == nil else {
       throw redefinition("\(name(path, last)) is defined already", path, last)
     }
+    table.offsets[path[last].key] = path[last].offset
     return (table, path[last].key)
   }
 
@@ -81,7 +82,7 @@ extension TOMLParser {
     _ origin: TableBuilder.Origin, to table: TableBuilder, _ path: [KeyPart], _ index: Int
   ) throws(TOMLError) -> TableBuilder {
     guard table.depth < maximumDepth else { throw tooDeep(at: path[index].offset) }
-    let next = TableBuilder(origin, depth: table.depth + 1)
+    let next = TableBuilder(origin, depth: table.depth + 1, offset: path[index].offset)
     table.members[path[index].key] = .table(next)
     return next
   }

@@ -1,36 +1,42 @@
 /// Values: containers in brackets, and what is written as one word.
 extension TOMLParser {
   /// - Parameter depth: How many tables and arrays the value is in.
-  mutating func parseValue(depth: Int) throws(TOMLError) -> TOMLValue {
+  mutating func parseValue(depth: Int) throws(TOMLError) -> LocatedValue {
+    let place = TOMLPlace(offset: offset, inside: .nothing)
     switch peek {
-    case let quote? where Self.isQuote(quote): .string(try parseString(quote, isMultiline: opensMultiline(quote)))
-    case UInt8(ascii: "["): .array(try parseArray(depth: depth + 1))
-    case UInt8(ascii: "{"): .table(try parseInlineTable(depth: depth + 1))
-    default: try parseWord()
+    case let quote? where Self.isQuote(quote):
+      return LocatedValue(.string(try parseString(quote, isMultiline: opensMultiline(quote))), place)
+    case UInt8(ascii: "["): return try parseArray(depth: depth + 1)
+    case UInt8(ascii: "{"): return try parseInlineTable(depth: depth + 1)
+    default: return LocatedValue(try parseWord(), place)
     }
   }
 
-  private mutating func parseArray(depth: Int) throws(TOMLError) -> [TOMLValue] {
+  private mutating func parseArray(depth: Int) throws(TOMLError) -> LocatedValue {
     guard depth <= maximumDepth else { throw tooDeep(at: offset) }
+    let start = offset
     offset += 1
     var elements: [TOMLValue] = []
+    var places: [TOMLPlace] = []
     repeat {
       try skipLines()
-      if accept("]") { return elements }
-      elements.append(try parseValue(depth: depth))
+      if peek == UInt8(ascii: "]") { break }
+      let element = try parseValue(depth: depth)
+      elements.append(element.value)
+      places.append(element.place)
       try skipLines()
     } while accept(",")
     guard accept("]") else { throw expected(", or ] in an array") }
-    return elements
+    return LocatedValue(.array(elements), TOMLPlace(offset: start, inside: .elements(places)))
   }
 
   /// On one line, without a comma after the last member.
-  private mutating func parseInlineTable(depth: Int) throws(TOMLError) -> [TOMLKey: TOMLValue] {
+  private mutating func parseInlineTable(depth: Int) throws(TOMLError) -> LocatedValue {
     guard depth <= maximumDepth else { throw tooDeep(at: offset) }
+    let table = TableBuilder(.dotted, depth: depth, offset: offset)
     offset += 1
-    let table = TableBuilder(.dotted, depth: depth)
     skipBlanks()
-    if accept("}") { return [:] }
+    if accept("}") { return table.finished() }
     repeat {
       try parseKeyAndValue(into: table)
       skipBlanks()

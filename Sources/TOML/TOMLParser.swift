@@ -37,13 +37,13 @@ struct TOMLParser {
 
   // MARK: Lines
 
-  mutating func parseDocument() throws(TOMLError) -> TOMLValue {
+  mutating func parseDocument() throws(TOMLError) -> LocatedValue {
     let root = TableBuilder(.header, depth: 1)
     var section = root
     while true {
       try skipLines()
       switch peek {
-      case nil: return .table(root.finished())
+      case nil: return root.finished()
       case UInt8(ascii: "["): section = try parseHeader(root)
       default: try parseKeyAndValue(into: section)
       }

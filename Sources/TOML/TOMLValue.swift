@@ -31,7 +31,7 @@ public enum TOMLValue: Sendable, Hashable {
   /// - Parameter maximumDepth: The root table counts as one level. Arrays and inline tables take stack for each level.
   public init(parsing bytes: [UInt8], maximumDepth: Int = maximumDepth) throws(TOMLError) {
     var parser = try TOMLParser(bytes, maximumDepth: maximumDepth)
-    self = try parser.parseDocument()
+    self = try parser.parseDocument().value
   }
 
   /// A member of a table; nil for other values and absent keys.

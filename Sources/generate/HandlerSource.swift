@@ -236,35 +236,19 @@ struct HandlerSource {
       "}\n\nextension InternalOpcode {\n  /// The handlers, in the order of the cases.\n  static func allHandlers() -> [Handler] {\n    [\n"
     for name in names { text += "      swiftlet_op_\(name),\n" }
     text +=
-      "    ]\n  }\n}\n\n/// From an opcode to the internal instruction of each shape; nil where it has none.\nenum InternalOpcodeMaps {\n"
+      "    ]\n  }\n}\n\n/// From an opcode to the internal instruction of each shape; nil where it has none.\nstruct InternalOpcodeMaps: BitwiseCopyable {\n"
     for map in maps.keys.sorted() {
-      text += "  static let \(map): [InternalOpcode?] = table([\n"
+      text += "  let \(map) = InternalOpcodeMap([\n"
       for (opcode, name) in maps[map] ?? [] { text += "    (.\(opcode), .\(name)),\n" }
       text += "  ])\n"
     }
     text +=
-      "  /// The accumulator that holds an instruction's result.\n  static let accumulator: [Accumulator?] = internalTable([\n"
-    for (name, accumulator) in results { text += "    (.\(name), .\(accumulator)),\n" }
-    text += "  ])\n  /// The form of an instruction whose result is in the accumulator alone.\n"
-    text += "  static let keeping: [InternalOpcode?] = internalTable([\n"
-    for (name, keeper) in keepers { text += "    (.\(name), .\(keeper)),\n" }
-    text += "  ])\n"
-    text += """
-
-        private static func internalTable<T>(_ pairs: [(InternalOpcode, T)]) -> [T?] {
-          var table = [T?](repeating: nil, count: InternalOpcode.allCases.count)
-          for (opcode, value) in pairs { table[Int(opcode.rawValue)] = value }
-          return table
-        }
-
-        private static func table(_ pairs: [(Opcode, InternalOpcode)]) -> [InternalOpcode?] {
-          var table = [InternalOpcode?](repeating: nil, count: Opcode.allCases.count)
-          for (opcode, internalOpcode) in pairs { table[Int(opcode.rawValue)] = internalOpcode }
-          return table
-        }
-      }
-
-      """
+      "  /// The accumulator that holds an instruction's result.\n  static var accumulators: [(InternalOpcode, Accumulator)] {\n    [\n"
+    for (name, accumulator) in results { text += "      (.\(name), .\(accumulator)),\n" }
+    text += "    ]\n  }\n  /// The form of an instruction whose result is in the accumulator alone.\n"
+    text += "  static var keepers: [(InternalOpcode, InternalOpcode)] {\n    [\n"
+    for (name, keeper) in keepers { text += "      (.\(name), .\(keeper)),\n" }
+    text += "    ]\n  }\n}\n"
     return text
   }
 }

@@ -21,7 +21,7 @@ import Testing
       ],
       "io_ports": { "inputs": ["main", "ai_tool"], "outputs": ["main", "error"] },
       "properties": [{ "name": "p", "kind": "options", "options": [{ "name": "o" }], "display_options": {} }],
-      "constraints": { "memory": "16MiB" }
+      "constraints": { "host": "^0.1" }
     }
     """#
 
@@ -33,7 +33,8 @@ import Testing
     #expect(manifest.nodeKinds[1].providerType == .llm)
     #expect(manifest.inputs == [.main, .aiTool])
     #expect(manifest.properties.first?.options.first?.name == "o")
-    #expect(manifest.constraints == ["constraints": ["memory": "16MiB"]])
+    #expect(manifest.constraints?.host?.description == "^0.1")
+    #expect(manifest.capabilities == .basic)
   }
 
   @Test func allProblemsAtOnceWithTheirPlaces() {
@@ -49,8 +50,8 @@ import Testing
       """#)
     for start in [
       "name: may hold letters", "version: 1 is no semantic version", "host_api_version: v2 does not fit: this host speaks v1",
-      "colour: unknown field", "license: expected a string, found a number", "node_kinds[0].kind: must not be empty",
-      "node_kinds[0].versions: must not be empty", "node_kinds[0].type: expected executor or supplier, found worker",
+      "colour: unknown field", "license: expected a string, found the number", "node_kinds[0].kind: must not be empty",
+      "node_kinds[0].versions: must not be empty", "node_kinds[0].type: unknown type of node worker",
       "node_kinds[1]: a@1.0.0 is declared twice", "node_kinds[1].provider_type: required of a supplier",
       "node_kinds[2]: expected an object", "io_ports.inputs[0]: unknown connection kind sideways",
     ] {
@@ -86,7 +87,7 @@ import Testing
 
   @Test func itGoesThroughJSONUnchanged() throws {
     let text =
-      #"{"ai_tool":[[{"binary":null,"json":3,"source":null}]],"main":[[{"binary":{"id":"x"},"json":{"n":1.5},"source":null}],null,[]]}"#
+      #"{"ai_tool":[[{"binary":null,"json":3,"source":null}]],"main":[[{"binary":{"file_key":"x","file_size":3,"mime_kind":"a/b"},"json":{"n":1.5},"source":{"node_name":"n","output_index":1,"output_port":"error"}}],null,[]]}"#
     let map = try ExecutionDataMap(json: JSONValue(parsing: text))
     #expect(map.json.description == text)
     #expect(try ExecutionDataMap(json: map.json) == map)

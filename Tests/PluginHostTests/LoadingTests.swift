@@ -195,10 +195,10 @@ import Testing
     #expect(failures.count == 8, "\(failures)")
     for part in [
       "no-wasm: plugin.wasm is missing", "no-manifest: manifest.json is missing, and so is manifest.toml",
-      "bad-manifest: manifest.json: colour: unknown",
+      "bad-manifest: manifest.json:1: colour: unknown",
       "outside: plugin.wasm leads out of the plugin's directory", "a-pipe: plugin.wasm is no regular file",
       "test.text: plugin.wasm: malformed module", "both-manifests: has both manifest.json and manifest.toml: one must go",
-      "bad-toml: manifest.toml: malformed TOML at line 2, column 1: name is defined already",
+      "bad-toml: manifest.toml:2: malformed TOML at line 2, column 1: name is defined already",
     ] {
       #expect(failures.contains { $0.contains(part) }, "\(part) in \(failures)")
     }

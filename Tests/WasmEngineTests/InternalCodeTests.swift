@@ -32,7 +32,8 @@ struct InternalCodeTests {
     for module in try Self.modules() {
       for isMetered in [true, false] {
         for fuses in [true, false] {
-          let options = TranslationOptions(isMetered: isMetered, fusesInstructions: fuses, keepsOrigins: true)
+          let techniques = fuses ? Techniques.all : Techniques.all.subtracting(.fusing)
+          let options = TranslationOptions(isMetered: isMetered, techniques: techniques, keepsOrigins: true)
           try check(module, options, &seen)
         }
       }

@@ -29,7 +29,7 @@ struct BinaryDirectory: Sendable {
   init(_ path: String, operations: FileOperations, random: any RandomSource) throws(StoreError) {
     self.path = path
     self.operations = operations
-    try operations.makeDirectory(path)
+    if try operations.makeDirectory(path) { try operations.syncDirectory(path + "/..") }
     let lock = try FileLock(waitingFor: path + "/LOCK")
     defer { lock.release() }
     temporary = "\(path)/tmp/\(random.next().hexadecimal)\(random.next().hexadecimal)"

@@ -6,6 +6,7 @@ public final class FileBinaryStore: BinaryStore {
   let directory: BinaryDirectory
   let limits: BinaryLimits
   private let random: any RandomSource
+  private let report: StoreReport
   private let queues = StorageQueues(label: "swiftlet.binary")
   private let isClosed = Atomic<Bool>(false)
   private let live = Mutex<[String: Live]>([:])
@@ -21,16 +22,21 @@ public final class FileBinaryStore: BinaryStore {
 
   /// Opens a directory, and makes it where there is none; what processes that died left half-written is removed. Throws
   /// `StoreError.unsupportedFormat` where it is something else, or on a file system without hard links.
-  public convenience init(directory: String, limits: BinaryLimits = .init()) throws(StoreError) {
-    try self.init(directory: directory, limits: limits, operations: FileOperations(), random: SystemRandomSource())
+  public convenience init(
+    directory: String, limits: BinaryLimits = .init(), report: @escaping StoreReport = { _, _ in }
+  ) throws(StoreError) {
+    try self.init(
+      directory: directory, limits: limits, report: report, operations: FileOperations(), random: SystemRandomSource())
   }
 
   init(
-    directory: String, limits: BinaryLimits, operations: FileOperations, random: any RandomSource
+    directory: String, limits: BinaryLimits, report: @escaping StoreReport = { _, _ in }, operations: FileOperations,
+    random: any RandomSource
   ) throws(StoreError) {
     self.directory = try BinaryDirectory(directory, operations: operations, random: random)
     self.limits = limits
     self.random = random
+    self.report = report
   }
 
   deinit { if !isClosed.load(ordering: .sequentiallyConsistent) { directory.close() } }
@@ -140,9 +146,13 @@ public final class FileBinaryStore: BinaryStore {
         guard !self.isClosed.load(ordering: .sequentiallyConsistent) else { throw storeIsClosed }
         return try work()
       }
+    } catch let error as ServiceError {
+      throw error
+    } catch let error as StoreError {
+      report(tenant, error)
+      throw error.serviceError
     } catch {
-      throw (error as? ServiceError) ?? (error as? StoreError)?.serviceError
-        ?? ServiceError(.unavailable, "the host's storage does not work")
+      throw ServiceError(.unavailable, "the host's storage does not work")
     }
   }
 

@@ -72,3 +72,17 @@ public struct HTTPRequest: Sendable, Hashable {
     self.redirects = redirects
   }
 }
+
+extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// Method and length of the body. URLs and headers hold secrets often enough.
+  public var description: String { "\(method) request, \(body?.count ?? 0) bytes" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: ["method": method, "body": body?.count ?? 0]) }
+}
+
+extension HTTPHeader: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The name alone.
+  public var description: String { name }
+  public var debugDescription: String { name }
+  public var customMirror: Mirror { Mirror(self, children: ["name": name]) }
+}

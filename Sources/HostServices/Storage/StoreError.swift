@@ -46,6 +46,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
 
 let storeIsClosed = ServiceError(.unavailable, "the host has closed its storage")
 
+/// Told of every error of a store's own (`StoreError`, or what a server did), with the tenant whose call met it: what plugins
+/// are told says less. Called from the store's threads.
+public typealias StoreReport = @Sendable (_ tenant: String, _ error: any Error & CustomStringConvertible) -> Void
+
 /// Where a file was found damaged.
 public struct StoreCorruption: Error, Sendable, Hashable, CustomStringConvertible {
   public var path: String

@@ -1,5 +1,3 @@
-import TOML
-
 /// What a plugin says about itself: its manifest.json or manifest.toml.
 public struct Manifest: Sendable, Hashable {
   public var name: String
@@ -13,8 +11,11 @@ public struct Manifest: Sendable, Hashable {
   public var inputs: [ConnectionKind]
   public var outputs: [ConnectionKind]
   public var properties: [NodeProperty]
-  /// `compatibility` and `constraints`, as they were written.
-  public var constraints: [String: JSONValue]
+  /// The hosts that the plugin runs on; both must hold.
+  public var compatibility: HostConstraints?
+  public var constraints: HostConstraints?
+  /// What the plugin requests of its host; `.basic` where the manifest does not say.
+  public var capabilities: CapabilitySet
 
   /// The version of the plugin interface that this host speaks.
   public static let hostAPIMajorVersion = 1
@@ -56,51 +57,47 @@ public struct Manifest: Sendable, Hashable {
     }
   }
 
-  /// Reads a manifest's text. Throws `DocumentError` with every problem and its place, also where the text is malformed.
-  public init(parsing bytes: [UInt8], format: Format = .json) throws(DocumentError) {
+  /// Reads a manifest's text. Throws `DocumentError` with every problem, its place and its line, also where the text is
+  /// malformed or does not fit the environment.
+  public init(
+    parsing bytes: [UInt8], format: Format = .json, environment: HostEnvironment = .current
+  ) throws(DocumentError) {
     let problems = ProblemList()
-    let json: JSONValue
-    do {
-      json =
-        switch format {
-        case .json: try JSONValue(parsing: bytes)
-        case .toml: JSONValue(try TOMLValue(parsing: bytes, maximumDepth: JSONValue.maximumDepth), at: "", problems)
-        }
-    } catch {
-      throw DocumentError(format.file, [DocumentProblem("", "\(error)")])
-    }
-    try self.init(json, problems, in: format)
-  }
-
-  /// Throws `DocumentError` with every problem and its place.
-  public init(json: JSONValue) throws(DocumentError) {
-    try self.init(json, ProblemList(), in: .json)
-  }
-
-  private init(_ json: JSONValue, _ problems: ProblemList, in format: Format) throws(DocumentError) {
-    let manifest = Self(json, problems)
-    guard let manifest, problems.problems.isEmpty else { throw DocumentError(format.file, problems.problems) }
+    let text = try DocumentText(bytes, format: format == .json ? .json : .toml, file: format.file, problems)
+    let manifest = Self(text.json, environment, problems)
+    guard let manifest, problems.isEmpty else { throw DocumentError(format.file, text.located(problems)) }
     self = manifest
   }
 
-  private init?(_ json: JSONValue, _ problems: ProblemList) {
-    guard var reader = ObjectReader(json, at: "", problems) else { return nil }
+  /// Throws `DocumentError` with every problem and its place.
+  public init(json: JSONValue, environment: HostEnvironment = .current) throws(DocumentError) {
+    let problems = ProblemList()
+    let manifest = Self(json, environment, problems)
+    guard let manifest, problems.isEmpty else { throw DocumentError(Format.json.file, problems.problems) }
+    self = manifest
+  }
+
+  private init?(_ json: JSONValue, _ environment: HostEnvironment, _ problems: ProblemList) {
+    guard var reader = ObjectReader(json, at: .root, problems) else { return nil }
+    _ = reader.string("$schema")
     name = reader.name("name")
     if !name.isEmpty, !Self.isName(name) {
-      problems.add("name", "may hold letters, digits, '.', '-' and '_' only, and at most 128 of them")
+      problems.add(reader.place(of: "name"), "may hold letters, digits, '.', '-' and '_' only, and at most 128 of them")
     }
     displayName = reader.string("display_name") ?? name
     author = reader.string("author")
     license = reader.string("license")
-    version = SemanticVersion.read(reader.name("version"), at: "version", problems)
+    version = SemanticVersion.read(reader.name("version"), at: reader.place(of: "version"), problems)
     hostAPIVersion = reader.name("host_api_version")
     if !hostAPIVersion.isEmpty, Self.majorVersion(hostAPIVersion) != Self.hostAPIMajorVersion {
-      problems.add("host_api_version", "\(hostAPIVersion) does not fit: this host speaks v\(Self.hostAPIMajorVersion)")
+      problems.add(
+        reader.place(of: "host_api_version"),
+        "\(hostAPIVersion.excerpt()) does not fit: this host speaks v\(Self.hostAPIMajorVersion)")
     }
     nodeKinds = reader.array("node_kinds", required: true).compactMap { NodeKind($0.value, at: $0.path, problems) }
     inputs = []
     outputs = []
-    if let ports = reader.value("io_ports"), var portReader = ObjectReader(ports, at: "io_ports", problems) {
+    if let ports = reader.value("io_ports"), var portReader = ObjectReader(ports, at: reader.place(of: "io_ports"), problems) {
       inputs = portReader.array("inputs").compactMap { ConnectionKind.read($0.value, at: $0.path, problems) }
       outputs = portReader.array("outputs").compactMap { ConnectionKind.read($0.value, at: $0.path, problems) }
       portReader.noteUnknown()
@@ -108,22 +105,38 @@ public struct Manifest: Sendable, Hashable {
     properties = reader.array("properties").compactMap {
       NodeProperty($0.value, at: $0.path, problems, allowsUnknown: false)
     }
-    constraints = [:]
-    for field in ["compatibility", "constraints"] {
-      constraints[field] = reader.value(field)
+    compatibility = nil
+    constraints = nil
+    if let value = reader.value("compatibility") {
+      compatibility = HostConstraints(value, at: reader.place(of: "compatibility"), environment, problems)
+    }
+    if let value = reader.value("constraints") {
+      constraints = HostConstraints(value, at: reader.place(of: "constraints"), environment, problems)
+    }
+    capabilities = .basic
+    if let value = reader.value("capabilities") {
+      capabilities = CapabilitySet(value, at: reader.place(of: "capabilities"), problems) ?? .none
     }
     reader.noteUnknown()
     Self.checkKinds(nodeKinds, problems)
+    NodeProperty.checkNames(properties, at: reader.place(of: "properties"), problems)
   }
 
   private static func checkKinds(_ kinds: [NodeKind], _ problems: ProblemList) {
     var seen: Set<String> = []
     for (index, item) in kinds.enumerated() {
       for version in item.versions where !seen.insert("\(item.kind)@\(version)").inserted {
-        problems.add("node_kinds[\(index)]", "\(item.kind)@\(version) is declared twice")
+        let path = DocumentPath.root.member("node_kinds").element(index)
+        problems.add(path, "\(item.kind.excerpt())@\(version) is declared twice")
       }
     }
   }
+
+  /// The inputs of `io_ports` as a node definition has them.
+  public var inputPorts: [NodeDefinition.Port] { inputs.map { NodeDefinition.Port($0) } }
+
+  /// The outputs of `io_ports` as a node definition has them.
+  public var outputPorts: [NodeDefinition.Port] { outputs.map { NodeDefinition.Port($0) } }
 
   /// Names become parts of paths and log lines: nothing that could mean something there.
   package static func isName(_ name: String) -> Bool {
@@ -144,30 +157,27 @@ public struct Manifest: Sendable, Hashable {
 }
 
 extension Manifest.NodeKind {
-  package init?(_ json: JSONValue, at path: String, _ problems: ProblemList) {
+  package init?(_ json: JSONValue, at path: DocumentPath, _ problems: ProblemList) {
     guard var reader = ObjectReader(json, at: path, problems) else { return nil }
     kind = reader.name("kind")
     let listed = reader.array("versions", required: true)
     versions = listed.map { value, path in
       guard case .string(let text) = value else {
-        problems.add(path, "expected a semantic version, found \(value.typeName)")
+        problems.add(path, "expected a semantic version, found \(value.excerpt)")
         return SemanticVersion(0, 0, 0)
       }
+      if text.isEmpty { problems.add(path, "must not be empty") }
       return SemanticVersion.read(text, at: path, problems)
     }
-    if listed.isEmpty, reader.value("versions") != nil { problems.add(reader.place(of: "versions"), "must not be empty") }
-    role = .executor
-    if let name = reader.string("type", required: true) {
-      if let known = Manifest.Role(rawValue: name) {
-        role = known
-      } else {
-        problems.add(reader.place(of: "type"), "expected executor or supplier, found \(name)")
-      }
-    }
+    if reader.members["versions"] == [] { problems.add(reader.place(of: "versions"), "must not be empty") }
+    role = reader.choice("type", required: true, what: "type of node") ?? .executor
     if let name = reader.string("provider_type") {
       providerType = Manifest.ProviderType(rawValue: name.lowercased())
       if providerType == nil {
-        problems.add(reader.place(of: "provider_type"), "expected llm, memory, tool or agent, found \(name)")
+        let known = Manifest.ProviderType.allCases.map(\.rawValue)
+        problems.add(
+          reader.place(of: "provider_type"),
+          "expected llm, memory, tool or agent, found \(name.excerpt())\(Suggestion.text(for: name, among: known))")
       }
     }
     if role == .supplier, reader.value("provider_type") == nil {

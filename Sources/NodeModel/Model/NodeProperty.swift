@@ -3,17 +3,37 @@ public struct NodeProperty: Sendable, Hashable {
   public var name: String
   public var displayName: String
   public var kind: Kind
+  public var kindOptions: KindOptions?
   public var isRequired: Bool
   /// The default; nil where there is none.
   public var value: JSONValue?
   public var description: String?
+  public var hint: String?
+  public var placeholder: String?
+  public var displayOptions: DisplayOptions?
+  public var disableOptions: DisplayOptions?
+  /// Of options the choices, of a collection its members, of a fixed collection its groups, each with members.
   public var options: [NodeProperty]
-  /// Every other field of hetumind's, as it was written: `kind_options`, `display_options`, `routing` and the like.
-  public var others: [String: JSONValue]
+  public var isNodeSetting: Bool?
+  /// Whether the value may be no expression.
+  public var noDataExpression: Bool?
+  public var routing: PropertyRouting?
+  public var credentialKinds: [CredentialKind]?
+  public var extractValue: ValueExtractor?
+  /// Of resource locators.
+  public var modes: [PropertyMode]?
+  public var requiresDataPath: DataPathRequirement?
+  public var doNotInherit: Bool?
+  public var validateType: FieldType?
+  public var ignoreValidationDuringExecution: Bool?
+  public var isPassword: Bool?
+  /// Any other field. `from_ai` makes the property an argument of the node as a tool.
+  public var additionalProperties: [String: JSONValue]
 
   public init(
     _ name: String, displayName: String? = nil, kind: Kind = .string, isRequired: Bool = false, value: JSONValue? = nil,
-    description: String? = nil, options: [NodeProperty] = [], others: [String: JSONValue] = [:]
+    description: String? = nil, options: [NodeProperty] = [], kindOptions: KindOptions? = nil,
+    displayOptions: DisplayOptions? = nil, validateType: FieldType? = nil, additionalProperties: [String: JSONValue] = [:]
   ) {
     self.name = name
     self.displayName = displayName ?? name
@@ -22,7 +42,10 @@ public struct NodeProperty: Sendable, Hashable {
     self.value = value
     self.description = description
     self.options = options
-    self.others = others
+    self.kindOptions = kindOptions
+    self.displayOptions = displayOptions
+    self.validateType = validateType
+    self.additionalProperties = additionalProperties
   }
 
   /// What kind of value the property has.
@@ -49,56 +72,22 @@ public struct NodeProperty: Sendable, Hashable {
     case resourceLocator = "resource_locator"
     case resourceMapper = "resource_mapper"
     case workflowSelector = "workflow_selector"
-  }
 
-  /// The fields that `others` may hold.
-  static let otherFields: Set<String> = [
-    "kind_options", "hint", "disable_options", "display_options", "placeholder", "is_node_setting", "no_data_expression",
-    "routing", "credential_kinds", "extract_value", "modes", "requires_data_path", "do_not_inherit", "validate_type",
-    "ignore_validation_during_execution", "password", "additional_properties",
-  ]
+    /// Kinds that only show something: they have no value.
+    public var hasValue: Bool { ![.notice, .callout, .button, .curlImport].contains(self) }
+  }
 
   /// Properties nest in their options at most this deep.
   static let maximumDepth = 16
 
-  package init?(_ json: JSONValue, at path: String, _ problems: ProblemList, allowsUnknown: Bool, depth: Int = 0) {
-    guard depth < Self.maximumDepth else {
-      problems.add(path, "options nest deeper than \(Self.maximumDepth)")
-      return nil
-    }
-    guard var reader = ObjectReader(json, at: path, problems) else { return nil }
-    name = reader.name("name")
-    displayName = reader.string("display_name") ?? name
-    kind = .string
-    if let text = reader.string("kind") {
-      if let known = Kind(rawValue: text) {
-        kind = known
-      } else {
-        let names = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        problems.add(reader.place(of: "kind"), "unknown property kind \(text); known are \(names)")
-      }
-    }
-    isRequired = reader.bool("required") ?? false
-    value = reader.value("value")
-    description = reader.string("description")
-    options = reader.array("options").compactMap {
-      NodeProperty($0.value, at: $0.path, problems, allowsUnknown: allowsUnknown, depth: depth + 1)
-    }
-    for field in Self.otherFields { _ = reader.value(field) }
-    if !allowsUnknown { reader.noteUnknown() }
-    others = (json.members ?? [:]).filter { Self.otherFields.contains($0.key) }
-  }
+  /// The value that a choice stands for.
+  public var optionValue: JSONValue { value ?? .string(name) }
 
-  /// As hetumind reads it.
-  public var json: JSONValue {
-    var members = others
-    members["name"] = .string(name)
-    members["display_name"] = .string(displayName)
-    members["kind"] = .string(kind.rawValue)
-    members["required"] = .bool(isRequired)
-    members["value"] = value
-    members["description"] = description.map { .string($0) }
-    if !options.isEmpty { members["options"] = .array(options.map(\.json)) }
-    return .object(members)
+  /// Whether the node as a tool takes it from the model that calls it.
+  public var isFromAI: Bool {
+    switch additionalProperties["from_ai"] {
+    case nil, .null?, .bool(false)?: false
+    default: true
+    }
   }
 }

@@ -45,6 +45,23 @@ package struct BinaryReader {
     return start..<offset
   }
 
+  /// Goes to an offset that was read before.
+  mutating func seek(_ offset: Int) { self.offset = max(0, min(offset, end)) }
+
+  /// A number below 128 in one byte, or nil where the next number is longer or there is none; nothing is read then.
+  @inline(__always) mutating func readShort() -> UInt32? {
+    guard offset < end else { return nil }
+    let byte = base.load(fromByteOffset: offset, as: UInt8.self)
+    guard byte < 0x80 else { return nil }
+    offset &+= 1
+    return UInt32(byte)
+  }
+
+  /// A signed number in one byte, or nil where the next number is longer or there is none; nothing is read then.
+  @inline(__always) mutating func readShortSigned() -> Int64? {
+    readShort().map { Int64(Int8(truncatingIfNeeded: $0 << 1) >> 1) }
+  }
+
   /// Bytes of fixed size in little-endian order.
   @inline(__always)
   package mutating func readFixed<T: FixedWidthInteger>(_ type: T.Type = T.self) throws(DecodingError) -> T {
@@ -99,7 +116,22 @@ extension BinaryReader {
     return try readSigned(bits: bits)
   }
 
+  // Most numbers of more than one byte have two or three: these go without a look at what a longer one must keep to.
+
   @inline(never) private mutating func readUnsigned(bits: Int) throws(DecodingError) -> UInt64 {
+    if remaining >= 3 {
+      let low = UInt64(base.load(fromByteOffset: offset, as: UInt8.self) & 0x7F)
+      let middle = UInt64(base.load(fromByteOffset: offset &+ 1, as: UInt8.self))
+      if middle < 0x80 {
+        offset &+= 2
+        return low | middle &<< 7
+      }
+      let high = UInt64(base.load(fromByteOffset: offset &+ 2, as: UInt8.self))
+      if high < 0x80 {
+        offset &+= 3
+        return low | (middle & 0x7F) &<< 7 | high &<< 14
+      }
+    }
     let start = offset
     var result: UInt64 = 0
     var shift = 0
@@ -107,7 +139,7 @@ extension BinaryReader {
       let byte = try readByte()
       let left = bits &- shift
       if left < 7 {
-        if byte & 0x7F >= 1 << UInt8(truncatingIfNeeded: left) { throw DecodingError("integer too large", at: start) }
+        if byte & 0x7F >= 1 &<< UInt8(truncatingIfNeeded: left) { throw DecodingError("integer too large", at: start) }
         if byte >= 0x80 { throw DecodingError("integer representation too long", at: start) }
       }
       result |= UInt64(byte & 0x7F) &<< UInt64(truncatingIfNeeded: shift)
@@ -117,6 +149,19 @@ extension BinaryReader {
   }
 
   @inline(never) private mutating func readSigned(bits: Int) throws(DecodingError) -> Int64 {
+    if remaining >= 3 {
+      let low = Int64(base.load(fromByteOffset: offset, as: UInt8.self) & 0x7F)
+      let middle = Int64(base.load(fromByteOffset: offset &+ 1, as: UInt8.self))
+      if middle < 0x80 {
+        offset &+= 2
+        return ((low | middle &<< 7) &<< 50) &>> 50
+      }
+      let high = Int64(base.load(fromByteOffset: offset &+ 2, as: UInt8.self))
+      if high < 0x80 {
+        offset &+= 3
+        return ((low | (middle & 0x7F) &<< 7 | high &<< 14) &<< 43) &>> 43
+      }
+    }
     let start = offset
     var result: UInt64 = 0
     var shift = 0

@@ -29,9 +29,18 @@ package struct InstructionReader {
   /// Complexity: constant time, and the length of the immediates for br_table, select and try_table.
   @inline(__always) package mutating func next() throws(DecodingError) -> Instruction {
     let start = bytes.offset
-    let byte = try bytes.readByte()
-    row = rows.singleByte + Int(byte)
-    if !row.pointee.isAssigned { try readPrefixed(byte, at: start) }
+    try readOpcode()
+    return try readRest(from: start)
+  }
+
+  /// Reads an opcode byte: `row`. Whoever finds that unassigned or of the shape `other` goes on with `readRest`.
+  @inline(__always) mutating func readOpcode() throws(DecodingError) {
+    row = rows.singleByte + Int(try bytes.readByte())
+  }
+
+  /// Reads the rest of the instruction whose opcode begins at `start`.
+  @inline(__always) mutating func readRest(from start: Int) throws(DecodingError) -> Instruction {
+    if !row.pointee.isAssigned { try readPrefixed(at: start) }
     var instruction = Instruction(row.pointee.opcode, at: start)
     switch row.pointee.immediates {
     case .none: break
@@ -45,7 +54,9 @@ package struct InstructionReader {
     return instruction
   }
 
-  @inline(never) private mutating func readPrefixed(_ byte: UInt8, at start: Int) throws(DecodingError) {
+  @inline(never) private mutating func readPrefixed(at start: Int) throws(DecodingError) {
+    bytes.seek(start)
+    let byte = try bytes.readByte()
     guard byte >= 0xFB, byte <= 0xFE else { throw DecodingError("illegal opcode " + hexadecimal(UInt32(byte)), at: start) }
     let code = try bytes.readU32()
     if code < UInt32(OpcodeRows.prefixedCount) {
@@ -127,8 +138,7 @@ package struct InstructionReader {
     let flags = try bytes.readByte()
     guard flags < 4 else { throw DecodingError("malformed br_on_cast flags", at: start) }
     instruction.index = try bytes.readU32()
-    instruction.heapType = try bytes.readHeapType()
-    instruction.castSource = ReferenceType(instruction.heapType, nullable: flags & 1 != 0)
+    instruction.castSource = ReferenceType(try bytes.readHeapType(), nullable: flags & 1 != 0)
     instruction.castTarget = ReferenceType(try bytes.readHeapType(), nullable: flags & 2 != 0)
   }
 }

@@ -37,15 +37,26 @@ package struct WellFormedness {
   /// A malformed module is malformed even where an earlier part of it is invalid. Validation reads everything once and takes the module
   /// for well formed; only when it fails, this decides which error comes first.
   package static func check(_ module: ModuleDefinition, from first: Int) throws(DecodingError) {
-    try module.bytes.withUnsafeBufferPointer { (buffer) throws(DecodingError) in
+    do throws(WasmError) { try check(module, from: first, work: WorkLimit()) } catch {
+      if case .decoding(let error) = error { throw error }
+    }
+  }
+
+  static func check(_ module: ModuleDefinition, from first: Int, work: WorkLimit) throws(WasmError) {
+    try module.bytes.withUnsafeBufferPointer { (buffer) throws(WasmError) in
       let bytes = UnsafeRawBufferPointer(buffer)
       var form = WellFormedness()
       for body in module.bodies.dropFirst(first) {
+        try work.check()
         var reader = InstructionReader(bytes, range: body.range.lowerBound..<bytes.count)
-        try form.readExpression(&reader)
-        guard reader.offset == body.range.upperBound else { throw DecodingError("section size mismatch", at: reader.offset) }
+        do throws(DecodingError) { try form.readExpression(&reader) } catch { throw .decoding(error) }
+        guard reader.offset == body.range.upperBound else {
+          throw .decoding(DecodingError("section size mismatch", at: reader.offset))
+        }
       }
-      if module.dataCount == nil, let offset = form.dataUse { throw DecodingError("data count section required", at: offset) }
+      if module.dataCount == nil, let offset = form.dataUse {
+        throw .decoding(DecodingError("data count section required", at: offset))
+      }
     }
   }
 }

@@ -91,7 +91,11 @@ extension Store {
         let code = cx.pointee.code
         // It belongs to the running instance, or to the one that it calls into.
         let running = cx.pointee.instance
-        try translate(code, of: owns(running, code) ? running : cx.pointee.callee.pointee.instance)
+        if let interruption = try translate(code, of: owns(running, code) ? running : cx.pointee.callee.pointee.instance) {
+          returnSlice()
+          save(&run)
+          return .suspended(interruption)
+        }
       case .collect:
         returnSlice()
         let top = topOfFrame(cx.pointee.pc, cx.pointee.fp, cx.pointee.instance)
@@ -120,7 +124,9 @@ extension Store {
   private func begin(_ run: inout Run) throws(WasmError) -> Interruption? {
     guard let code = run.function.pointee.code else { return nil }
     let cx = context
-    if code.frameBytes == .max { try translate(code, of: run.function.pointee.instance) }
+    if code.frameBytes == .max, let interruption = try translate(code, of: run.function.pointee.instance) {
+      return interruption
+    }
     guard let entry = code.pointee.entry, cx.pointee.stackLimit - UInt(bitPattern: run.frame) >= code.frameBytes else {
       throw .trap(Trap(.callStackExhausted))
     }
@@ -170,11 +176,20 @@ extension Store {
     instances[instance.pointee.index].module.code.owns(code)
   }
 
+  /// Translates a function of an instance; an interruption where the deadline or cancellation stopped that.
   private func translate(
     _ code: UnsafeMutablePointer<FunctionCode>, of instance: UnsafeMutablePointer<InstanceRecord>
-  ) throws(WasmError) {
+  ) throws(WasmError) -> Interruption? {
     let module = instances[instance.pointee.index].module
-    do throws(DecodingError) { try module.code.translate(code, of: module.definition) } catch { throw .decoding(error) }
+    // Code without metering runs past a deadline, but has not begun here.
+    let work = WorkLimit(deadline: deadline, cancellation: cancellation)
+    do throws(WasmError) {
+      try module.code.translate(code, of: module.definition, work: work)
+      return nil
+    } catch {
+      if case .interrupted(let interruption) = error { return interruption }
+      throw error
+    }
   }
 
   // MARK: Fuel

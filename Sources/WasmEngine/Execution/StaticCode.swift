@@ -18,4 +18,10 @@ enum StaticCode {
 /// The address of each internal instruction's handler.
 enum HandlerAddresses {
   static let table: [UInt] = InternalOpcode.allHandlers().map { unsafeBitCast($0, to: UInt.self) }
+  /// The table at a fixed address, never freed.
+  nonisolated(unsafe) static let pointer: UnsafePointer<UInt> = {
+    let pointer = UnsafeMutablePointer<UInt>.allocate(capacity: table.count)
+    pointer.initialize(from: table, count: table.count)
+    return UnsafePointer(pointer)
+  }()
 }

@@ -9,16 +9,25 @@ public struct ModuleConfiguration: Sendable {
   public var features = FeatureSet.supported
   /// What the module may need of the host while it is loaded.
   public var limits = ModuleLimits()
+  /// How many threads may check function bodies, at most; the calling one is among them. The verdict, error included, does not depend on it.
+  public var validationThreads = 1
+  /// How much a thread checks at once, in bytes; tests make it small.
+  package var validationPortion = BodyValidation.usualPortion
 
   /// Whether runs count what they execute, for `Store.profile`. Makes them several times slower.
   public var isProfiled = false
+  /// What translation does to make code faster; tests and measurements leave some out.
+  package var techniques = Techniques.all
   /// Whether internal instructions take over what others before them do; tests compare both ways.
-  package var fusesInstructions = true
+  package var fusesInstructions: Bool {
+    get { techniques.isSuperset(of: .fusing) }
+    set { if newValue { techniques.formUnion(.fusing) } else { techniques.subtract(.fusing) } }
+  }
 
   public init() {}
 
   var translation: TranslationOptions {
-    TranslationOptions(isMetered: isMetered, fusesInstructions: fusesInstructions, isProfiled: isProfiled)
+    TranslationOptions(isMetered: isMetered, techniques: techniques, isProfiled: isProfiled)
   }
 }
 
@@ -36,9 +45,18 @@ public final class Module: Sendable {
 
   /// Decodes and validates.
   ///
-  /// - Throws: `.decoding` for malformed bytes and modules over the limits, `.validation` for invalid modules.
+  /// - Parameters:
+  ///   - deadline: When to give up loading; no time by default.
+  ///   - cancellation: Gives up loading from another thread.
+  /// - Throws: `.decoding` for malformed bytes and modules over the limits, `.validation` for invalid modules, `.interrupted` where loading
+  ///   was given up.
   /// - Complexity: O(n) in the number of bytes.
-  public init(_ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration()) throws(WasmError) {
+  public init(
+    _ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration(), deadline: ContinuousClock.Instant? = nil,
+    cancellation: CancellationToken? = nil
+  ) throws(WasmError) {
+    let work = WorkLimit(deadline: deadline, cancellation: cancellation)
+    try work.check()
     let features = configuration.features.intersection(.supported).consistent
     var definition: ModuleDefinition
     do throws(DecodingError) {
@@ -46,7 +64,9 @@ public final class Module: Sendable {
     } catch {
       throw .decoding(error)
     }
-    try Validator.validate(&definition, features: features, limits: configuration.limits)
+    try Validator.validate(
+      &definition, features: features, limits: configuration.limits, threads: configuration.validationThreads,
+      portion: configuration.validationPortion, work: work)
     definition.layouts = TypeLayout.layouts(definition.types)
     self.definition = definition
     isMetered = configuration.isMetered
@@ -58,14 +78,17 @@ public final class Module: Sendable {
   /// Translates every function now rather than when it is first called: the first calls are then as fast as all others, and an instance
   /// in a latency-bound place never translates.
   ///
-  /// - Throws: `.decoding` where a body needs more than internal code can say; calling that function would throw the same.
+  /// - Parameters:
+  ///   - deadline: When to give up; no time by default.
+  ///   - cancellation: Gives up from another thread.
+  /// - Throws: `.decoding` where a body needs more than internal code can say; calling that function would throw the same. `.interrupted`
+  ///   where it was given up; what has been translated stays so.
   /// - Complexity: O(n) in the number of bytes.
-  public func translateAll() throws(WasmError) {
-    for index in definition.bodies.indices {
-      do throws(DecodingError) {
-        try code.translate(code.functions + index, of: definition)
-      } catch { throw .decoding(error) }
-    }
+  public func translateAll(
+    deadline: ContinuousClock.Instant? = nil, cancellation: CancellationToken? = nil
+  ) throws(WasmError) {
+    let work = WorkLimit(deadline: deadline, cancellation: cancellation)
+    for index in definition.bodies.indices { try code.translate(code.functions + index, of: definition, work: work) }
   }
 
   /// The bytes of all function bodies.

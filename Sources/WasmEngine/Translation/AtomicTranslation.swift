@@ -22,7 +22,7 @@ extension Translator {
     case .memoryAtomicNotify: .memory_atomic_notify
     case .memoryAtomicWait32: .memory_atomic_wait32
     case .memoryAtomicWait64: .memory_atomic_wait64
-    default: InternalOpcodeMaps.atomic[Int(opcode.rawValue)] ?? .unreachable
+    default: maps.pointee.atomic[opcode] ?? .unreachable
     }
   }
 }

@@ -5,13 +5,13 @@ extension Translator {
   mutating func translateCall(_ instruction: Instruction) {
     let isIndirect = instruction.opcode == .callIndirect || instruction.opcode == .returnCallIndirect
     let isTail = instruction.opcode == .returnCall || instruction.opcode == .returnCallIndirect
-    let type: FunctionType
+    let type: (parameters: SlotShape, results: SlotShape)
     var operand: SlotStack.Operand?
     if isIndirect {
-      type = module.types[Int(instruction.index)].function ?? FunctionType()
+      type = shapes[Int(instruction.index)]
       operand = stack.pop()
     } else {
-      type = module.functionType(Int(instruction.index))
+      type = shapes[module.functions[Int(instruction.index)]]
     }
     let count = type.parameters.count
     stack.settleTop(count, into: &code)
@@ -50,7 +50,7 @@ extension Translator {
         code.emit(isMetered ? .call_metered : .call, address, UInt64(delta))
       }
     }
-    for result in type.results { stack.pushSlot(wide: result == .v128) }
+    stack.pushSlots(type.results)
     guard isTail else { return }
     tryRegions.exclude(start..<code.count)
     // A host function's results come back here, to be returned.

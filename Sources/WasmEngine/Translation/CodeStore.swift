@@ -6,10 +6,12 @@ import WasmTypes
 /// `functions[i]` never moves: calls name its address. Its fields are written once, under the lock, `frameBytes` last; whoever sees
 /// the true `frameBytes` (a load that acquires) sees the rest.
 final class CodeStore: @unchecked Sendable {
-  private struct State {
+  private struct State: ~Copyable {
     var chunks: [CodeChunk] = []
-    /// By index in `functions`.
-    var maps: [Int: CodeMap] = [:]
+    /// By index in `functions`; empty before the first is translated.
+    var maps: [CodeMap?] = []
+    /// Made for the first function and kept, with its memory, for all others.
+    var translator: Translator?
     /// The counters of code that is profiled.
     var counters: [InstructionCounters] = []
   }
@@ -51,23 +53,15 @@ final class CodeStore: @unchecked Sendable {
   func owns(_ code: UnsafeMutablePointer<FunctionCode>) -> Bool { code >= functions && code < functions + max(1, count) }
 
   /// Translates a function, unless another thread has done so.
-  func translate(_ code: UnsafeMutablePointer<FunctionCode>, of module: ModuleDefinition) throws(DecodingError) {
-    let failure: DecodingError? = lock.withLock { _ in
+  ///
+  /// Throws `.decoding` for what internal code cannot say, `.interrupted` when `work` says so; the function is as it was then.
+  func translate(
+    _ code: UnsafeMutablePointer<FunctionCode>, of module: ModuleDefinition, work: WorkLimit = WorkLimit()
+  ) throws(WasmError) {
+    let failure: WasmError? = lock.withLock { _ in
       guard code.pointee.entry == nil else { return nil }
-      do throws(DecodingError) {
-        let result = try Self.translate(code.pointee.functionIndex, module, functions, options)
-        let index = code - functions
-        let entry = Self.place(result.words, function: index, in: &state)
-        var map = result.map
-        map.exceptions = ExceptionTable(result.tryRegions, code: entry)
-        state.maps[index] = map
-        if options.isProfiled {
-          state.counters.append(InstructionCounters(function: code.pointee.functionIndex, code: entry, origins: result.origins))
-        }
-        code.pointee.linkOffset = result.linkOffset
-        code.pointee.entryFuel = result.entryFuel
-        code.pointee.entry = entry
-        code.storeFrameBytes(UInt(result.frameBytes))
+      do throws(WasmError) {
+        try translate(code, of: module, work, &state)
         return nil
       } catch {
         return error
@@ -76,19 +70,56 @@ final class CodeStore: @unchecked Sendable {
     if let failure { throw failure }
   }
 
-  static func translate(
-    _ function: Int, _ module: ModuleDefinition, _ functions: UnsafeMutablePointer<FunctionCode>, _ options: TranslationOptions
-  ) throws(DecodingError) -> Translator.Result {
-    var result: Swift.Result<Translator.Result, DecodingError> = .failure(DecodingError("not translated", at: 0))
-    module.bytes.withUnsafeBytes { bytes in
-      var translator = Translator(
-        module: module, bytes: bytes, function: function, functions: functions, options: options)
-      do throws(DecodingError) { result = .success(try translator.translate()) } catch { result = .failure(error) }
+  private func translate(
+    _ code: UnsafeMutablePointer<FunctionCode>, of module: ModuleDefinition, _ work: WorkLimit, _ state: inout State
+  ) throws(WasmError) {
+    var translator = state.translator.take() ?? Translator(module: module, functions: functions, options: options)
+    let summary: Translator.Summary
+    do throws(WasmError) {
+      summary = try Self.withBytes(of: module) { (bytes) throws(WasmError) in
+        try translator.translate(code.pointee.functionIndex, bytes, work: work)
+      }
+    } catch {
+      state.translator = consume translator
+      throw error
     }
-    return try result.get()
+    let index = code - functions
+    let entry = Self.place(translator.code.words, function: index, in: &state)
+    var map = translator.code.map
+    map.exceptions = ExceptionTable(translator.tryRegions, code: entry)
+    if state.maps.isEmpty { state.maps = [CodeMap?](repeating: nil, count: count) }
+    state.maps[index] = map
+    if options.isProfiled {
+      state.counters.append(
+        InstructionCounters(function: code.pointee.functionIndex, code: entry, origins: translator.code.origins))
+    }
+    state.translator = consume translator
+    code.pointee.linkOffset = summary.linkOffset
+    code.pointee.entryFuel = summary.entryFuel
+    code.pointee.entry = entry
+    code.storeFrameBytes(UInt(summary.frameBytes))
   }
 
-  private static func place(_ words: [UInt64], function: Int, in state: inout State) -> Code {
+  private static func withBytes<R>(
+    of module: ModuleDefinition, _ action: (UnsafeRawBufferPointer) throws(WasmError) -> R
+  ) throws(WasmError) -> R {
+    try module.bytes.withUnsafeBufferPointer { (bytes) throws(WasmError) in try action(UnsafeRawBufferPointer(bytes)) }
+  }
+
+  /// Translates a function only to look at its code.
+  static func translate(
+    _ function: Int, _ module: ModuleDefinition, _ functions: UnsafeMutablePointer<FunctionCode>, _ options: TranslationOptions
+  ) throws(WasmError) -> TranslatedFunction {
+    var translator = Translator(module: module, functions: functions, options: options)
+    let summary = try withBytes(of: module) { (bytes) throws(WasmError) in
+      try translator.translate(function, bytes, work: WorkLimit())
+    }
+    return TranslatedFunction(
+      words: translator.code.words.array, origins: translator.code.origins, map: translator.code.map,
+      tryRegions: translator.tryRegions, summary: summary)
+  }
+
+  private static func place(_ words: borrowing WorkBuffer<UInt64>, function: Int, in state: inout State) -> Code {
     let bytes = words.count * 8
     if state.chunks.last.map({ $0.capacity - $0.used < bytes }) ?? true {
       let capacity = max(chunkBytes, bytes)
@@ -96,9 +127,7 @@ final class CodeStore: @unchecked Sendable {
     }
     let chunk = state.chunks.count - 1
     let target = state.chunks[chunk].memory + state.chunks[chunk].used
-    words.withUnsafeBytes { source in
-      if let base = source.baseAddress { target.copyMemory(from: base, byteCount: bytes) }
-    }
+    target.copyMemory(from: words.base, byteCount: bytes)
     state.chunks[chunk].functions.append((start: state.chunks[chunk].used, index: function))
     state.chunks[chunk].used += bytes
     return Code(target)
@@ -125,12 +154,22 @@ final class CodeStore: @unchecked Sendable {
         let next = chunk.functions.partitioningIndex { $0.start > offset }
         guard next > 0 else { continue }
         let entry = chunk.functions[next - 1]
-        guard let map = state.maps[entry.index] else { continue }
+        guard entry.index < state.maps.count, let map = state.maps[entry.index] else { continue }
         return Location(function: entry.index, word: (offset - entry.start) / 8, map: map)
       }
       return nil
     }
   }
+}
+
+/// A function's internal code and what belongs to it.
+struct TranslatedFunction {
+  var words: [UInt64]
+  /// Of each instruction, where they are kept.
+  var origins: [CodeOrigin]
+  var map: CodeMap
+  var tryRegions: TryRegions
+  var summary: Translator.Summary
 }
 
 extension UnsafeMutablePointer<FunctionCode> {

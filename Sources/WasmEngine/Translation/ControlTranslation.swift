@@ -18,11 +18,10 @@ extension Translator {
   func signature(_ type: BlockType) -> BlockSignature {
     switch type {
     case .empty: return BlockSignature()
-    case .value(let type): return BlockSignature(results: [type == .v128])
+    case .value(let type): return BlockSignature(results: type == .v128 ? shapes.wide : shapes.narrow)
     case .type(let index):
-      let function = module.types[index].function ?? FunctionType()
-      return BlockSignature(
-        parameters: function.parameters.map { $0 == .v128 }, results: function.results.map { $0 == .v128 })
+      let (parameters, results) = shapes[index]
+      return BlockSignature(parameters: parameters, results: results)
     }
   }
 
@@ -58,38 +57,45 @@ extension Translator {
   }
 
   mutating func translateElse() {
-    guard let frame = control.last else { return }
+    guard !control.isEmpty else { return }
+    var frame = control[control.count - 1]
     if isReachable {
       stack.settleTop(frame.type.results.count, into: &code)
       emitJump(to: frame.label)
       code.closeRegions()
     }
     code.place(frame.elseLabel)
-    control[control.count - 1].kind = .else
+    frame.kind = .else
+    control[control.count - 1] = frame
     stack.truncate(to: frame.height)
-    for wide in frame.type.parameters { stack.pushSlot(wide: wide) }
+    stack.pushSlots(frame.type.parameters)
     isReachable = true
   }
 
   mutating func translateEnd() {
-    guard let frame = control.popLast() else { return }
+    guard !control.isEmpty else { return }
+    let frame = control.removeLast()
     if frame.kind == .function {
       if isReachable { emitReturn(isLast: true) }
       return
     }
-    if isReachable { stack.settleTop(frame.type.results.count, into: &code) }
+    let results = frame.type.results
+    if isReachable { stack.settleTop(results.count, into: &code) }
+    // What falls through has left the results in their slots already.
+    let areInPlace = isReachable && stack.count == frame.height + results.count
     if frame.tryRegion >= 0 { endTryRegion(frame.tryRegion) }
     if frame.kind == .if {
       // Without an else the parameters are the results.
       code.place(frame.elseLabel)
       isReachable = true
     }
-    if frame.kind != .loop, code.labels[frame.label].isUsed {
+    if frame.kind != .loop, code.label(frame.label).isUsed {
       code.place(frame.label)
       isReachable = true
     }
+    if areInPlace { return }
     stack.truncate(to: frame.height)
-    for wide in frame.type.results { stack.pushSlot(wide: wide) }
+    stack.pushSlots(results)
   }
 
   // MARK: Branches
@@ -97,9 +103,12 @@ extension Translator {
   /// Pops a condition. A comparison that was written last is taken back, to become part of the branch.
   private mutating func popCondition() -> Condition {
     let operand = stack.pop()
-    let step = code.last?.step
-    if let comparison = code.takeOperation(of: operand, where: \.isComparison) { return .comparison(comparison, step) }
-    if let step = code.step, operand.place == .local, operand.local == step.local {
+    let step = code.last == nil ? nil : code.step
+    let (traits, isFusing) = (traits, code.uses(.comparisonBranches))
+    if let comparison = code.takeOperation(of: operand, where: { isFusing && traits[$0.opcode.index].isComparison }) {
+      return .comparison(comparison, step)
+    }
+    if let step = code.nextStep, operand.place == .local, operand.local == step.local {
       return .comparison(Operation(opcode: .i32Ne, left: .slot(step.local), right: .immediate(0)), step)
     }
     return .nonzero(source(of: operand, for: .i32Eqz))
@@ -154,20 +163,19 @@ extension Translator {
 
   /// The instruction that increments, compares and branches; nil where the comparison is not of the local that was incremented.
   private func stepOpcode(_ comparison: Operation, _ step: Step, ifTrue: Bool) -> InternalOpcode? {
-    typealias Maps = InternalOpcodeMaps
     switch comparison.left {
     case .slot(let slot): guard slot == step.local else { return nil }
-    case .accumulator: guard code.accumulators[.integer]?.word == step.start else { return nil }
+    case .accumulator: guard Int(code.accumulators[.integer].word) == step.start else { return nil }
     }
-    guard case .slot = step.source, let opcode = ifTrue ? comparison.opcode : Comparison.opposite(comparison.opcode) else {
+    guard case .slot = step.source, let opcode = ifTrue ? comparison.opcode : traits[comparison.opcode.index].opposite else {
       return nil
     }
     switch comparison.right {
     case .immediate:
-      return (isMetered ? Maps.meteredStepImmediateBranch : Maps.stepImmediateBranch)[Int(opcode.rawValue)]
+      return (isMetered ? maps.pointee.meteredStepImmediateBranch : maps.pointee.stepImmediateBranch)[opcode]
     case .source(let right):
       guard right.field != step.local else { return nil }
-      return (isMetered ? Maps.meteredStepBranch : Maps.stepBranch)[Int(opcode.rawValue)]
+      return (isMetered ? maps.pointee.meteredStepBranch : maps.pointee.stepBranch)[opcode]
     }
   }
 
@@ -185,24 +193,22 @@ extension Translator {
   }
 
   private func branchOpcode(_ comparison: Operation, ifTrue: Bool) -> InternalOpcode {
-    let opposite = ifTrue ? nil : Comparison.opposite(comparison.opcode)
-    let index = Int((opposite ?? comparison.opcode).rawValue)
-    return branchMap(comparison, negated: !ifTrue && opposite == nil)[index] ?? .unreachable
+    let opposite = ifTrue ? nil : traits[comparison.opcode.index].opposite
+    return branchMap(comparison, negated: !ifTrue && opposite == nil)[opposite ?? comparison.opcode] ?? .unreachable
   }
 
-  private func branchMap(_ comparison: Operation, negated: Bool) -> [InternalOpcode?] {
-    typealias Maps = InternalOpcodeMaps
+  private func branchMap(_ comparison: Operation, negated: Bool) -> InternalOpcodeMap {
     let isLeft = comparison.left.isAccumulator
     if case .immediate = comparison.right {
-      if isMetered { return isLeft ? Maps.meteredLeftImmediateBranch : Maps.meteredImmediateBranch }
-      return isLeft ? Maps.leftImmediateBranch : Maps.immediateBranch
+      if isMetered { return isLeft ? maps.pointee.meteredLeftImmediateBranch : maps.pointee.meteredImmediateBranch }
+      return isLeft ? maps.pointee.leftImmediateBranch : maps.pointee.immediateBranch
     }
     if negated {
-      if isMetered { return isLeft ? Maps.meteredLeftNotBranch : Maps.meteredNotBranch }
-      return isLeft ? Maps.leftNotBranch : Maps.notBranch
+      if isMetered { return isLeft ? maps.pointee.meteredLeftNotBranch : maps.pointee.meteredNotBranch }
+      return isLeft ? maps.pointee.leftNotBranch : maps.pointee.notBranch
     }
-    if isMetered { return isLeft ? Maps.meteredLeftBranch : Maps.meteredBranch }
-    return isLeft ? Maps.leftBranch : Maps.branch
+    if isMetered { return isLeft ? maps.pointee.meteredLeftBranch : maps.pointee.meteredBranch }
+    return isLeft ? maps.pointee.leftBranch : maps.pointee.branch
   }
 
   mutating func emitJump(to label: Int) {
@@ -224,7 +230,7 @@ extension Translator {
     let first = stack.count - count
     var slot = targetSlot(frame)
     if first == frame.height { return stack.settleTop(count, into: &code) }
-    if (first..<stack.count).allSatisfy({ stack[$0].place == .slot }), count > 2 {
+    if count > 2, stack.isSettled(from: first) {
       let slots = stack.top - stack[first].slot
       code.emit(.copy_many, CodeBuffer.pack(slot, stack[first].slot, high: UInt32(slots)))
       return
@@ -333,7 +339,7 @@ extension Translator {
     case 0: code.emit(.return_none, CodeBuffer.pack(0, link))
     case 1:
       let operand = stack[stack.count - 1]
-      if resultShape[0] { return _ = code.emit(.return_vector, CodeBuffer.pack(slot(of: operand), link)) }
+      if resultShape.hasWide { return _ = code.emit(.return_vector, CodeBuffer.pack(slot(of: operand), link)) }
       emitReturn(of: operand, isLast: isLast)
     default:
       stack.settleTop(resultShape.count, into: &code)

@@ -1,25 +1,26 @@
 import WasmTypes
 
 /// The registers that pass a value from an instruction to the next.
-enum Accumulator: Sendable {
+enum Accumulator: UInt8, Sendable {
   case integer, single, double
 }
 
 /// What the accumulators hold.
-struct AccumulatorState {
+struct AccumulatorState: BitwiseCopyable {
   /// A value that is in its slot as well.
-  struct Value {
-    var slot: Int
+  struct Value: BitwiseCopyable {
+    /// −1 where there is none.
+    fileprivate(set) var slot: Int32 = -1
     /// The first word of the instruction that computed it, and its form that leaves the value in the accumulator alone.
-    var word: Int
-    var keeping: InternalOpcode?
+    fileprivate(set) var word: Int32 = -1
+    fileprivate(set) var keeping: InternalOpcode?
   }
 
-  private var integer: Value?
-  private var single: Value?
-  private var double: Value?
+  private var integer = Value()
+  private var single = Value()
+  private var double = Value()
 
-  subscript(accumulator: Accumulator) -> Value? {
+  @inline(__always) subscript(accumulator: Accumulator) -> Value {
     get {
       switch accumulator {
       case .integer: integer
@@ -36,19 +37,31 @@ struct AccumulatorState {
     }
   }
 
-  /// Says that a slot has another value now.
-  mutating func forget(slot: Int) {
-    if integer?.slot == slot { integer = nil }
-    if single?.slot == slot { single = nil }
-    if double?.slot == slot { double = nil }
+  /// True where an accumulator has the value of a slot.
+  @inline(__always) func holds(_ slot: Int, in accumulator: Accumulator) -> Bool {
+    self[accumulator].slot == Int32(truncatingIfNeeded: slot)
   }
 
-  /// Says that a value went to another slot than the one that was said before.
+  /// Says that a slot has another value now.
+  @inline(__always) mutating func forget(slot: Int) {
+    let slot = Int32(truncatingIfNeeded: slot)
+    if integer.slot == slot { integer.slot = -1 }
+    if single.slot == slot { single.slot = -1 }
+    if double.slot == slot { double.slot = -1 }
+  }
+
+  /// Says what the instruction at a word left in an accumulator.
+  @inline(__always)
+  mutating func note(_ accumulator: Accumulator, slot: Int, word: Int, keeping: InternalOpcode?) {
+    self[accumulator] = Value(slot: Int32(truncatingIfNeeded: slot), word: Int32(truncatingIfNeeded: word), keeping: keeping)
+  }
+
+  /// Says that the instruction at a word wrote another slot than the one that was said before.
   mutating func move(from slot: Int, to target: Int, word: Int) {
     forget(slot: target)
-    if integer?.slot == slot, integer?.word == word { integer?.slot = target }
-    if single?.slot == slot, single?.word == word { single?.slot = target }
-    if double?.slot == slot, double?.word == word { double?.slot = target }
+    for accumulator in [Accumulator.integer, .single, .double] where holds(slot, in: accumulator) {
+      if self[accumulator].word == Int32(truncatingIfNeeded: word) { self[accumulator].slot = Int32(truncatingIfNeeded: target) }
+    }
   }
 }
 
@@ -62,8 +75,6 @@ struct LastInstruction {
   var operation: Operation?
   /// What the accumulators held before it.
   var accumulators: AccumulatorState
-  /// The increment that stands right before it.
-  var step: Step?
 }
 
 /// Where an instruction finds an operand.
@@ -99,9 +110,6 @@ struct Operation {
   var right: Right
   /// By how much the right operand is shifted to the left first; sums only.
   var shift = 0
-
-  /// An integer or float comparison.
-  var isComparison: Bool { InternalOpcodeMaps.branch[Int(opcode.rawValue)] != nil }
 }
 
 /// A local that was set to a sum with a constant: `local = source + addend`, of 32 bits.
@@ -129,48 +137,88 @@ extension CodeBuffer {
 
   /// Writes an instruction that may write any slot, or let other code run; the index of its first word.
   @discardableResult
-  mutating func emit(_ opcode: InternalOpcode, _ operands: UInt64...) -> Int {
+  mutating func emit(_ opcode: InternalOpcode) -> Int {
     accumulators = AccumulatorState()
-    return write(opcode, operands)
+    return begin(opcode)
+  }
+
+  @discardableResult
+  mutating func emit(_ opcode: InternalOpcode, _ first: UInt64) -> Int {
+    accumulators = AccumulatorState()
+    return perform(opcode, first)
+  }
+
+  @discardableResult
+  mutating func emit(_ opcode: InternalOpcode, _ first: UInt64, _ second: UInt64) -> Int {
+    let start = emit(opcode, first)
+    append(second)
+    return start
+  }
+
+  @discardableResult
+  mutating func emit(_ opcode: InternalOpcode, _ first: UInt64, _ second: UInt64, _ third: UInt64) -> Int {
+    let start = emit(opcode, first, second)
+    append(third)
+    return start
   }
 
   /// Writes an instruction that writes no slot and leaves the accumulators alone; the index of its first word.
   @discardableResult
-  mutating func perform(_ opcode: InternalOpcode, _ operands: UInt64...) -> Int { write(opcode, operands) }
+  mutating func perform(_ opcode: InternalOpcode, _ first: UInt64) -> Int {
+    let start = begin(opcode)
+    append(first)
+    return start
+  }
 
-  private mutating func write(_ opcode: InternalOpcode, _ operands: [UInt64]) -> Int {
+  @discardableResult
+  mutating func perform(_ opcode: InternalOpcode, _ first: UInt64, _ second: UInt64) -> Int {
+    let start = perform(opcode, first)
+    append(second)
+    return start
+  }
+
+  /// Writes the first word.
+  @inline(__always) private mutating func begin(_ opcode: InternalOpcode) -> Int {
     last = nil
     beginInstruction()
     let start = count
-    append(UInt64(HandlerAddresses.table[Int(opcode.rawValue)]))
-    for operand in operands { append(operand) }
+    append(handler(opcode))
     return start
   }
 
   /// Writes an instruction that puts a value into `destination`, the low 16 bits of its first operand.
-  mutating func produce(
-    _ opcode: InternalOpcode, _ operands: UInt64..., destination: Int, operation: Operation? = nil
-  ) {
-    let (before, step) = (accumulators, self.step)
-    let start = write(opcode, operands)
+  mutating func produce(_ opcode: InternalOpcode, _ first: UInt64, destination: Int, operation: Operation? = nil) {
+    let before = accumulators
+    step = nextStep
+    beginInstruction()
+    let start = count
+    append(handler(opcode))
+    append(first)
     accumulate(opcode, start, destination)
-    last = LastInstruction(start: start, destination: destination, operation: operation, accumulators: before, step: step)
+    last = LastInstruction(start: start, destination: destination, operation: operation, accumulators: before)
+  }
+
+  mutating func produce(
+    _ opcode: InternalOpcode, _ first: UInt64, _ second: UInt64, destination: Int, operation: Operation? = nil
+  ) {
+    produce(opcode, first, destination: destination, operation: operation)
+    append(second)
   }
 
   /// The instruction written last, if it is an increment of a local.
-  var step: Step? {
-    guard let last, let operation = last.operation, operation.opcode == .i32Add, case .immediate(let addend) = operation.right
+  var nextStep: Step? {
+    guard let last, let operation = last.operation, operation.opcode == .i32Add, uses(.steps),
+      case .immediate(let addend) = operation.right
     else { return nil }
     return Step(
       start: last.start, local: last.destination, source: operation.left, addend: addend, accumulators: last.accumulators)
   }
 
   /// Remembers what the instruction at `start` leaves in its accumulator, if it has one.
-  private mutating func accumulate(_ opcode: InternalOpcode, _ start: Int, _ destination: Int) {
+  @inline(__always) private mutating func accumulate(_ opcode: InternalOpcode, _ start: Int, _ destination: Int) {
     accumulators.forget(slot: destination)
-    guard options.fusesInstructions, let accumulator = InternalOpcodeMaps.accumulator[Int(opcode.rawValue)] else { return }
-    accumulators[accumulator] = AccumulatorState.Value(
-      slot: destination, word: start, keeping: InternalOpcodeMaps.keeping[Int(opcode.rawValue)])
+    guard uses(.accumulators), let accumulator = results[opcode.index].accumulator else { return }
+    accumulators.note(accumulator, slot: destination, word: start, keeping: results[opcode.index].keeping)
   }
 
   /// Lets the instruction written last write another slot.
@@ -189,7 +237,7 @@ extension CodeBuffer {
 
   /// Where an instruction finds a local.
   func localSource(_ local: Int, in accumulator: Accumulator) -> Source {
-    accumulators[accumulator]?.slot == local ? .accumulator : .slot(local)
+    accumulators.holds(local, in: accumulator) ? .accumulator : .slot(local)
   }
 
   /// Takes back an increment, if it is the instruction written last.
@@ -203,28 +251,29 @@ extension CodeBuffer {
 
   /// True where an accumulator has the value of an operand.
   func holds(_ operand: SlotStack.Operand, in accumulator: Accumulator) -> Bool {
-    accumulators[accumulator]?.slot == (operand.place == .local ? operand.local : operand.slot)
+    accumulators.holds(operand.place == .local ? operand.local : operand.slot, in: accumulator)
   }
 
   /// Where an instruction finds a popped operand that is in a slot or a local. A value in the accumulator that nobody else can use
   /// never gets to its slot.
   mutating func source(of operand: SlotStack.Operand, in accumulator: Accumulator) -> Source {
     let slot = operand.place == .local ? operand.local : operand.slot
-    guard holds(operand, in: accumulator), let value = accumulators[accumulator] else { return .slot(slot) }
+    guard accumulators.holds(slot, in: accumulator) else { return .slot(slot) }
     if operand.place == .slot {
-      guard let keeping = value.keeping else { return .accumulator }
-      write(keeping, at: value.word)
+      let value = accumulators[accumulator]
+      if let keeping = value.keeping { write(keeping, at: Int(value.word)) }
     }
     return .accumulator
   }
 
   /// What the instruction written last computes, if it made a popped operand that is in its slot.
-  func operation(of operand: SlotStack.Operand) -> Operation? {
+  @inline(__always) func operation(of operand: SlotStack.Operand) -> Operation? {
     guard operand.place == .slot, let last, last.destination == operand.slot else { return nil }
     return last.operation
   }
 
   /// Takes back the instruction written last if it made an operand by an operation that `fits`.
+  @inline(__always)
   mutating func takeOperation(of operand: SlotStack.Operand, where fits: (Operation) -> Bool) -> Operation? {
     guard let operation = operation(of: operand), fits(operation), let last else { return nil }
     takeBack(last)
@@ -246,9 +295,7 @@ extension CodeBuffer {
   /// Computes a pending sum for the instruction that is written next.
   mutating func accumulate(_ operand: SlotStack.Operand) -> Source {
     sum(operand, to: operand.slot)
-    var computed = operand
-    computed.place = .slot
-    return source(of: computed, in: .integer)
+    return source(of: operand.inItsSlot, in: .integer)
   }
 
   /// Writes a pending sum to a slot, and to the accumulator.
@@ -262,9 +309,7 @@ extension CodeBuffer {
 
   mutating func copy(from source: Int, to slot: Int, wide: Bool) {
     guard source != slot else { return }
-    if !wide, let last, last.start + 2 == count,
-      words[last.start] == UInt64(HandlerAddresses.table[Int(InternalOpcode.copy.rawValue)])
-    {
+    if !wide, let last, last.start + 2 == count, words[last.start] == handler(.copy), uses(.movePairs) {
       return pairCopy(last, from: source, to: slot)
     }
     produce(wide ? .copy_wide : .copy, Self.pack(slot, source), destination: slot)

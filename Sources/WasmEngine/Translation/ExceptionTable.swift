@@ -25,6 +25,7 @@ struct TryRegions: Sendable {
   /// In the order of their starts; regions are nested.
   private(set) var regions: [Region] = []
   private(set) var clauses: [Clause] = []
+  var isEmpty: Bool { regions.isEmpty }
   /// For each label of a clause, the word of the jump to it.
   var landings: [Int: Int] = [:]
   /// The innermost region at the end of the code so far, or −1.

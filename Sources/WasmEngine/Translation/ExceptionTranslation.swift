@@ -29,8 +29,7 @@ extension Translator {
   }
 
   mutating func translateThrow(_ instruction: Instruction) {
-    let type = module.types[module.tags[Int(instruction.index)]].function ?? FunctionType()
-    let count = type.parameters.count
+    let count = shapes[module.tags[Int(instruction.index)]].parameters.count
     stack.settleTop(count, into: &code)
     let first = count > 0 ? stack[stack.count - count].slot : stack.top
     code.mark(wasmOffset: instruction.offset)

@@ -11,21 +11,29 @@ extension Translator {
   private mutating func translateShiftedOperand(
     _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand
   ) -> Bool {
-    for (base, shifted) in [(left, right), (right, left)] {
-      guard let forms = code.operation(of: shifted).flatMap({ ShiftedForms(opcode, shift: $0.opcode) }),
-        let shift = code.takeOperation(of: shifted, where: { if case .immediate = $0.right { true } else { false } }),
-        case .immediate(let bits) = shift.right
-      else { continue }
-      let index = shift.left
-      let a: Source = index.isAccumulator ? .slot(slot(of: base)) : source(of: base, for: opcode)
-      let count = forms.count(bits)
-      let destination = stack.pushSlot()
-      code.produce(
-        forms.opcode(base: a, index: index), CodeBuffer.pack(destination, a.field, index.field, count), destination: destination,
-        operation: forms.isAddress ? Operation(opcode: .i32Add, left: a, right: .source(index), shift: count) : nil)
-      return true
-    }
-    return false
+    guard code.last != nil,
+      maps.pointee.shl[opcode] != nil || maps.pointee.shrU[opcode] != nil || maps.pointee.rotl[opcode] != nil,
+      code.uses(.shiftedOperands)
+    else { return false }
+    return translateShiftedOperand(opcode, base: left, shifted: right)
+      || translateShiftedOperand(opcode, base: right, shifted: left)
+  }
+
+  private mutating func translateShiftedOperand(
+    _ opcode: Opcode, base: SlotStack.Operand, shifted: SlotStack.Operand
+  ) -> Bool {
+    guard let forms = code.operation(of: shifted).flatMap({ ShiftedForms(opcode, shift: $0.opcode, maps) }),
+      let shift = code.takeOperation(of: shifted, where: { if case .immediate = $0.right { true } else { false } }),
+      case .immediate(let bits) = shift.right
+    else { return false }
+    let index = shift.left
+    let a: Source = index.isAccumulator ? .slot(slot(of: base)) : source(of: base, for: opcode)
+    let count = forms.count(bits)
+    let destination = stack.pushSlot()
+    code.produce(
+      forms.opcode(base: a, index: index), CodeBuffer.pack(destination, a.field, index.field, count), destination: destination,
+      operation: forms.isAddress ? Operation(opcode: .i32Add, left: a, right: .source(index), shift: count) : nil)
+    return true
   }
 
   /// `rotl(a ^ b, k)`, a step of many ciphers and hashes.
@@ -36,7 +44,7 @@ extension Translator {
     case .i64Rotl, .i64Rotr: (xor, forms) = (.i64Xor, [.i64_rotl_of_xor, .i64_rotl_of_xor_left])
     default: return false
     }
-    guard
+    guard code.uses(.shiftedOperands),
       let operation = code.takeOperation(
         of: operand, where: { if $0.opcode == xor, case .source = $0.right { true } else { false } }),
       case .source(let right) = operation.right
@@ -63,58 +71,61 @@ extension Translator {
     func isProduct(_ operation: Operation) -> Bool {
       if operation.opcode == multiplication, case .source = operation.right { true } else { false }
     }
-    for (product, other, maps) in [(right, left, ProductForms.second), (left, right, ProductForms.first)] {
+    guard code.uses(.products) else { return false }
+    for isSecond in [true, false] {
+      let (product, other) = isSecond ? (right, left) : (left, right)
       guard let operation = code.takeOperation(of: product, where: isProduct), case .source(let b) = operation.right else {
         continue
       }
       let a = operation.left
       let c = slot(of: other)
-      let map = maps[a.isAccumulator ? 1 : b.isAccumulator ? 2 : 0]
+      let map = productForms(isSecond: isSecond, a, b)
       let destination = stack.pushSlot()
       code.produce(
-        map[Int(opcode.rawValue)] ?? .unreachable, CodeBuffer.pack(destination, a.field, b.field, c), destination: destination)
+        map[opcode] ?? .unreachable, CodeBuffer.pack(destination, a.field, b.field, c), destination: destination)
       return true
     }
     return false
   }
-}
 
-/// The instructions for a product as an operand: with all operands in slots, and with one of the factors in the accumulator.
-private enum ProductForms {
-  static let first = [InternalOpcodeMaps.productFirst, InternalOpcodeMaps.leftProductFirst, InternalOpcodeMaps.rightProductFirst]
-  static let second = [
-    InternalOpcodeMaps.productSecond, InternalOpcodeMaps.leftProductSecond, InternalOpcodeMaps.rightProductSecond,
-  ]
+  /// The instructions for a product as an operand: with all operands in slots, and with one of the factors in the accumulator.
+  private func productForms(isSecond: Bool, _ a: Source, _ b: Source) -> InternalOpcodeMap {
+    let maps = maps.pointee
+    if a.isAccumulator { return isSecond ? maps.leftProductSecond : maps.leftProductFirst }
+    if b.isAccumulator { return isSecond ? maps.rightProductSecond : maps.rightProductFirst }
+    return isSecond ? maps.productSecond : maps.productFirst
+  }
 }
 
 /// The instructions for an operator and the shift of one of its operands.
 private struct ShiftedForms {
-  private let maps: [[InternalOpcode?]]
-  private let outer: Int
+  /// With both operands in slots, and with one or the other in the accumulator.
+  private let forms: (slots: InternalOpcodeMap, left: InternalOpcodeMap, right: InternalOpcodeMap)
+  private let outer: Opcode
   private let isRightRotation: Bool
   private let is64Bit: Bool
   /// Whether it is a sum that a load can take over.
   let isAddress: Bool
 
   /// Nil where there are none.
-  init?(_ opcode: Opcode, shift: Opcode) {
-    typealias Maps = InternalOpcodeMaps
+  init?(_ opcode: Opcode, shift: Opcode, _ tables: UnsafePointer<InternalOpcodeMaps>) {
+    let maps = tables.pointee
     switch shift {
-    case .i32Shl, .i64Shl: maps = [Maps.shl, Maps.leftShl, Maps.rightShl]
-    case .i32ShrU, .i64ShrU: maps = [Maps.shrU, Maps.leftShrU, Maps.rightShrU]
-    case .i32Rotl, .i64Rotl, .i32Rotr, .i64Rotr: maps = [Maps.rotl, Maps.leftRotl, Maps.rightRotl]
+    case .i32Shl, .i64Shl: forms = (maps.shl, maps.leftShl, maps.rightShl)
+    case .i32ShrU, .i64ShrU: forms = (maps.shrU, maps.leftShrU, maps.rightShrU)
+    case .i32Rotl, .i64Rotl, .i32Rotr, .i64Rotr: forms = (maps.rotl, maps.leftRotl, maps.rightRotl)
     default: return nil
     }
-    outer = Int(opcode.rawValue)
-    is64Bit = [.i64Shl, .i64ShrU, .i64Rotl, .i64Rotr].contains(shift)
+    outer = opcode
+    is64Bit = shift == .i64Shl || shift == .i64ShrU || shift == .i64Rotl || shift == .i64Rotr
     isRightRotation = shift == .i32Rotr || shift == .i64Rotr
     isAddress = opcode == .i32Add && shift == .i32Shl
-    guard maps[0][outer] != nil else { return nil }
+    guard forms.slots[outer] != nil else { return nil }
   }
 
   func count(_ bits: UInt32) -> Int { Int((isRightRotation ? 0 &- bits : bits) & (is64Bit ? 63 : 31)) }
 
   func opcode(base: Source, index: Source) -> InternalOpcode {
-    maps[base.isAccumulator ? 1 : index.isAccumulator ? 2 : 0][outer] ?? .unreachable
+    (base.isAccumulator ? forms.left : index.isAccumulator ? forms.right : forms.slots)[outer] ?? .unreachable
   }
 }

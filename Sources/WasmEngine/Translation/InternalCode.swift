@@ -53,19 +53,15 @@ extension Module {
     var options = code.options
     options.isProfiled = false
     options.keepsOrigins = true
-    do throws(DecodingError) {
-      return InternalCode(try CodeStore.translate(function, definition, code.functions, options), self)
-    } catch {
-      throw .decoding(error)
-    }
+    return InternalCode(try CodeStore.translate(function, definition, code.functions, options), self)
   }
 }
 
 extension InternalCode {
-  init(_ code: Translator.Result, _ module: Module) {
-    frameBytes = code.frameBytes
-    link = code.linkOffset / 8
-    entryFuel = code.entryFuel
+  init(_ code: TranslatedFunction, _ module: Module) {
+    frameBytes = code.summary.frameBytes
+    link = code.summary.linkOffset / 8
+    entryFuel = code.summary.entryFuel
     for (index, origin) in code.origins.enumerated() {
       let end = index + 1 < code.origins.count ? Int(code.origins[index + 1].word) : code.words.count
       instructions.append(

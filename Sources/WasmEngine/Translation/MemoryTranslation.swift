@@ -4,12 +4,11 @@ import WasmTypes
 extension Translator {
   /// A load or store.
   mutating func translateAccess(_ instruction: Instruction) {
-    let index = Int(instruction.opcode.rawValue)
-    let isStore = instruction.opcode.signature.operandCount == 2
+    let isStore = reader.row.pointee.operandCount == 2
     let memory = Int(instruction.index)
     let type = module.memories[memory]
     let isNear = memory == 0 && type.addressType == .i32 && instruction.bits >> 32 == 0
-    let opcode = (isNear ? InternalOpcodeMaps.memory : InternalOpcodeMaps.farMemory)[index] ?? .unreachable
+    let opcode = (isNear ? maps.pointee.memory : maps.pointee.farMemory)[instruction.opcode] ?? .unreachable
     let flags = UInt32(memory) | (type.addressType == .i64 ? IndexFlag.wide : 0)
     let high = isNear ? UInt32(truncatingIfNeeded: instruction.bits) : flags
     if isStore {
@@ -36,11 +35,11 @@ extension Translator {
     let destination = stack.pushSlot()
     code.mark(wasmOffset: instruction.offset)
     code.produce(
-      place.loads[Int(instruction.opcode.rawValue)] ?? .unreachable, place.word | UInt64(destination), destination: destination)
+      place.loads[instruction.opcode] ?? .unreachable, place.word | UInt64(destination), destination: destination)
   }
 
   private mutating func emitStore(_ instruction: Instruction, _ left: SlotStack.Operand, _ right: SlotStack.Operand) {
-    let accumulator = instruction.opcode.signature.accumulator(ofOperand: 1)
+    let accumulator = traits[instruction.opcode.index].second
     let value: Source
     switch right.place {
     case .slot, .local: value = code.source(of: right, in: accumulator)
@@ -49,29 +48,28 @@ extension Translator {
     let place = takeAddress(left, instruction, isAccumulatorFree: !value.isAccumulator || accumulator != .integer)
     let map = value.isAccumulator ? place.storesOfAccumulator : place.stores
     code.mark(wasmOffset: instruction.offset)
-    code.perform(map[Int(instruction.opcode.rawValue)] ?? .unreachable, place.word | UInt64(value.field))
+    code.perform(map[instruction.opcode] ?? .unreachable, place.word | UInt64(value.field))
   }
 
   /// The address of a near access as its instructions have it.
   private struct AccessAddress {
     /// The second word, without the slot of the value in its low 16 bits.
     var word: UInt64
-    var loads: [InternalOpcode?]
-    var stores: [InternalOpcode?]
-    var storesOfAccumulator: [InternalOpcode?]
+    var loads: InternalOpcodeMap
+    var stores: InternalOpcodeMap
+    var storesOfAccumulator: InternalOpcodeMap
   }
 
   /// Pops an address: what computes it becomes part of the access where it can.
   private mutating func takeAddress(
     _ operand: SlotStack.Operand, _ instruction: Instruction, isAccumulatorFree: Bool
   ) -> AccessAddress {
-    typealias Maps = InternalOpcodeMaps
     let offset = UInt32(truncatingIfNeeded: instruction.bits)
     if offset == 0, operand.place == .sum {
       let base = isAccumulatorFree ? code.localSource(operand.local, in: .integer) : .slot(operand.local)
       return displaced(base, UInt32(truncatingIfNeeded: operand.bits))
     }
-    if offset == 0,
+    if offset == 0, code.uses(.displacements),
       let sum = code.takeOperation(
         of: operand, where: { if $0.opcode == .i32Add, case .immediate = $0.right { true } else { false } }),
       case .immediate(let displacement) = sum.right
@@ -82,26 +80,28 @@ extension Translator {
     let word = CodeBuffer.pack(0, address.field, high: offset)
     if address.isAccumulator {
       return AccessAddress(
-        word: word, loads: Maps.memoryLeft, stores: Maps.memoryLeft, storesOfAccumulator: Maps.memoryLeftRight)
+        word: word, loads: maps.pointee.memoryLeft, stores: maps.pointee.memoryLeft,
+        storesOfAccumulator: maps.pointee.memoryLeftRight)
     }
-    return AccessAddress(word: word, loads: Maps.memory, stores: Maps.memory, storesOfAccumulator: Maps.memoryRight)
+    return AccessAddress(
+      word: word, loads: maps.pointee.memory, stores: maps.pointee.memory, storesOfAccumulator: maps.pointee.memoryRight)
   }
 
   /// An address that is the sum of 32 bits of a base and a displacement.
   private func displaced(_ base: Source, _ displacement: UInt32) -> AccessAddress {
-    typealias Maps = InternalOpcodeMaps
     let word = CodeBuffer.pack(0, base.field, high: displacement)
     if base.isAccumulator {
       return AccessAddress(
-        word: word, loads: Maps.displacedLeft, stores: Maps.displacedLeft, storesOfAccumulator: Maps.displacedLeftRight)
+        word: word, loads: maps.pointee.displacedLeft, stores: maps.pointee.displacedLeft,
+        storesOfAccumulator: maps.pointee.displacedLeftRight)
     }
     return AccessAddress(
-      word: word, loads: Maps.displaced, stores: Maps.displaced, storesOfAccumulator: Maps.displacedRight)
+      word: word, loads: maps.pointee.displaced, stores: maps.pointee.displaced, storesOfAccumulator: maps.pointee.displacedRight)
   }
 
   /// A load whose address is a sum that was written last, in one instruction; false where it is not, or does not fit.
   private mutating func translateIndexedLoad(_ instruction: Instruction) -> Bool {
-    guard instruction.bits <= IndexedAddress.greatestOffset,
+    guard instruction.bits <= IndexedAddress.greatestOffset, code.uses(.indexedLoads),
       let sum = code.takeOperation(
         of: stack[stack.count - 1],
         where: {
@@ -114,7 +114,7 @@ extension Translator {
     let destination = stack.pushSlot()
     code.mark(wasmOffset: instruction.offset)
     code.produce(
-      Self.indexedLoads(sum, index)[Int(instruction.opcode.rawValue)] ?? .unreachable,
+      indexedLoads(sum, index)[instruction.opcode] ?? .unreachable,
       CodeBuffer.pack(
         destination, sum.left.field, index.field, IndexedAddress.pack(shift: sum.shift, offset: Int(instruction.bits))),
       destination: destination)
@@ -122,11 +122,10 @@ extension Translator {
   }
 
   /// The loads that take over a sum.
-  private static func indexedLoads(_ sum: Operation, _ index: Source) -> [InternalOpcode?] {
-    typealias Maps = InternalOpcodeMaps
-    if index.isAccumulator { return Maps.memoryRightScaled }
-    if sum.shift == 0 { return sum.left.isAccumulator ? Maps.memoryLeftSum : Maps.memorySum }
-    return sum.left.isAccumulator ? Maps.memoryLeftScaled : Maps.memoryScaled
+  private func indexedLoads(_ sum: Operation, _ index: Source) -> InternalOpcodeMap {
+    if index.isAccumulator { return maps.pointee.memoryRightScaled }
+    if sum.shift == 0 { return sum.left.isAccumulator ? maps.pointee.memoryLeftSum : maps.pointee.memorySum }
+    return sum.left.isAccumulator ? maps.pointee.memoryLeftScaled : maps.pointee.memoryScaled
   }
 
   private func memoryFlags(_ index: UInt32) -> UInt32 {

@@ -3,7 +3,7 @@ import WasmTypes
 /// Operators on numbers.
 extension Translator {
   mutating func translateNumeric(_ opcode: Opcode, at offset: Int) {
-    if opcode.signature.operandCount == 2 { return translateBinary(opcode, at: offset) }
+    if traits[opcode.index].operandCount == 2 { return translateBinary(opcode, at: offset) }
     switch opcode {
     case .i32ReinterpretF32, .i64ReinterpretF64, .f32ReinterpretI32, .f64ReinterpretI64:
       // The same bits in the same slot; only a constant's place is told apart from a number's.
@@ -19,13 +19,14 @@ extension Translator {
     case .i32Eqz, .i64Eqz: translateEqualsZero(opcode)
     default:
       let source = source(of: stack.pop(), for: opcode)
-      if opcode.canTrap { code.mark(wasmOffset: offset) }
-      let map = source.isAccumulator ? InternalOpcodeMaps.left : InternalOpcodeMaps.slots
-      produce(map[Int(opcode.rawValue)]) { CodeBuffer.pack($0, source.field) }
+      if traits[opcode.index].canTrap { code.mark(wasmOffset: offset) }
+      let map = source.isAccumulator ? maps.pointee.left : maps.pointee.slots
+      produce(map[opcode]) { CodeBuffer.pack($0, source.field) }
     }
   }
 
   /// Writes an instruction that pushes a number.
+  @inline(__always)
   private mutating func produce(
     _ opcode: InternalOpcode?, _ operation: Operation? = nil, _ operands: (_ destination: Int) -> UInt64
   ) {
@@ -38,15 +39,16 @@ extension Translator {
     switch operand.place {
     case .constant: .slot(slot(of: operand))
     case .sum: code.accumulate(operand)
-    case .slot, .local: code.source(of: operand, in: opcode.signature.accumulator(ofOperand: 0))
+    case .slot, .local: code.source(of: operand, in: traits[opcode.index].first)
     }
   }
 
   private mutating func translateEqualsZero(_ opcode: Opcode) {
     let operand = stack.pop()
-    if opcode == .i32Eqz,
-      let comparison = code.takeOperation(of: operand, where: { Comparison.opposite($0.opcode) != nil }),
-      let opposite = Comparison.opposite(comparison.opcode)
+    let traits = traits
+    if opcode == .i32Eqz, code.uses(.comparisonBranches),
+      let comparison = code.takeOperation(of: operand, where: { traits[$0.opcode.index].opposite != nil }),
+      let opposite = traits[comparison.opcode.index].opposite
     {
       return emitComparison(Operation(opcode: opposite, left: comparison.left, right: comparison.right))
     }
@@ -55,15 +57,15 @@ extension Translator {
   }
 
   private mutating func emitComparison(_ comparison: Operation) {
-    let index = Int(comparison.opcode.rawValue)
+    let opcode = comparison.opcode
     let (left, inAccumulator) = (comparison.left.field, comparison.left.isAccumulator)
     switch comparison.right {
     case .source(let right):
-      let map = inAccumulator ? InternalOpcodeMaps.left : InternalOpcodeMaps.slots
-      produce(map[index], comparison) { CodeBuffer.pack($0, left, right.field) }
+      let map = inAccumulator ? maps.pointee.left : maps.pointee.slots
+      produce(map[opcode], comparison) { CodeBuffer.pack($0, left, right.field) }
     case .immediate(let bits):
-      let map = inAccumulator ? InternalOpcodeMaps.leftImmediate : InternalOpcodeMaps.immediate
-      produce(map[index], comparison) { CodeBuffer.pack($0, left, high: bits) }
+      let map = inAccumulator ? maps.pointee.leftImmediate : maps.pointee.immediate
+      produce(map[opcode], comparison) { CodeBuffer.pack($0, left, high: bits) }
     }
   }
 
@@ -71,56 +73,54 @@ extension Translator {
     var opcode = wasmOpcode
     var right = stack.pop()
     var left = stack.pop()
-    if left.place == .constant, right.place != .constant, let exchanged = Comparison.exchanged(opcode) {
+    if left.place == .constant, right.place != .constant, let exchanged = traits[opcode.index].exchanged {
       (left, right, opcode) = (right, left, exchanged)
     }
     if translateConstantOperand(opcode, left, right, at: offset) || translateFused(opcode, left, right) { return }
     var a = source(of: left, for: opcode)
     // One operand at most comes from the accumulator.
-    let takesRight = InternalOpcodeMaps.right[Int(opcode.rawValue)] != nil || Comparison.exchanged(opcode) != nil
-    var b = a.isAccumulator || !takesRight ? .slot(slot(of: right)) : source(of: right, for: opcode)
-    if b.isAccumulator, let exchanged = Comparison.exchanged(opcode) { (a, b, opcode) = (b, a, exchanged) }
-    let index = Int(opcode.rawValue)
+    var b =
+      a.isAccumulator || !traits[opcode.index].takesRight ? .slot(slot(of: right)) : source(of: right, for: opcode)
+    if b.isAccumulator, let exchanged = traits[opcode.index].exchanged { (a, b, opcode) = (b, a, exchanged) }
     let operation = Operation(opcode: opcode, left: a, right: .source(b))
-    if operation.isComparison { return emitComparison(operation) }
-    if opcode.canTrap { code.mark(wasmOffset: offset) }
-    let map =
-      a.isAccumulator ? InternalOpcodeMaps.left : b.isAccumulator ? InternalOpcodeMaps.right : InternalOpcodeMaps.slots
-    produce(map[index], operation) { CodeBuffer.pack($0, a.field, b.field) }
+    if traits[opcode.index].isComparison { return emitComparison(operation) }
+    if traits[opcode.index].canTrap { code.mark(wasmOffset: offset) }
+    let map = a.isAccumulator ? maps.pointee.left : b.isAccumulator ? maps.pointee.right : maps.pointee.slots
+    produce(map[opcode], operation) { CodeBuffer.pack($0, a.field, b.field) }
   }
 
   /// An operator with a constant that becomes part of the instruction; false where none does.
   private mutating func translateConstantOperand(
     _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand, at offset: Int
   ) -> Bool {
-    let index = Int(opcode.rawValue)
-    if let bits = immediate(right), InternalOpcodeMaps.immediate[index] != nil {
+    guard left.place == .constant || right.place == .constant, code.uses(.immediates) else { return false }
+    if let bits = immediate(right), maps.pointee.immediate[opcode] != nil {
       if pushSum(opcode, left, bits) || translateRotatedXor(opcode, left, bits) { return true }
       let a = source(of: left, for: opcode)
       let operation = Operation(opcode: opcode, left: a, right: .immediate(bits))
-      if operation.isComparison {
+      if traits[opcode.index].isComparison {
         emitComparison(operation)
         return true
       }
-      let map = a.isAccumulator ? InternalOpcodeMaps.leftImmediate : InternalOpcodeMaps.immediate
-      if opcode.canTrap { code.mark(wasmOffset: offset) }
-      produce(map[index], operation) { CodeBuffer.pack($0, a.field, high: bits) }
+      let map = a.isAccumulator ? maps.pointee.leftImmediate : maps.pointee.immediate
+      if traits[opcode.index].canTrap { code.mark(wasmOffset: offset) }
+      produce(map[opcode], operation) { CodeBuffer.pack($0, a.field, high: bits) }
       return true
     }
-    if right.place == .constant, InternalOpcodeMaps.constant[index] != nil {
+    if right.place == .constant, maps.pointee.constant[opcode] != nil {
       let a = source(of: left, for: opcode)
-      let map = a.isAccumulator ? InternalOpcodeMaps.leftConstant : InternalOpcodeMaps.constant
+      let map = a.isAccumulator ? maps.pointee.leftConstant : maps.pointee.constant
       let destination = stack.pushSlot()
       code.produce(
-        map[index] ?? .unreachable, CodeBuffer.pack(destination, a.field), right.bits, destination: destination)
+        map[opcode] ?? .unreachable, CodeBuffer.pack(destination, a.field), right.bits, destination: destination)
       return true
     }
-    if left.place == .constant, InternalOpcodeMaps.fromConstant[index] != nil {
+    if left.place == .constant, maps.pointee.fromConstant[opcode] != nil {
       let b = source(of: right, for: opcode)
-      let map = b.isAccumulator ? InternalOpcodeMaps.rightFromConstant : InternalOpcodeMaps.fromConstant
+      let map = b.isAccumulator ? maps.pointee.rightFromConstant : maps.pointee.fromConstant
       let destination = stack.pushSlot()
       code.produce(
-        map[index] ?? .unreachable, CodeBuffer.pack(destination, 0, b.field), left.bits, destination: destination)
+        map[opcode] ?? .unreachable, CodeBuffer.pack(destination, 0, b.field), left.bits, destination: destination)
       return true
     }
     return false
@@ -128,7 +128,7 @@ extension Translator {
 
   /// A local of 32 bits and a constant: their sum stays pending until something needs it.
   private mutating func pushSum(_ opcode: Opcode, _ left: SlotStack.Operand, _ bits: UInt32) -> Bool {
-    guard code.options.fusesInstructions, opcode == .i32Add || opcode == .i32Sub, left.isPending else { return false }
+    guard opcode == .i32Add || opcode == .i32Sub, left.isPending, code.uses(.displacements) else { return false }
     let addend = opcode == .i32Add ? bits : 0 &- bits
     stack.pushSum(left.local, left.place == .sum ? UInt32(truncatingIfNeeded: left.bits) &+ addend : addend)
     return true

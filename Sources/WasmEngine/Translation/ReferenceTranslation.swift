@@ -56,7 +56,7 @@ extension Translator {
 
   private mutating func translateCallReference(_ instruction: Instruction) {
     let isTail = instruction.opcode == .returnCallRef
-    let type = module.types[Int(instruction.index)].function ?? FunctionType()
+    let type = shapes[Int(instruction.index)]
     let reference = popSlot()
     let count = type.parameters.count
     stack.settleTop(count, into: &code)
@@ -71,7 +71,7 @@ extension Translator {
     } else {
       code.emit(.call_ref, CodeBuffer.pack(reference, 0, high: UInt32(first * 8)))
     }
-    for result in type.results { stack.pushSlot(wide: result == .v128) }
+    stack.pushSlots(type.results)
     guard isTail else { return }
     tryRegions.exclude(start..<code.count)
     // A host function's results come back here, to be returned.

@@ -2,9 +2,8 @@
 struct TranslationOptions: Sendable {
   /// Whether code counts fuel.
   var isMetered = true
-  /// Whether an instruction may change or take back the one written before it. Off, the code is longer and means the same, which is
-  /// what differential tests compare.
-  var fusesInstructions = true
+  /// What is done to make the code faster; differential tests compare it with code that is only longer.
+  var techniques = Techniques.all
   /// Whether each instruction stands behind one that counts it.
   var isProfiled = false
   /// Whether the code remembers where its instructions begin and what they were written for.
@@ -12,6 +11,7 @@ struct TranslationOptions: Sendable {
 
   /// What stands in front of each instruction, in words.
   fileprivate var prefixWords: Int { isProfiled ? ProfilePrefix.words : 0 }
+  fileprivate var notesInstructions: Bool { isProfiled || keepsOrigins }
 }
 
 /// Where an internal instruction begins and the Wasm instruction that was being translated when it was written.
@@ -22,9 +22,13 @@ struct CodeOrigin: Sendable {
 }
 
 extension CodeBuffer {
+  /// True where a technique is not left out.
+  @inline(__always) func uses(_ technique: Techniques) -> Bool { !options.techniques.isDisjoint(with: technique) }
+
   /// Comes before the first word of each instruction.
-  mutating func beginInstruction() {
-    guard options.isProfiled || options.keepsOrigins else { return }
+  @inline(__always) mutating func beginInstruction() { if options.notesInstructions { noteInstruction() } }
+
+  @inline(never) private mutating func noteInstruction() {
     if options.isProfiled {
       append(ProfilePrefix.handler)
       for _ in 1..<ProfilePrefix.words { append(0) }
@@ -35,6 +39,7 @@ extension CodeBuffer {
 
   /// How many words to take back with the instruction that begins at a word: what stands in front of it goes too.
   mutating func prefixWords(takingBack start: Int) -> Int {
+    guard options.notesInstructions else { return 0 }
     while let last = origins.last, last.word >= start { origins.removeLast() }
     return options.prefixWords
   }

@@ -1,11 +1,12 @@
 import WasmTypes
 
-/// Turns the body of a valid function into internal code, in one walk.
+/// Turns the bodies of valid functions into internal code, each in one walk.
 ///
-/// The body has been validated: types are known to fit, and nothing is checked again. Code that cannot be reached is not translated.
-struct Translator {
-  struct Control {
-    enum Kind { case function, block, loop, `if`, `else` }
+/// A body has been validated: types are known to fit, and nothing is checked again. Code that cannot be reached is not translated.
+/// One translator serves for any number of functions of its module, one after the other.
+struct Translator: ~Copyable {
+  struct Control: BitwiseCopyable {
+    enum Kind: UInt8 { case function, block, loop, `if`, `else` }
     var kind: Kind
     /// Where a branch to it goes.
     var label: Int
@@ -18,92 +19,149 @@ struct Translator {
     var type: BlockSignature
   }
 
-  /// The parameters and results of a block; true for a vector.
-  struct BlockSignature {
-    var parameters: [Bool] = []
-    var results: [Bool] = []
+  /// The parameters and results of a block.
+  struct BlockSignature: BitwiseCopyable {
+    var parameters = SlotShape()
+    var results = SlotShape()
+  }
+
+  /// A local's slot, and whether it is a vector.
+  struct LocalPlace: BitwiseCopyable {
+    var slot: Int32
+    var isWide: Bool
   }
 
   let module: ModuleDefinition
   let functions: UnsafeMutablePointer<FunctionCode>
   let isMetered: Bool
-  var code = CodeBuffer()
-  var stack: SlotStack
-  var control: [Control] = []
+  let shapes: SlotShapes
+  /// Tables that live for ever.
+  let maps = InternalOpcodeMaps.shared
+  let traits = OperatorTraits.table
+  var code: CodeBuffer
+  var stack = SlotStack()
+  var control = WorkBuffer<Control>()
   var tryRegions = TryRegions()
-  /// The slot of each local.
-  var localSlots: [Int] = []
-  var localIsWide: [Bool] = []
+  private var locals = WorkBuffer<LocalPlace>()
   /// The slot of the link.
-  let link: Int
-  /// The function's results; true for a vector.
-  let resultShape: [Bool]
+  private(set) var link = 0
+  /// The function's results.
+  private(set) var resultShape = SlotShape()
   var isReachable = true
   /// How many blocks deep unreachable code is.
   var unreachableDepth = 0
-  var reader: InstructionReader
+  var reader = InstructionReader(UnsafeRawBufferPointer(start: nil, count: 0), range: 0..<0)
+  private var work = WorkLimit()
+  private var nextLook = Int.max
 
-  /// `function` is an index of the function index space, not imported.
-  init(
-    module: ModuleDefinition, bytes: UnsafeRawBufferPointer, function: Int, functions: UnsafeMutablePointer<FunctionCode>,
-    options: TranslationOptions
-  ) {
+  /// `functions` has the code of the module's functions that are not imported.
+  init(module: ModuleDefinition, functions: UnsafeMutablePointer<FunctionCode>, options: TranslationOptions) {
     self.module = module
     self.functions = functions
     isMetered = options.isMetered
-    code.options = options
-    let body = module.bodies[function - module.importedFunctionCount]
-    let type = module.functionType(function)
-    let layout = FrameLayout(type)
-    link = layout.link
-    reader = InstructionReader(bytes, range: body.range)
-    var slot = 0
-    for parameter in type.parameters {
-      localSlots.append(slot)
-      localIsWide.append(parameter == .v128)
-      slot += parameter == .v128 ? 2 : 1
-    }
-    slot = link + Link.slots
-    for run in body.locals {
-      let wide = run.type == .v128
-      for _ in 0..<run.count {
-        localSlots.append(slot)
-        localIsWide.append(wide)
-        slot += wide ? 2 : 1
-      }
-    }
-    stack = SlotStack(base: slot, localCount: slot)
-    resultShape = type.results.map { $0 == .v128 }
-    control.append(Control(kind: .function, label: code.makeLabel(), height: 0, type: BlockSignature(results: resultShape)))
+    shapes = SlotShapes(module.types)
+    code = CodeBuffer(options)
   }
 
-  struct Result {
-    var words: [UInt64]
-    /// Where they are kept.
-    var origins: [CodeOrigin]
-    var map: CodeMap
-    var tryRegions: TryRegions
+  /// What the store of code keeps of a function besides its words and its map.
+  struct Summary {
     var frameBytes: Int
     var entryFuel: Int
     var linkOffset: Int
   }
 
-  mutating func translate() throws(DecodingError) -> Result {
+  /// Translates a function by its index in the function index space, not an imported one. The code is in `code` afterwards.
+  ///
+  /// `bytes` are the module's. Throws `.decoding` for what internal code cannot say, `.interrupted` when `work` says so.
+  mutating func translate(_ function: Int, _ bytes: UnsafeRawBufferPointer, work: WorkLimit) throws(WasmError) -> Summary {
+    begin(function, bytes)
+    self.work = work
+    nextLook = work.isEndless ? .max : reader.offset
     let entry = code.openRegion()
     let firstLocal = link + Link.slots
     if stack.top > firstLocal {
       code.emit(.zero_locals, CodeBuffer.pack(firstLocal, 0, high: UInt32(stack.top - firstLocal)))
     }
-    while !control.isEmpty {
-      let instruction = try reader.next()
-      code.wasmOffset = instruction.offset
-      if isReachable { translate(instruction) } else { skip(instruction) }
-    }
+    while !control.isEmpty { try translateNext() }
     code.closeRegions()
     emitLandings()
-    return Result(
-      words: code.words, origins: code.origins, map: code.map, tryRegions: tryRegions, frameBytes: stack.greatestTop * 8,
-      entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
+    return Summary(
+      frameBytes: stack.greatestTop * 8, entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
+  }
+
+  private mutating func begin(_ function: Int, _ bytes: UnsafeRawBufferPointer) {
+    let body = module.bodies[function - module.importedFunctionCount]
+    let type = shapes[module.functions[function]]
+    code.reset()
+    control.removeAll()
+    locals.removeAll()
+    if !tryRegions.isEmpty { tryRegions = TryRegions() }
+    (isReachable, unreachableDepth) = (true, 0)
+    reader.bytes = BinaryReader(bytes, range: body.range)
+    resultShape = type.results
+    link = max(type.parameters.slots, type.results.slots)
+    var slot = 0
+    func append(_ count: Int, wide: Bool) {
+      locals.reserve(count)
+      for _ in 0..<count {
+        locals.append(LocalPlace(slot: Int32(truncatingIfNeeded: slot), isWide: wide))
+        slot &+= wide ? 2 : 1
+      }
+    }
+    for index in 0..<type.parameters.count { append(1, wide: type.parameters[index]) }
+    slot = link + Link.slots
+    for run in body.locals { append(run.count, wide: run.type == .v128) }
+    stack.reset(base: slot)
+    control.append(
+      Control(kind: .function, label: code.makeLabel(), height: 0, type: BlockSignature(results: type.results)))
+  }
+
+  /// Translates an instruction: the most frequent ones here, without decoding them whole.
+  @inline(__always) private mutating func translateNext() throws(WasmError) {
+    let start = reader.offset
+    if start >= nextLook { try look(at: start) }
+    code.wasmOffset = start
+    do throws(DecodingError) {
+      try reader.readOpcode()
+      let row = reader.row
+      guard isReachable else { return skip(try reader.readRest(from: start)) }
+      switch row.pointee.shape {
+      case .localGet:
+        pay(row)
+        pushLocal(Int(try reader.bytes.readU32()))
+      case .localSet:
+        pay(row)
+        setLocal(Int(try reader.bytes.readU32()), keeping: false)
+      case .localTee:
+        pay(row)
+        setLocal(Int(try reader.bytes.readU32()), keeping: true)
+      case .i32Const:
+        pay(row)
+        pushConstant(UInt64(UInt32(bitPattern: try reader.bytes.readS32())), is64Bit: false)
+      case .unary, .binary:
+        pay(row)
+        translateNumeric(row.pointee.opcode, at: start)
+      case .load, .store:
+        pay(row)
+        translateAccess(try reader.readRest(from: start))
+      case .brIf:
+        pay(row)
+        translateBranchIf(Int(try reader.bytes.readU32()))
+      case .end:
+        translateEnd()
+      case .drop: _ = stack.pop()
+      default: translate(try reader.readRest(from: start))
+      }
+    } catch { throw .decoding(error) }
+  }
+
+  @inline(never) private mutating func look(at offset: Int) throws(WasmError) {
+    try work.check()
+    nextLook = offset &+ WorkLimit.stride
+  }
+
+  @inline(__always) private mutating func pay(_ row: UnsafePointer<OpcodeRow>) {
+    if isMetered { code.counter &+= Int(row.pointee.fuel) }
   }
 
   /// Passes over unreachable code up to the end or the else of the block that it is in.
@@ -119,7 +177,8 @@ struct Translator {
 
   private mutating func translate(_ instruction: Instruction) {
     let opcode = instruction.opcode
-    if isMetered { code.counter += opcode.fuelCost }
+    let row = reader.row
+    pay(row)
     switch opcode {
     case .nop: break
     case .unreachable:
@@ -145,14 +204,12 @@ struct Translator {
     case .call, .returnCall, .callIndirect, .returnCallIndirect: translateCall(instruction)
     case .drop: _ = stack.pop()
     case .select, .selectTyped: translateSelect()
-    case .localGet:
-      let index = Int(instruction.index)
-      stack.pushLocal(localSlots[index], wide: localIsWide[index])
+    case .localGet: pushLocal(Int(instruction.index))
     case .localSet: setLocal(Int(instruction.index), keeping: false)
     case .localTee: setLocal(Int(instruction.index), keeping: true)
-    case .i32Const, .f32Const: stack.pushConstant(instruction.bits & 0xFFFF_FFFF, is64Bit: false)
-    case .i64Const, .f64Const: stack.pushConstant(instruction.bits, is64Bit: true)
-    case .refNull: stack.pushConstant(0, is64Bit: true)
+    case .i32Const, .f32Const: pushConstant(instruction.bits & 0xFFFF_FFFF, is64Bit: false)
+    case .i64Const, .f64Const: pushConstant(instruction.bits, is64Bit: true)
+    case .refNull: pushConstant(0, is64Bit: true)
     case .refIsNull: translateNumeric(.i64Eqz, at: instruction.offset)
     case .refFunc: produceIndexed(.ref_func, index: instruction.index)
     case .globalGet:
@@ -162,13 +219,14 @@ struct Translator {
       let wide = module.globals[Int(instruction.index)].value == .v128
       let source = popSlot()
       code.perform(wide ? .global_set_wide : .global_set, CodeBuffer.pack(source, 0, high: instruction.index))
-    case _ where opcode.prefix == 0xFD: translateVector(instruction)
     default:
-      if opcode.feature == .gc || opcode.feature == .functionReferences { return translateReference(instruction) }
-      switch opcode.immediates {
-      case .none where opcode.feature == .wideArithmetic: translateWide(opcode)
+      let feature = row.pointee.feature
+      if row.pointee.isVector { return translateVector(instruction) }
+      if feature == FeatureSet(.gc) || feature == FeatureSet(.functionReferences) { return translateReference(instruction) }
+      switch row.pointee.immediates {
+      case .none where feature == FeatureSet(.wideArithmetic): translateWide(opcode)
       case .none: translateNumeric(opcode, at: instruction.offset)
-      case .memarg where opcode.feature == .threads: translateAtomic(instruction)
+      case .memarg where feature == FeatureSet(.threads): translateAtomic(instruction)
       case .memarg: translateAccess(instruction)
       case .fence: code.emit(.atomic_fence)
       default: translateBulk(instruction)
@@ -204,16 +262,29 @@ struct Translator {
     code.produce(opcode, CodeBuffer.pack(slot, 0, high: index), destination: slot)
   }
 
+  @inline(__always) private mutating func pushLocal(_ index: Int) {
+    let local = locals[index]
+    if code.uses(.pendingOperands) { return stack.pushLocal(Int(local.slot), wide: local.isWide) }
+    code.copy(from: Int(local.slot), to: stack.pushSlot(wide: local.isWide), wide: local.isWide)
+  }
+
+  @inline(__always) private mutating func pushConstant(_ bits: UInt64, is64Bit: Bool) {
+    if code.uses(.pendingOperands) { return stack.pushConstant(bits, is64Bit: is64Bit) }
+    code.constant(bits, is64Bit: is64Bit, to: stack.pushSlot())
+  }
+
   /// local.set and local.tee: the instruction that made the value writes the local itself where it can.
   private mutating func setLocal(_ index: Int, keeping: Bool) {
-    let local = localSlots[index]
-    let wide = localIsWide[index]
+    let local = Int(locals[index].slot)
+    let wide = locals[index].isWide
     let operand = stack.pop()
     if operand.place == .local, operand.local == local {
       if keeping { stack.pushLocal(local, wide: wide) }
       return
     }
-    if operand.place == .slot, let last = code.last, last.destination == operand.slot, !stack.isPending(local) {
+    if operand.place == .slot, let last = code.last, last.destination == operand.slot, !stack.isPending(local),
+      code.uses(.destinations)
+    {
       code.redirect(last, to: local)
     } else {
       stack.settleAll(of: local, into: &code)

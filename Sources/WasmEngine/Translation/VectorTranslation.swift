@@ -21,26 +21,26 @@ extension Translator {
   }
 
   private func internalOpcode(_ opcode: Opcode) -> InternalOpcode {
-    InternalOpcodeMaps.vector[Int(opcode.rawValue)] ?? .unreachable
+    maps.pointee.vector[opcode] ?? .unreachable
   }
 
   private mutating func translateVectorOperator(_ opcode: Opcode) {
-    let index = Int(opcode.rawValue)
     let count = opcode.signature.operandCount
     let third = count > 2 ? stack.pop() : nil
     let second = count > 1 ? stack.pop() : nil
-    let constant = second.flatMap { InternalOpcodeMaps.vectorConstant[index] == nil ? nil : takeConstant($0) }
+    let takesConstant = maps.pointee.vectorConstant[opcode] != nil && code.uses(.vectorOperands)
+    let constant = takesConstant ? second.flatMap { takeConstant($0) } : nil
     let first = stack.pop()
-    if let second, translateFusedVector(opcode, first, second) { return }
+    if let second, code.uses(.vectorOperands), translateFusedVector(opcode, first, second) { return }
     let a = slot(of: first)
-    if let second, second.place == .constant, let shift = InternalOpcodeMaps.vectorImmediate[index] {
+    if let second, second.place == .constant, let shift = maps.pointee.vectorImmediate[opcode] {
       let destination = stack.pushSlot(wide: true)
       let count = UInt32(truncatingIfNeeded: second.bits)
       return code.produce(
         shift, CodeBuffer.pack(destination, a, high: count), destination: destination,
         operation: Operation(opcode: opcode, left: .slot(a), right: .immediate(count)))
     }
-    if let constant, let fused = InternalOpcodeMaps.vectorConstant[index] {
+    if let constant, let fused = maps.pointee.vectorConstant[opcode] {
       let destination = stack.pushSlot(wide: true)
       return emit(fused, [CodeBuffer.pack(destination, a), constant.low, constant.high], to: destination)
     }
@@ -56,18 +56,17 @@ extension Translator {
   private mutating func translateFusedVector(
     _ opcode: Opcode, _ first: SlotStack.Operand, _ second: SlotStack.Operand
   ) -> Bool {
-    let index = Int(opcode.rawValue)
     for (operand, other, isSecond) in [(second, first, true), (first, second, false)] {
       guard let operation = code.operation(of: operand) else { continue }
       let fused: InternalOpcode?
       let third: Int
       switch operation.right {
       case .immediate(let count):
-        guard let (forms, width) = Self.shiftedOperand(operation.opcode) else { continue }
-        (fused, third) = (forms[index], Int(count) % width)
+        guard let (forms, width) = shiftedOperand(operation.opcode) else { continue }
+        (fused, third) = (forms[opcode], Int(count) % width)
       case .source(let right):
         guard let factor = Self.multiplication(opcode), operation.opcode == factor else { continue }
-        (fused, third) = ((isSecond ? InternalOpcodeMaps.productSecond : InternalOpcodeMaps.productFirst)[index], right.field)
+        (fused, third) = ((isSecond ? maps.pointee.productSecond : maps.pointee.productFirst)[opcode], right.field)
       }
       guard let fused, code.takeOperation(of: operand, where: { _ in true }) != nil else { continue }
       let (a, b) = (operation.left.field, slot(of: other))
@@ -90,14 +89,14 @@ extension Translator {
   }
 
   /// The operators that take a shift over, and the bits of a lane.
-  private static func shiftedOperand(_ shift: Opcode) -> ([InternalOpcode?], Int)? {
+  private func shiftedOperand(_ shift: Opcode) -> (InternalOpcodeMap, Int)? {
     switch shift {
-    case .i16x8Shl: (InternalOpcodeMaps.i16x8ShlOperand, 16)
-    case .i16x8ShrU: (InternalOpcodeMaps.i16x8ShrUOperand, 16)
-    case .i32x4Shl: (InternalOpcodeMaps.i32x4ShlOperand, 32)
-    case .i32x4ShrU: (InternalOpcodeMaps.i32x4ShrUOperand, 32)
-    case .i64x2Shl: (InternalOpcodeMaps.i64x2ShlOperand, 64)
-    case .i64x2ShrU: (InternalOpcodeMaps.i64x2ShrUOperand, 64)
+    case .i16x8Shl: (maps.pointee.i16x8ShlOperand, 16)
+    case .i16x8ShrU: (maps.pointee.i16x8ShrUOperand, 16)
+    case .i32x4Shl: (maps.pointee.i32x4ShlOperand, 32)
+    case .i32x4ShrU: (maps.pointee.i32x4ShrUOperand, 32)
+    case .i64x2Shl: (maps.pointee.i64x2ShlOperand, 64)
+    case .i64x2ShrU: (maps.pointee.i64x2ShrUOperand, 64)
     default: nil
     }
   }
@@ -105,7 +104,7 @@ extension Translator {
   /// Takes back the constant that was written last, if it is the popped operand, to become part of the instruction that uses it.
   private mutating func takeConstant(_ operand: SlotStack.Operand) -> (low: UInt64, high: UInt64)? {
     guard operand.place == .slot, let last = code.last, last.destination == operand.slot, last.start + 4 == code.count,
-      code.words[last.start] == UInt64(HandlerAddresses.table[Int(InternalOpcode.const_128.rawValue)])
+      code.words[last.start] == code.handler(.const_128)
     else { return nil }
     let (low, high) = (code.words[last.start + 2], code.words[last.start + 3])
     code.takeBack(last)
@@ -152,14 +151,13 @@ extension Translator {
     let far = isNear ? nil : UInt32(memory) | (type.addressType == .i64 ? IndexFlag.wide : 0)
     let offset = isNear ? [] : [instruction.bits]
     let isLane = opcode.immediates == .memargLane
-    let index = Int(opcode.rawValue)
     if !opcode.signature.resultIsVector {
       let (right, left) = (stack.pop(), stack.pop())
       let value = slot(of: right)
       let address = vectorAddress(left, instruction, far: far)
       code.mark(wasmOffset: instruction.offset)
       code.perform(
-        address.forms[index] ?? .unreachable, CodeBuffer.pack(address.source.field, isLane ? 0 : value, high: address.high))
+        address.forms[opcode] ?? .unreachable, CodeBuffer.pack(address.source.field, isLane ? 0 : value, high: address.high))
       for word in offset { code.append(word) }
       guard isLane else { return }
       code.append(UInt64(Self.place(ofLane: instruction.bitsHigh, size: opcode.naturalAlignment, in: value)))
@@ -173,13 +171,13 @@ extension Translator {
       let words =
         [CodeBuffer.pack(destination, address.source.field, high: address.high)] + offset
         + [CodeBuffer.pack(vector), mask.low, mask.high]
-      emit(address.forms[index] ?? .unreachable, words, to: destination)
+      emit(address.forms[opcode] ?? .unreachable, words, to: destination)
     } else {
       let address = vectorAddress(stack.pop(), instruction, far: far)
       let destination = stack.pushSlot(wide: true)
       code.mark(wasmOffset: instruction.offset)
       emit(
-        address.forms[index] ?? .unreachable,
+        address.forms[opcode] ?? .unreachable,
         [CodeBuffer.pack(destination, address.source.field, high: address.high)] + offset, to: destination)
     }
   }
@@ -188,22 +186,22 @@ extension Translator {
   private struct VectorAddress {
     var source: Source
     var high: UInt32
-    var forms: [InternalOpcode?]
+    var forms: InternalOpcodeMap
   }
 
   /// Pops an address; a displacement becomes part of the access where it can.
   private mutating func vectorAddress(_ operand: SlotStack.Operand, _ instruction: Instruction, far: UInt32?) -> VectorAddress {
-    typealias Maps = InternalOpcodeMaps
-    if let far { return VectorAddress(source: .slot(slot(of: operand)), high: far, forms: Maps.farVector) }
+    if let far { return VectorAddress(source: .slot(slot(of: operand)), high: far, forms: maps.pointee.farVector) }
     let offset = UInt32(truncatingIfNeeded: instruction.bits)
     if offset == 0, operand.place == .sum {
       let source = code.localSource(operand.local, in: .integer)
       return VectorAddress(
         source: source, high: UInt32(truncatingIfNeeded: operand.bits),
-        forms: source.isAccumulator ? Maps.vectorDisplacedLeft : Maps.vectorDisplaced)
+        forms: source.isAccumulator ? maps.pointee.vectorDisplacedLeft : maps.pointee.vectorDisplaced)
     }
     let source = source(of: operand, for: .i32Add)
-    return VectorAddress(source: source, high: offset, forms: source.isAccumulator ? Maps.vectorLeft : Maps.vector)
+    return VectorAddress(
+      source: source, high: offset, forms: source.isAccumulator ? maps.pointee.vectorLeft : maps.pointee.vector)
   }
 
   // MARK: Shuffles

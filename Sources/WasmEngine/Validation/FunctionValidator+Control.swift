@@ -6,27 +6,15 @@ extension FunctionValidator {
   mutating func validateSpecial(_ instruction: Instruction) throws(WasmError) {
     switch instruction.opcode {
     case .localGet: try push(try local(instruction.index, isRead: true))
-    case .localSet:
-      try pop(try local(instruction.index, isRead: false))
-    case .localTee:
-      let type = try local(instruction.index, isRead: false)
-      try pop(type)
-      try push(type)
+    case .localSet: try pop(try local(instruction.index, isRead: false))
+    case .localTee: try teeLocal(instruction.index)
     case .block: try open(.block, instruction.blockType)
     case .loop: try open(.loop, instruction.blockType)
     case .if: try validateIf(instruction.blockType)
     case .else: try validateElse()
-    case .end: try close()
-    case .br:
-      try pop(try label(instruction.index))
-      setUnreachable()
-    case .brIf:
-      try pop(.i32)
-      let target = try label(instruction.index)
-      // Popping and pushing the very types changes nothing; many branches with many results would take long to find that out.
-      if operands.endsWith(types.lists + Int(target.start), count: Int(target.count)) { break }
-      try pop(target)
-      try push(target)
+    case .end: _ = try close()
+    case .br: try branch(instruction.index)
+    case .brIf: try branchIf(instruction.index)
     case .brTable: try validateBranchTable()
     case .return:
       try pop(results)
@@ -56,6 +44,7 @@ extension FunctionValidator {
   // Blocks
 
   mutating func open(_ kind: ControlFrame.Kind, _ type: BlockType) throws(WasmError) {
+    if type == .empty { return try open(kind, TypeList(), TypeList()) }
     let (parameters, results) = try signature(of: type)
     try pop(parameters)
     try open(kind, parameters, results)
@@ -78,12 +67,12 @@ extension FunctionValidator {
     try open(.if, parameters, results)
   }
 
-  func signature(of type: BlockType) throws(WasmError) -> (TypeList, TypeList) {
+  mutating func signature(of type: BlockType) throws(WasmError) -> (TypeList, TypeList) {
     switch type {
     case .empty: return (TypeList(), TypeList())
     case .value(let type):
-      try check(type)
-      return (TypeList(), types.list(of: type))
+      if !type.isNumber { try check(type) }
+      return (TypeList(), list(of: type))
     case .type(let index):
       guard features.contains(.multiValue) else { throw missing(.multiValue) }
       let signature = try functionType(index)
@@ -94,11 +83,11 @@ extension FunctionValidator {
   /// Pops the results of the innermost block, which must be all that it left.
   private mutating func popResults(_ results: TypeList) throws(WasmError) {
     let height = operands.height
-    if results.count == 1 {
-      guard tryPop(types.lists[Int(results.start)]) else { throw mismatch(atEndOf: results, below: height) }
+    if operands.endsWith(results) {
+      operands.drop(results)
     } else {
       guard hasOnTop(results) else { throw mismatch(atEndOf: results, below: height) }
-      for _ in 0..<min(Int(results.count), operands.height &- operands.floor) { operands.drop() }
+      for _ in 0..<min(results.count, operands.height &- operands.floor) { operands.drop() }
     }
     guard operands.height == operands.floor else { throw mismatch(atEndOf: results, below: height) }
   }
@@ -114,24 +103,25 @@ extension FunctionValidator {
     try push(frame.parameters)
   }
 
-  private mutating func close() throws(WasmError) {
+  /// Ends the innermost block; true where it was the expression's own.
+  mutating func close() throws(WasmError) -> Bool {
     guard let frame = frames.last else { throw malformed("unexpected end") }
     try popResults(frame.results)
     // An `if` without `else` hands its parameters on.
     if frame.kind == .if, frame.parameters != frame.results { try checkMissingElse(frame) }
     frames.removeLast()
-    guard let outer = frames.last else { return }
+    guard let outer = frames.last else { return true }
     operands.floor = outer.mark.height
     operands.isUnreachable = outer.isUnreachable
     locals.forget(after: frame.localsMark)
     try push(frame.results)
+    return false
   }
 
   private func checkMissingElse(_ frame: ControlFrame) throws(WasmError) {
-    let parameters = types.array(frame.parameters)
-    let results = types.array(frame.results)
-    guard parameters.count == results.count, zip(parameters, results).allSatisfy({ types.matches($0, $1) }) else {
-      throw invalid("type mismatch: if without else takes \(parameters) but leaves \(results)")
+    let (parameters, results) = (frame.parameters, frame.results)
+    guard parameters.count == results.count, types.matches(parameters, results) else {
+      throw invalid("type mismatch: if without else takes \(parameters.array) but leaves \(results.array)")
     }
   }
 
@@ -142,6 +132,20 @@ extension FunctionValidator {
     return frames[frames.count &- 1 &- Int(index)].labelTypes
   }
 
+  mutating func branch(_ index: UInt32) throws(WasmError) {
+    try pop(try label(index))
+    setUnreachable()
+  }
+
+  mutating func branchIf(_ index: UInt32) throws(WasmError) {
+    try pop(.i32)
+    let target = try label(index)
+    // Popping and pushing the very types changes nothing.
+    if operands.endsWith(target) { return }
+    try pop(target)
+    try push(target)
+  }
+
   private mutating func validateBranchTable() throws(WasmError) {
     try pop(.i32)
     let labels = reader.labels
@@ -149,17 +153,19 @@ extension FunctionValidator {
       throw malformed("too many branch targets: \(labels.count) of at most \(limits.branchTargets)")
     }
     guard let last = labels.last else { return }
-    let defaultTypes = try label(last)
-    // Neighbours often name the same types; they are compared once.
-    var checked: TypeList?
+    let count = try label(last).count
+    var previous: TypeList?
+    // Thousands of labels may take a thousand operands each, of few types: these are compared once, whatever order they come in.
+    var checked: Set<UnsafePointer<ValueType>> = []
     for index in labels {
       let types = try label(index)
-      if types == checked { continue }
-      checked = types
-      guard types.count == defaultTypes.count else {
-        throw invalid("type mismatch: br_table's labels take \(types.count) and \(defaultTypes.count) operands")
+      if types == previous { continue }
+      previous = types
+      guard types.count == count else {
+        throw invalid("type mismatch: br_table's labels take \(types.count) and \(count) operands")
       }
-      guard hasOnTop(types) else { throw mismatch(self.types.array(types), below: operands.height) }
+      if count > 4, !checked.insert(types.first).inserted { continue }
+      guard hasOnTop(types) else { throw mismatch(types.array, below: operands.height) }
     }
     setUnreachable()
   }
@@ -195,10 +201,9 @@ extension FunctionValidator {
   mutating func tailCall(_ signature: FunctionSignature) throws(WasmError) {
     try pop(signature.parameters)
     if signature.results != results {
-      let found = types.array(signature.results)
-      let expected = types.array(results)
-      guard found.count == expected.count, zip(found, expected).allSatisfy({ types.matches($0, $1) }) else {
-        throw invalid("type mismatch: the function returns \(expected), the one that it calls at its end \(found)")
+      let found = signature.results
+      guard found.count == results.count, types.matches(found, results) else {
+        throw invalid("type mismatch: the function returns \(results.array), the one that it calls at its end \(found.array)")
       }
     }
     setUnreachable()
@@ -230,7 +235,17 @@ extension FunctionValidator {
 
   // Variables (3.4.7)
 
-  private mutating func local(_ index: UInt32, isRead: Bool) throws(WasmError) -> ValueType {
+  mutating func setLocal(_ index: UInt32, _ plain: ValueType) throws(WasmError) {
+    try pop(plain != .bottom ? plain : try local(index, isRead: false))
+  }
+
+  mutating func teeLocal(_ index: UInt32) throws(WasmError) {
+    let type = try local(index, isRead: false)
+    try pop(type)
+    try push(type)
+  }
+
+  mutating func local(_ index: UInt32, isRead: Bool) throws(WasmError) -> ValueType {
     guard let type = locals.type(index) else { throw unknown("local", index) }
     if !type.isDefaultable {
       if !isRead {

@@ -35,7 +35,7 @@ extension FunctionValidator {
 
   /// The operands left at a block's end do not fit its results.
   @inline(never) borrowing func mismatch(atEndOf results: TypeList, below height: Int) -> WasmError {
-    let expected = types.array(results).map(\.description).joined(separator: " ")
+    let expected = results.array.map(\.description).joined(separator: " ")
     let found = operands.types(count: height, below: height).map(\.description).joined(separator: " ")
     return invalid("type mismatch: block requires [\(expected)] but stack has [\(found)]")
   }

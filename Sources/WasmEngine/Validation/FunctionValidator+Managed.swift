@@ -39,12 +39,11 @@ extension FunctionValidator {
 
   /// A label's types: the last one, which must be a reference, and those before it.
   private func labelEndingInReference(_ instruction: Instruction) throws(WasmError) -> (others: TypeList, last: ReferenceType) {
-    var list = try label(instruction.index)
-    guard list.count > 0, let last = types.lists[Int(list.start &+ list.count &- 1)].reference else {
+    let list = try label(instruction.index)
+    guard let last = list.last?.reference else {
       throw invalid("type mismatch: label \(instruction.index) takes no reference as its last operand")
     }
-    list.count &-= 1
-    return (list, last)
+    return (list.withoutLast, last)
   }
 
   /// br_on_cast and br_on_cast_fail: what the branch takes, and what stays without it.
@@ -100,25 +99,14 @@ extension FunctionValidator {
     let bringsReference = clause.kind == .catchRef || clause.kind == .catchAllRef
     var taken = try label(clause.label)
     var matches = taken.count == brought.count &+ (bringsReference ? 1 : 0)
-    if matches, bringsReference {
-      taken.count &-= 1
-      matches = types.matches(exception, types.lists[Int(taken.start &+ taken.count)])
+    if matches, bringsReference, let last = taken.last {
+      matches = types.matches(exception, last)
+      taken = taken.withoutLast
     }
     guard matches, brought == taken || types.matches(brought, taken) else {
-      let all = types.array(brought) + (bringsReference ? [exception] : [])
+      let all = brought.array + (bringsReference ? [exception] : [])
       throw invalid(
-        "type mismatch: label \(clause.label) takes \(types.array(try label(clause.label))), the catch clause brings \(all)")
+        "type mismatch: label \(clause.label) takes \(try label(clause.label).array), the catch clause brings \(all)")
     }
-  }
-}
-
-extension ModuleTypes {
-  /// True where every type of a list matches the one at its place in another list of the same length.
-  func matches(_ found: TypeList, _ expected: TypeList) -> Bool {
-    for index in 0..<Int(found.count) {
-      let (left, right) = (lists[Int(found.start) &+ index], lists[Int(expected.start) &+ index])
-      guard left == right || matches(left, right) else { return false }
-    }
-    return true
   }
 }

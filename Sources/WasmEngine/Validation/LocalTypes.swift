@@ -3,9 +3,12 @@ import WasmTypes
 /// The types of a function's locals, and which of those without a default value have been set (specification 3.0, 3.1.1).
 ///
 /// A handful of bytes can declare many locals; so only the first ones are laid out flat, the others stay runs.
-struct LocalTypes {
+struct LocalTypes: ~Copyable {
   private static let flatCount = 128
-  private var flat: [ValueType] = []
+  /// The types of the first locals; bottom for one without a default value, which asks for more than its type.
+  private let flat: UnsafeMutablePointer<ValueType>
+  private var flatEnd = 0
+  /// All locals, parameters included.
   private var runs: [(end: Int, type: ValueType)] = []
   private(set) var count = 0
   /// In 8-byte slots.
@@ -15,39 +18,45 @@ struct LocalTypes {
   /// What was set, in order, to forget when a block ends.
   private var log: [Int] = []
 
-  mutating func reset(parameters: [ValueType], runs newRuns: [(count: Int, type: ValueType)]) {
-    flat.removeAll(keepingCapacity: true)
+  init() { flat = .allocate(capacity: Self.flatCount) }
+
+  deinit { flat.deallocate() }
+
+  mutating func reset(parameters: TypeList, runs newRuns: [(count: Int, type: ValueType)]) {
     runs.removeAll(keepingCapacity: true)
-    initialized.removeAll(keepingCapacity: true)
-    log.removeAll(keepingCapacity: true)
-    (count, slots, parameterCount) = (0, 0, parameters.count)
-    for type in parameters { append(1, type) }
+    if !log.isEmpty {
+      initialized.removeAll(keepingCapacity: true)
+      log.removeAll(keepingCapacity: true)
+    }
+    (flatEnd, count, slots, parameterCount) = (0, 0, 0, parameters.count)
+    for index in 0..<parameters.count { append(1, parameters[index]) }
     for (count, type) in newRuns { append(count, type) }
   }
 
   private mutating func append(_ more: Int, _ type: ValueType) {
-    let laidOut = min(more, Self.flatCount &- flat.count)
-    for _ in 0..<laidOut { flat.append(type) }
+    let laidOut = min(more, Self.flatCount &- flatEnd)
+    (flat + flatEnd).initialize(repeating: type.isDefaultable ? type : .bottom, count: laidOut)
+    flatEnd &+= laidOut
     count &+= more
     slots &+= type == .v128 ? more &* 2 : more
-    if laidOut < more { runs.append((count, type)) }
+    if laidOut < more || !type.isDefaultable { runs.append((count, type)) }
+  }
+
+  /// The type of a local that has a default value and is one of the first; bottom for others.
+  @inline(__always) func plainType(_ index: UInt32) -> ValueType {
+    Int(index) < flatEnd ? flat[Int(index)] : .bottom
   }
 
   /// The type of a local, or nil where there is none.
-  @inline(__always) func type(_ index: UInt32) -> ValueType? {
-    let index = Int(index)
-    return index < flat.count ? flat[index] : typeInRuns(index)
+  func type(_ index: UInt32) -> ValueType? {
+    let plain = plainType(index)
+    return plain == .bottom ? typeInRuns(Int(index)) : plain
   }
 
-  @inline(never) private func typeInRuns(_ index: Int) -> ValueType? {
+  private func typeInRuns(_ index: Int) -> ValueType? {
     guard index < count else { return nil }
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low &+ high) / 2
-      if runs[middle].end <= index { low = middle &+ 1 } else { high = middle }
-    }
-    return low < runs.count ? runs[low].type : nil
+    let run = runs.partitioningIndex { $0.end > index }
+    return run < runs.count ? runs[run].type : nil
   }
 
   // Only locals whose type has no default value come here.

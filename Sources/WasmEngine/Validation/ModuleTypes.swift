@@ -1,11 +1,5 @@
 import WasmTypes
 
-/// A sequence of value types inside `ModuleTypes.lists`.
-struct TypeList: Equatable {
-  var start: Int32 = 0
-  var count: Int32 = 0
-}
-
 /// A function type as two lists.
 struct FunctionSignature {
   var parameters = TypeList()
@@ -13,20 +7,18 @@ struct FunctionSignature {
   var isFunction = false
 }
 
-/// A module's types, made ready for validation: canonical indices for equivalence, and all function types flat in one buffer, so that
-/// checking a body touches no arrays of arrays.
-final class ModuleTypes {
+/// A module's types, made ready for validation: all function types flat in one buffer, so that checking a body touches no arrays of arrays,
+/// and subtyping in constant time.
+///
+/// Nothing changes after `init`, so that threads may share it.
+final class ModuleTypes: @unchecked Sendable {
   let types: [SubType]
-  /// Of each type, the canonical index: equal for equivalent types.
-  private(set) var canonical: [Int] = []
-  private(set) var signatures: [FunctionSignature] = []
+  /// Of each type, as two lists; empty for what is no function.
+  let signatures: UnsafeBufferPointer<FunctionSignature>
   /// Of each type, whether all fields of a structure have default values.
   let areFieldsDefaultable: [Bool]
-  private(set) var lists: UnsafeMutablePointer<ValueType>
-  private var listCount = 0
-  private var listCapacity = 256
-  private var single: [ValueType: TypeList] = [:]
-  private var numbers: [TypeList] = []
+  private let lists: UnsafeMutablePointer<ValueType>
+  private let hierarchy: [TypeInterval]
 
   init(_ module: ModuleDefinition) {
     types = module.types
@@ -34,57 +26,59 @@ final class ModuleTypes {
       guard case .structure(let fields) = type.composite else { return false }
       return fields.allSatisfy(\.storage.unpacked.isDefaultable)
     }
-    lists = .allocate(capacity: listCapacity)
-    var canonicalizer = TypeCanonicalizer()
-    canonical = canonicalizer.add(types, groups: module.recursiveGroups)
-    numbers = [ValueType.i32, .i64, .f32, .f64].map { append([$0]) }
-    signatures.reserveCapacity(types.count)
-    for type in types {
-      guard let function = type.function else {
-        signatures.append(FunctionSignature())
-        continue
+    hierarchy = TypeInterval.intervals(module)
+    let count = types.reduce(0) { $0 + ($1.function.map { $0.parameters.count + $0.results.count } ?? 0) }
+    lists = .allocate(capacity: max(1, count))
+    let signatures = UnsafeMutableBufferPointer<FunctionSignature>.allocate(capacity: types.count)
+    var end = lists
+    func append(_ types: [ValueType]) -> TypeList {
+      let list = UnsafeMutableBufferPointer(start: end, count: types.count)
+      _ = list.initialize(from: types)
+      end += types.count
+      return TypeList(UnsafeBufferPointer(list))
+    }
+    for (index, type) in types.enumerated() {
+      var signature = FunctionSignature()
+      if let function = type.function {
+        signature.parameters = append(function.parameters)
+        signature.results = append(function.results)
+        signature.isFunction = true
       }
-      signatures.append(
-        FunctionSignature(parameters: append(function.parameters), results: append(function.results), isFunction: true))
+      signatures.initializeElement(at: index, to: signature)
     }
+    self.signatures = UnsafeBufferPointer(signatures)
   }
 
-  deinit { lists.deallocate() }
-
-  private func append(_ types: [ValueType]) -> TypeList {
-    if listCount + types.count > listCapacity {
-      let capacity = max(listCapacity * 2, listCount + types.count)
-      let grown = UnsafeMutablePointer<ValueType>.allocate(capacity: capacity)
-      grown.moveInitialize(from: lists, count: listCount)
-      lists.deallocate()
-      lists = grown
-      listCapacity = capacity
-    }
-    let list = TypeList(start: Int32(truncatingIfNeeded: listCount), count: Int32(truncatingIfNeeded: types.count))
-    for type in types {
-      (lists + listCount).initialize(to: type)
-      listCount += 1
-    }
-    return list
+  deinit {
+    lists.deallocate()
+    signatures.deallocate()
   }
+}
 
-  /// The list of one type.
-  func list(of type: ValueType) -> TypeList {
-    switch type {
-    case .i32: return numbers[0]
-    case .i64: return numbers[1]
-    case .f32: return numbers[2]
-    case .f64: return numbers[3]
-    default: break
+/// A type's place in the forest of declared supertypes: its number in preorder, and the last number below it. Equivalent types share one.
+private struct TypeInterval {
+  var first: Int32 = 0
+  var last: Int32 = 0
+
+  static func intervals(_ module: ModuleDefinition) -> [TypeInterval] {
+    var canonicalizer = TypeCanonicalizer()
+    let canonical = canonicalizer.add(module.types, groups: module.recursiveGroups)
+    // A supertype comes before its subtypes; validation refuses others.
+    let parents = canonicalizer.types.enumerated().map { index, type in
+      type.supertypes.first.flatMap { $0 < index ? $0 : nil } ?? -1
     }
-    if let list = single[type] { return list }
-    let list = append([type])
-    single[type] = list
-    return list
-  }
-
-  func array(_ list: TypeList) -> [ValueType] {
-    [ValueType](UnsafeBufferPointer(start: lists + Int(list.start), count: Int(list.count)))
+    var sizes = [Int32](repeating: 1, count: parents.count)
+    for index in parents.indices.reversed() where parents[index] >= 0 { sizes[parents[index]] += sizes[index] }
+    var free = [Int32](repeating: 0, count: parents.count)
+    var freeRoot: Int32 = 0
+    var intervals = [TypeInterval](repeating: TypeInterval(), count: parents.count)
+    for (index, parent) in parents.enumerated() {
+      let first = parent >= 0 ? free[parent] : freeRoot
+      if parent >= 0 { free[parent] += sizes[index] } else { freeRoot += sizes[index] }
+      free[index] = first + 1
+      intervals[index] = TypeInterval(first: first, last: first + sizes[index] - 1)
+    }
+    return canonical.map { intervals[$0] }
   }
 }
 
@@ -92,14 +86,18 @@ final class ModuleTypes {
 extension ModuleTypes: TypeMatching {
   func composite(_ index: Int) -> CompositeType? { index < types.count ? types[index].composite : nil }
 
-  /// Walks up the declared supertypes, a chain of limited length.
+  /// True where one type is the other, or declared below it, in constant time.
   func isSubtype(_ found: Int, of expected: Int) -> Bool {
     guard found < types.count, expected < types.count else { return false }
-    var index = found
-    while true {
-      if canonical[index] == canonical[expected] { return true }
-      guard let parent = types[index].supertypes.first, parent < index else { return false }
-      index = parent
+    let (below, above) = (hierarchy[found], hierarchy[expected])
+    return above.first <= below.first && below.first <= above.last
+  }
+
+  /// True where every type of a list matches the one at its place in another list of the same length.
+  func matches(_ found: TypeList, _ expected: TypeList) -> Bool {
+    for index in 0..<found.count {
+      guard found[index] == expected[index] || matches(found[index], expected[index]) else { return false }
     }
+    return true
   }
 }

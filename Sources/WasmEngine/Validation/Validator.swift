@@ -6,26 +6,41 @@ package struct Validator: ~Copyable {
   private let types: ModuleTypes
   private let features: FeatureSet
   private let limits: ModuleLimits
+  private let bytes: UnsafeRawBufferPointer
+  private let work: WorkLimit
   private var expressions: FunctionValidator
 
   /// Validates the module, and notes in it what translation needs: `declaredFunctions`, and `maxStackSlots` of each body.
   ///
-  /// Throws a `DecodingError` if a function is malformed, else a `ValidationError`.
-  /// Complexity: linear in the size of the module, but for blocks and branches, which cost the length of their types.
+  /// - Parameters:
+  ///   - work: When to give up.
+  ///   - threads: How many threads check bodies, at most.
+  /// - Throws: a `DecodingError` if a function is malformed, else a `ValidationError`: of all that is wrong what comes first, however many
+  ///   threads there are. An interruption, when `work` says so.
+  /// - Complexity: linear in the size of the module, but for blocks, branches and calls, which cost the length of their types where these
+  ///   are not the very types on the stack, and a fraction of it where they are.
   package static func validate(
-    _ module: inout ModuleDefinition, features: FeatureSet = .supported, limits: ModuleLimits = ModuleLimits()
+    _ module: inout ModuleDefinition, features: FeatureSet = .supported, limits: ModuleLimits = ModuleLimits(), threads: Int = 1
+  ) throws(WasmError) {
+    try validate(
+      &module, features: features, limits: limits, threads: threads, portion: BodyValidation.usualPortion, work: WorkLimit())
+  }
+
+  static func validate(
+    _ module: inout ModuleDefinition, features: FeatureSet, limits: ModuleLimits, threads: Int, portion: Int, work: WorkLimit
   ) throws(WasmError) {
     let bytes = module.bytes
     module = try bytes.withUnsafeBufferPointer { [module] (buffer) throws(WasmError) in
       var validated = 0
       do throws(WasmError) {
         let types = try checkTypes(module, features, limits)
-        var validator = Validator(module, types, UnsafeRawBufferPointer(buffer), features, limits)
+        var validator = Validator(module, types, UnsafeRawBufferPointer(buffer), features, limits, work)
         try validator.checkDefinitions()
-        try validator.checkBodies(&validated)
+        try validator.checkBodies(&validated, threads: threads, portion: portion)
         return validator.module
       } catch {
-        do throws(DecodingError) { try WellFormedness.check(module, from: validated) } catch { throw .decoding(error) }
+        if case .interrupted = error { throw error }
+        try WellFormedness.check(module, from: validated, work: work)
         throw error
       }
     }
@@ -33,13 +48,15 @@ package struct Validator: ~Copyable {
 
   private init(
     _ module: ModuleDefinition, _ types: ModuleTypes, _ bytes: UnsafeRawBufferPointer, _ features: FeatureSet,
-    _ limits: ModuleLimits
+    _ limits: ModuleLimits, _ work: WorkLimit
   ) {
     self.module = module
     self.types = types
     self.features = features
     self.limits = limits
-    expressions = FunctionValidator(module, types, bytes: bytes, features: features, limits: limits)
+    self.bytes = bytes
+    self.work = work
+    expressions = FunctionValidator(module, types, bytes: bytes, features: features, limits: limits, work: work)
   }
 
   private static func checkTypes(
@@ -201,17 +218,16 @@ package struct Validator: ~Copyable {
 
   // Functions
 
-  private mutating func checkBodies(_ validated: inout Int) throws(WasmError) {
-    for index in module.bodies.indices {
-      validated = index
-      let function = module.importedFunctionCount + index
-      do throws(WasmError) {
-        module.bodies[index].maxStackSlots = try expressions.validate(module.bodies[index], type: module.functions[function])
-      } catch {
-        guard case .validation(var invalid) = error else { throw error }
-        invalid.function = function
-        throw .validation(invalid)
-      }
+  /// Checks all bodies; `validated` is the number of those before the first that is wrong.
+  private mutating func checkBodies(_ validated: inout Int, threads: Int, portion: Int) throws(WasmError) {
+    let bodies = BodyValidation(module, types, bytes, features, limits, work)
+    bodies.check(expressions.declaredFunctions, threads: threads, portion: portion)
+    if let failure = bodies.failure {
+      validated = failure.body
+      guard case .validation(var invalid) = failure.error else { throw failure.error }
+      invalid.function = module.importedFunctionCount + failure.body
+      throw .validation(invalid)
     }
+    for (index, slots) in bodies.maxStackSlots.enumerated() { module.bodies[index].maxStackSlots = slots }
   }
 }

@@ -129,6 +129,17 @@ import Testing
     #expect(throws: StoreError.corrupt(expected)) {
       try TenantLog(tenant: "a", directory: directory.path, operations: FileOperations())
     }
+    // The operator hears it, and can ask.
+    try await confirmation { told in
+      let store = try LogMemoryStore(directory: directory.path) { tenant, error in
+        #expect(tenant == "a" && error as? StoreError == .corrupt(expected))
+        told()
+      }
+      #expect(await code { try await texts(store) } == .unavailable)
+      await #expect(throws: StoreError.corrupt(expected)) { try await store.check(tenant: "a") }
+      try await store.check(tenant: "nobody")
+      await store.close()
+    }
     // A frame that is missing between two is not an incomplete end.
     try directory.flip(log, at: header + 30)
     var bytes = try Data(contentsOf: directory.file(log))
@@ -243,7 +254,7 @@ import Testing
     while true {
       step += 1
       let directory = try TemporaryDirectory()
-      let faults = Faults(at: step, kind)
+      let faults = Faults(at: step, kind, in: directory)
       var acknowledged: [Int] = []
       var attempted: [Int] = []
       var isCleared = false
@@ -265,7 +276,8 @@ import Testing
         await store.close()
       }
       guard faults.happened else { break }
-      let store = try store(directory, limits)
+      let remains = try faults.remains(of: directory)
+      let store = try store(remains, limits)
       let found = try await texts(store)
       // Whole batches in their order, the last acknowledged ones among them.
       #expect(found.count % 2 == 0)

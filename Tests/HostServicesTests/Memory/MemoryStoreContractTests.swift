@@ -4,7 +4,7 @@ import Testing
 
 /// What every memory store does, on each of them.
 @Suite struct MemoryStoreContractTests {
-  enum Kind: CaseIterable, Sendable { case inMemory, log }
+  enum Kind: CaseIterable, Sendable { case inMemory, log, redis, redis3 }
 
   /// A store, and what it needs for as long as it is used.
   private static func store(
@@ -15,6 +15,11 @@ import Testing
     case .log:
       let directory = try TemporaryDirectory()
       return (try LogMemoryStore(directory: directory.path, limits: limits, clock: clock), directory)
+    case .redis, .redis3:
+      let server = try RedisServer()
+      var configuration = server.configuration
+      configuration.protocolVersion = kind == .redis ? .resp2 : .resp3
+      return (RedisMemoryStore(configuration, limits: limits, clock: clock), server)
     }
   }
 

@@ -10,9 +10,10 @@ import Synchronization
   import Musl
 #endif
 
-/// Counts what stores do on disk, and stops them at a step: for good, as a crash would, or once, as a full disk would.
+/// Counts what stores do on disk, and stops them at a step: for good, as a crash or a loss of power would, or once, as a full
+/// disk would.
 final class Faults: Sendable {
-  enum Kind: CaseIterable { case crash, tornWrite, once }
+  enum Kind: CaseIterable { case crash, tornWrite, powerLoss, once }
 
   private struct State {
     var steps = 0
@@ -23,11 +24,19 @@ final class Faults: Sendable {
   private let state = Mutex(State())
   private let step: Int?
   private let kind: Kind
+  /// What would survive a loss of power.
+  private let disk: DurableDisk?
 
   /// - Parameter step: nil to count only.
-  init(at step: Int? = nil, _ kind: Kind = .crash) {
+  init(at step: Int? = nil, _ kind: Kind = .crash, in directory: TemporaryDirectory? = nil) {
     self.step = step
     self.kind = kind
+    disk = kind == .powerLoss ? directory.map { DurableDisk($0.path) } : nil
+  }
+
+  /// The directory as it is found after the fault.
+  func remains(of directory: TemporaryDirectory) throws -> TemporaryDirectory {
+    try disk?.survivors() ?? directory
   }
 
   var steps: Int { state.withLock { $0.steps } }
@@ -40,15 +49,21 @@ final class Faults: Sendable {
   func disarm() { state.withLock { $0.isArmed = false } }
 
   var operations: FileOperations {
-    FileOperations { kind, _ in
-      self.state.withLock { state in
-        guard state.isArmed else { return nil }
-        if state.happened { return self.kind == .once ? nil : .fail(errno: EIO) }
-        state.steps += 1
-        guard state.steps == self.step else { return nil }
-        state.happened = true
-        return .fail(errno: self.kind == .once ? ENOSPC : EIO, written: self.kind == .crash ? 0 : 11)
-      }
+    FileOperations { step, path in
+      if let fault = self.fault() { return fault }
+      self.disk?.note(step, path)
+      return nil
+    }
+  }
+
+  private func fault() -> FileOperations.Fault? {
+    state.withLock { state in
+      guard state.isArmed else { return nil }
+      if state.happened { return kind == .once ? nil : .fail(errno: EIO) }
+      state.steps += 1
+      guard state.steps == step else { return nil }
+      state.happened = true
+      return .fail(errno: kind == .once ? ENOSPC : EIO, written: kind == .crash ? 0 : 11)
     }
   }
 }

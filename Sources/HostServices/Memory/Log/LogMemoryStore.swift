@@ -8,6 +8,7 @@ public final class LogMemoryStore: MemoryStore {
   private let directory: String
   private let limits: MemoryLimits
   private let clock: any PluginClock
+  private let report: StoreReport
   private let operations: FileOperations
   private let smallestCompaction: UInt64
   private let openTenants: Int
@@ -33,22 +34,24 @@ public final class LogMemoryStore: MemoryStore {
   /// Opens a directory, and makes it where there is none. Logs are opened when a tenant first needs them. Throws
   /// `StoreError.locked` where another store has it open.
   public convenience init(
-    directory: String, limits: MemoryLimits = .init(), clock: any PluginClock = SystemPluginClock()
+    directory: String, limits: MemoryLimits = .init(), clock: any PluginClock = SystemPluginClock(),
+    report: @escaping StoreReport = { _, _ in }
   ) throws(StoreError) {
-    try self.init(directory: directory, limits: limits, clock: clock, operations: FileOperations())
+    try self.init(directory: directory, limits: limits, clock: clock, report: report, operations: FileOperations())
   }
 
   init(
-    directory: String, limits: MemoryLimits, clock: any PluginClock, operations: FileOperations,
-    smallestCompaction: UInt64 = 1 << 20, openTenants: Int = 64
+    directory: String, limits: MemoryLimits, clock: any PluginClock, report: @escaping StoreReport = { _, _ in },
+    operations: FileOperations, smallestCompaction: UInt64 = 1 << 20, openTenants: Int = 64
   ) throws(StoreError) {
     self.directory = directory
     self.limits = limits
     self.clock = clock
+    self.report = report
     self.operations = operations
     self.smallestCompaction = smallestCompaction
     self.openTenants = openTenants
-    try operations.makeDirectory(directory)
+    if try operations.makeDirectory(directory) { try operations.syncDirectory(directory + "/..") }
     lock = try FileLock(at: directory + "/LOCK")
   }
 
@@ -90,6 +93,13 @@ public final class LogMemoryStore: MemoryStore {
     repeat { await queues.flush() } while tenants.withLock { $0.values.contains { $0.isDraining } }
     tenants.withLock { $0.removeAll() }
     lock.release()
+  }
+
+  /// Reads a tenant's log from the disk. Throws `StoreError.corrupt`, which says where it is damaged and how much can be read.
+  public func check(tenant: String) async throws(StoreError) {
+    try await queues.run(tenant) { () throws(StoreError) in
+      try TenantLog.check(tenant: tenant, directory: self.directory)
+    }
   }
 
   /// Keeps what can be read of a tenant's damaged log, for the operator who was told of it; the damaged log stays beside
@@ -150,7 +160,9 @@ public final class LogMemoryStore: MemoryStore {
       return (tenants[name]?.log, Array(batch))
     }
     let results =
-      slot?.perform(batch.map(\.operation), limits: limits, now: clock.now()) { () throws(StoreError) in
+      slot?.perform(
+        batch.map(\.operation), limits: limits, now: clock.now(), report: { report(name, $0) }
+      ) { () throws(StoreError) in
         try TenantLog(
           tenant: name, directory: directory, operations: operations, smallestCompaction: smallestCompaction)
       } ?? []

@@ -47,6 +47,16 @@ struct TenantLog: Sendable {
     take(scanner)
   }
 
+  /// Throws `corrupt` where the log is damaged, if there is one.
+  static func check(tenant: String, directory: String) throws(StoreError) {
+    do throws(StoreError) {
+      let file = try OwnedFile(path(tenant, in: directory), flags: openForReading)
+      if let corruption = try LogScanner(file, tenant: tenant).corruption { throw .corrupt(corruption) }
+    } catch .system(_, _, noSuchFile) {
+      return
+    }
+  }
+
   /// Keeps what can be read of a damaged log. The log itself stays aside.
   static func salvage(tenant: String, directory: String, operations: FileOperations) throws(StoreError) -> LogSalvage {
     let path = path(tenant, in: directory)
@@ -205,8 +215,10 @@ struct TenantLog: Sendable {
     isReplaced = true
     try operations.rename(path + ".new", to: path)
     try operations.syncDirectory(directory)
+    // By its name, which errors tell.
+    let file = try OwnedFile(path, flags: openForReadingAndWriting)
+    (self.file, salt, sequence, end, index) = (file, new.salt, number, offset, written)
     isReplaced = false
-    (file, salt, sequence, end, index) = (new.file, new.salt, number, offset, written)
     compactionFloor = smallestCompaction
   }
 

@@ -33,7 +33,8 @@ final class TenantSlot: Sendable {
 
   /// Does operations in their order, with one write and one sync for all of them; reads see all of the writes.
   func perform(
-    _ operations: [MemoryOperation], limits: MemoryLimits, now: UInt64, open: () throws(StoreError) -> TenantLog
+    _ operations: [MemoryOperation], limits: MemoryLimits, now: UInt64, report: (StoreError) -> Void,
+    open: () throws(StoreError) -> TenantLog
   ) -> [Result<MemoryOutcome, ServiceError>] {
     state.withLock { state in
       do throws(StoreError) {
@@ -57,33 +58,36 @@ final class TenantSlot: Sendable {
         }
         for (position, operation) in operations.enumerated() {
           guard case .retrieve(let key, let limit) = operation else { continue }
-          results[position] = Self.read(key, limit: limit, expiry: limits.expiry(at: now), log)
+          results[position] = Self.read(key, limit: limit, expiry: limits.expiry(at: now), log, report)
         }
-        Self.compactIfWorthIt(&log)
+        Self.compactIfWorthIt(&log, report)
         state.log = log.isReplaced ? nil : log
         return results
       } catch {
+        report(error)
         return operations.map { _ in .failure(error.serviceError) }
       }
     }
   }
 
   private static func read(
-    _ key: SessionKey, limit: Int?, expiry: UInt64?, _ log: TenantLog
+    _ key: SessionKey, limit: Int?, expiry: UInt64?, _ log: TenantLog, _ report: (StoreError) -> Void
   ) -> Result<MemoryOutcome, ServiceError> {
     do throws(StoreError) {
       return .success(.messages(try log.read(log.index.entries(of: key, limit: limit, expiry: expiry))))
     } catch {
+      report(error)
       return .failure(error.serviceError)
     }
   }
 
   /// What could not be compacted goes on as it is: the messages are safe either way.
-  private static func compactIfWorthIt(_ log: inout TenantLog) {
+  private static func compactIfWorthIt(_ log: inout TenantLog, _ report: (StoreError) -> Void) {
     guard log.isWorthCompacting else { return }
     do throws(StoreError) {
       try log.compact()
     } catch {
+      report(error)
       log.postponeCompaction()
     }
   }

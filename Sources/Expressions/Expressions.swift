@@ -1,2 +1,0 @@
-/// The expression language of hetumind and n8n.
-public enum Expressions {}

@@ -1,2 +1,0 @@
-/// Spans and metrics of plugin hosts.
-public enum Telemetry {}
