@@ -27,7 +27,7 @@ struct ParameterCheck {
     _ members: [String: JSONValue], filled: [String: JSONValue], _ properties: [NodeProperty], at path: DocumentPath,
     needsRequired: Bool, depth: Int
   ) {
-    guard depth < NodeProperty.maximumDepth, spend(properties.count + members.count, at: path) else { return }
+    guard depth < NodeProperty.maximumDepth, spend(properties.work + members.count, at: path) else { return }
     let context = DisplayContext(
       siblings: filled, root: root, version: validator.definition.version, isTool: validator.isTool)
     // Of several properties with one name the first that is shown counts.
@@ -48,8 +48,10 @@ struct ParameterCheck {
     }
     guard !validator.allowsUnknown else { return }
     let known = Set(properties.map(\.name))
-    for name in members.keys.sorted() where !known.contains(name) {
-      let names = known.sorted()
+    let unknown = members.keys.filter { !known.contains($0) }
+    guard !unknown.isEmpty else { return }
+    let names = known.sorted()
+    for name in unknown.sorted() {
       problems.add(
         path.member(name),
         "unknown parameter\(Suggestion.text(for: name, among: names)); known are \(names.joined(separator: ", "))")
@@ -90,7 +92,7 @@ struct ParameterCheck {
     case .string: expect("a string", value.string != nil, value, at: path)
     case .boolean: expect("a boolean", value.bool != nil, value, at: path)
     case .number: checkNumber(value, property.kindOptions, at: path)
-    case .color: expectPattern("a colour such as #ff8800", ParameterPattern.color, value, at: path)
+    case .color: expect("a colour such as #ff8800", value.string.map(ParameterPattern.isColor) == true, value, at: path)
     case .dateTime:
       expect("a date and time such as 2026-01-31T07:00:00Z", value.string.map(FieldType.isDateTime) == true, value, at: path)
     case .json: checkJSON(value, at: path)
@@ -112,10 +114,6 @@ struct ParameterCheck {
 
   private func expect(_ what: String, _ isGood: Bool, _ value: JSONValue, at path: DocumentPath) {
     if !isGood { problems.add(path, "expected \(what), found \(value.excerpt)") }
-  }
-
-  private func expectPattern(_ what: String, _ pattern: String, _ value: JSONValue, at path: DocumentPath) {
-    expect(what, value.string.map { TextPattern(pattern)?.search($0) == .found } == true, value, at: path)
   }
 
   private func checkNumber(_ value: JSONValue, _ options: KindOptions?, at path: DocumentPath) {
@@ -225,7 +223,7 @@ struct ParameterCheck {
       problems.add(path, "expected an object, found \(value.excerpt)")
       return
     }
-    guard spend(properties.count, at: path) else { return }
+    guard spend(properties.work, at: path) else { return }
     let filled = Defaults(validator: validator, root: root).fill(members, properties)
     check(members, filled: filled, properties, at: path, needsRequired: true, depth: depth + 1)
   }
@@ -282,6 +280,21 @@ enum NumberPrecision {
     for _ in 0..<min(max(digits, 0), 15) { step *= 10 }
     return 1 / step
   }
+}
+
+extension [NodeProperty] {
+  /// What looking at all of them once may cost, their display options included.
+  var work: Int {
+    reduce(0) { sum, property in
+      guard let options = property.displayOptions else { return sum + 1 }
+      return sum + 1 + [options.show, options.hide].joined().reduce(0) { $0 + $1.value.count + $1.value.searches * 2000 }
+    }
+  }
+}
+
+extension [JSONValue] {
+  /// How many are regular expressions to search for.
+  fileprivate var searches: Int { count { $0["_cnd"]?["regex"] != nil } }
 }
 
 extension NodeProperty {
