@@ -468,4 +468,5 @@ let javaScriptValues = #"""
   Date.parse("1970-01-02") ⇒ 86400000
   typeof Date.now() ⇒ "number"
   "x".concat("y").lastIndexOf("y") ⇒ 1
+  decodeURI("a%20b%2F") ⇒ "a b%2F"
   """#
