@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "Telemetry", dependencies: ["NodeModel"]),
     .target(
       name: "PluginHost",
-      dependencies: ["ComponentABI", "Expressions", "HostServices", "NodeModel", "Telemetry", "WasmEngine"]),
+      dependencies: ["ComponentABI", "Expressions", "HostServices", "NodeModel", "Telemetry", "WASI", "WasmEngine"]),
     .executableTarget(
       name: "swiftlet",
       dependencies: [

@@ -9,22 +9,6 @@ import WasmEngine
 /// let result = try await host.execute("text.slugify", input: ["text": "Hello, World"])
 /// ```
 public final class PluginHost: Sendable {
-  /// What a host can choose. Every value has a protective default.
-  public struct Configuration: Sendable {
-    /// What plugins may ask of the host.
-    public var services = PluginServices()
-    /// The limits of executions that bring none.
-    public var limits = ExecutionLimits()
-    /// The limits while a plugin is asked for its definitions.
-    public var loadLimits = ExecutionLimits(fuel: 1_000_000_000, time: .seconds(10))
-    /// The limits of packages.
-    public var packageLimits = PluginPackage.Limits()
-    /// The features of WebAssembly that plugins may use.
-    public var features = FeatureSet.supported
-
-    public init() {}
-  }
-
   /// What loading a directory gave.
   public struct LoadReport: Sendable {
     public var plugins: [Plugin] = []
@@ -34,11 +18,19 @@ public final class PluginHost: Sendable {
 
   public let configuration: Configuration
   public let registry: NodeRegistry
+  let runtime: PluginRuntime
 
-  public init(configuration: Configuration = Configuration(), registry: NodeRegistry = NodeRegistry()) {
+  public convenience init(configuration: Configuration = Configuration(), registry: NodeRegistry = NodeRegistry()) {
+    self.init(configuration: configuration, registry: registry, scheduler: nil)
+  }
+
+  init(configuration: Configuration, registry: NodeRegistry = NodeRegistry(), scheduler: ExecutionScheduler?) {
     self.configuration = configuration
     self.registry = registry
+    runtime = PluginRuntime(configuration, scheduler: scheduler)
   }
+
+  // MARK: Loading
 
   /// Loads every plugin of a directory and registers its nodes; a faulty plugin is reported and does not stop the others.
   ///
@@ -62,31 +54,54 @@ public final class PluginHost: Sendable {
   /// Loads one plugin and registers its nodes, all or none. Throws `PluginLoadError`.
   @discardableResult
   public func load(_ package: PluginPackage) throws(PluginLoadError) -> Plugin {
-    let plugin = try Plugin(
-      package: package, services: configuration.services, limits: configuration.loadLimits, features: configuration.features)
+    let plugin = try makePlugin(package)
     do throws(RegistrationError) {
-      try registry.registerPlugin(plugin.entries)
+      try registry.registerPlugin(plugin)
     } catch {
       throw PluginLoadError(plugin: package.manifest.name, .registration(error))
     }
     return plugin
   }
 
-  /// Runs a node on an ExecutionDataMap. Without a version, the highest one runs.
+  /// Compiles and checks a plugin, runs its `init` and asks for its definitions, on the caller's thread. Nothing is registered.
   ///
-  /// Cancelling the task stops a plugin. Throws `NodeExecutionError`.
+  /// Throws `PluginLoadError`.
+  public func makePlugin(_ package: PluginPackage) throws(PluginLoadError) -> Plugin {
+    try Plugin(package: package, runtime: runtime, limits: configuration.loadLimits, features: configuration.features)
+  }
+
+  /// Loads a plugin in the place of another, whose nodes it takes over in one step. Executions that have begun end with the
+  /// old one, which goes with the last of them. Where anything fails the old one stays. Throws `PluginLoadError`.
+  @discardableResult
+  public func replace(_ old: Plugin, with package: PluginPackage) throws(PluginLoadError) -> Plugin {
+    let plugin = try makePlugin(package)
+    do throws(RegistrationError) {
+      try registry.replacePlugin(old, with: plugin)
+    } catch {
+      throw PluginLoadError(plugin: package.manifest.name, .registration(error))
+    }
+    return plugin
+  }
+
+  /// Takes a plugin's nodes out of the registry. Executions that have begun go on. Returns whether it had any there.
+  @discardableResult
+  public func unload(_ plugin: Plugin) -> Bool { registry.unregisterPlugin(plugin) }
+
+  // MARK: Executing
+
+  /// Runs a node on an ExecutionDataMap, as `settings` ask for. Without a version, the highest one runs.
+  ///
+  /// Parameters are checked against the node's definition before it sees them. Cancelling the task stops a plugin, wherever it
+  /// is. Throws `NodeExecutionError`.
   public func execute(
-    _ kind: String, version: String? = nil, input: ExecutionDataMap, parameters: JSONValue = [:], limits: ExecutionLimits? = nil
+    _ kind: String, version: String? = nil, input: ExecutionDataMap, parameters: JSONValue = [:],
+    settings: NodeSettings = NodeSettings(), limits: ExecutionLimits? = nil, context: ExecutionContext = ExecutionContext()
   ) async throws(NodeExecutionError) -> NodeResult {
     guard let node = registry.executor(kind, version: try Self.version(version, of: kind)) else {
       throw unknown(kind, version, role: "executor")
     }
-    let request = try request(node.definition, input, parameters, limits)
-    do {
-      return try await node.execute(request)
-    } catch {
-      throw Self.identified(error, node.definition)
-    }
+    let request = try request(node.definition, input, parameters, limits, context)
+    return try await NodeRun(node: node, settings: settings).perform(request)
   }
 
   /// Runs a node on whatever JSON a person would give: an ExecutionDataMap, an array of items or objects, or one object.
@@ -94,7 +109,8 @@ public final class PluginHost: Sendable {
   ///
   /// Cancelling the task stops a plugin. Throws `NodeExecutionError`.
   public func execute(
-    _ kind: String, version: String? = nil, input: JSONValue = [:], parameters: JSONValue = [:], limits: ExecutionLimits? = nil
+    _ kind: String, version: String? = nil, input: JSONValue = [:], parameters: JSONValue = [:],
+    settings: NodeSettings = NodeSettings(), limits: ExecutionLimits? = nil, context: ExecutionContext = ExecutionContext()
   ) async throws(NodeExecutionError) -> NodeResult {
     let map: ExecutionDataMap
     do {
@@ -102,17 +118,19 @@ public final class PluginHost: Sendable {
     } catch {
       throw NodeExecutionError(.invalidInput, error.description, node: kind)
     }
-    return try await execute(kind, version: version, input: map, parameters: parameters, limits: limits)
+    return try await execute(
+      kind, version: version, input: map, parameters: parameters, settings: settings, limits: limits, context: context)
   }
 
   /// Asks a supplier for its data. Without a version, the highest one answers. Throws `NodeExecutionError`.
   public func supply(
-    _ kind: String, version: String? = nil, parameters: JSONValue = [:], limits: ExecutionLimits? = nil
+    _ kind: String, version: String? = nil, parameters: JSONValue = [:], limits: ExecutionLimits? = nil,
+    context: ExecutionContext = ExecutionContext()
   ) async throws(NodeExecutionError) -> SupplyResult {
     guard let node = registry.supplier(kind, version: try Self.version(version, of: kind)) else {
       throw unknown(kind, version, role: "supplier")
     }
-    let request = try request(node.definition, ExecutionDataMap(), parameters, limits)
+    let request = try request(node.definition, ExecutionDataMap(), parameters, limits, context)
     do {
       return try await node.supply(request)
     } catch {
@@ -120,15 +138,53 @@ public final class PluginHost: Sendable {
     }
   }
 
+  /// Opens a session with a supplier, whose state lasts until it is closed. Without a version, the highest one answers.
+  ///
+  /// The limits are for each call. Throws `NodeExecutionError`.
+  public func openSupplier(
+    _ kind: String, version: String? = nil, parameters: JSONValue = [:], limits: ExecutionLimits? = nil,
+    context: ExecutionContext = ExecutionContext()
+  ) throws(NodeExecutionError) -> SupplierSession {
+    guard let node = registry.supplier(kind, version: try Self.version(version, of: kind)) else {
+      throw unknown(kind, version, role: "supplier")
+    }
+    let request = try request(node.definition, ExecutionDataMap(), parameters, limits, context)
+    do throws(NodeExecutionError) {
+      let connection: any SupplierConnection =
+        switch node {
+        case let node as any PluginSupplied: try node.connect(request)
+        case let node as any LazySupplied: node.connect(request)
+        default: StaticSupplier(node, request)
+        }
+      return SupplierSession(node.definition, connection)
+    } catch {
+      throw Self.identified(error, node.definition)
+    }
+  }
+
+  /// What a tenant has used since its quota's window began, or since the host was made.
+  public func usage(tenant: String) -> TenantUsage { runtime.ledger.usage(tenant: tenant) }
+
+  // MARK: Requests
+
   private func request(
-    _ definition: NodeDefinition, _ input: ExecutionDataMap, _ parameters: JSONValue, _ limits: ExecutionLimits?
+    _ definition: NodeDefinition, _ input: ExecutionDataMap, _ parameters: JSONValue, _ limits: ExecutionLimits?,
+    _ context: ExecutionContext
   ) throws(NodeExecutionError) -> NodeRequest {
     guard parameters.members != nil else {
+      let message = "the parameters must be an object, not \(parameters.typeName)"
       throw NodeExecutionError(
-        .invalidInput, code: "parameter_validation", "the parameters must be an object, not \(parameters.typeName)",
-        node: definition.kind, version: definition.version)
+        .invalidParameters, message, problems: [DocumentProblem("", message)], node: definition.kind,
+        version: definition.version)
     }
-    return NodeRequest(parameters: parameters, input: input, limits: limits ?? configuration.limits)
+    // Nodes of the host's own that declare nothing take what they are given.
+    let validator = ParameterValidator(definition, allowsUnknown: definition.properties.isEmpty)
+    let problems = validator.validate(parameters)
+    guard problems.isEmpty else { throw .parameters(problems, of: definition) }
+    let parameters = validator.applyDefaults(parameters)
+    var context = context
+    if context.execution.isEmpty { context.execution = UUID().uuidString.lowercased() }
+    return NodeRequest(parameters: parameters, input: input, limits: limits ?? configuration.limits, context: context)
   }
 
   private static func version(_ text: String?, of kind: String) throws(NodeExecutionError) -> SemanticVersion? {

@@ -85,14 +85,18 @@ public final class WASI {
 
 extension WASI {
   /// Defines every function of preview 1 in `wasi_snapshot_preview1`.
-  public func define(in imports: inout Imports) {
+  public func define(in imports: inout Imports) { Self.define(in: &imports) { [self] in self } }
+
+  /// The same with a world that is looked up at each call: for an instance that is used again, each time in a new world. What `world`
+  /// throws ends the guest.
+  public static func define(in imports: inout Imports, world: @escaping () throws -> WASI) {
     for function in WASIFunction.all {
-      imports.define(Self.moduleName, function.name, type: function.type) { [self] call in
+      imports.define(moduleName, function.name, type: function.type) { call in
         var arguments = FunctionCall.Arguments()
         for index in 0..<min(call.argumentCount, arguments.scalarCount) { arguments[index] = call.argument(index) }
         let memory = call.memory.map { $0 as any GuestMemory } ?? NoMemory()
         let limits = WaitLimits(deadline: call.store.deadline, cancellation: call.store.cancellation)
-        let result = try perform(function, FunctionCall(memory: memory, arguments: arguments, limits: limits))
+        let result = try world().perform(function, FunctionCall(memory: memory, arguments: arguments, limits: limits))
         if function.hasResult { call.setResult(0, UInt32(result.rawValue)) }
       }
     }

@@ -13,10 +13,8 @@ import Testing
   }
 
   @Test func suppliers() async throws {
-    var plugin = TextPlugin()
-    plugin.kinds = #"[{ "kind": "test.text", "versions": ["1.0.0"], "type": "supplier", "provider_type": "tool" }]"#
     let host = PluginHost()
-    try host.load(plugin.package())
+    try host.load(TextPlugin.supplier("tool").package())
     let result = try await host.supply("test.text")
     #expect(result.data == ["ready": 1])
     #expect(result.statistics.fuel > 0)
@@ -109,7 +107,7 @@ import Testing
     plugin.imports = """
       (import "hetumind:plugin/log@1.0.0" "log" (func (param i32)))
       (import "hetumind:plugin/files@1.0.0" "read" (func (param i32)))
-      (import "wasi_snapshot_preview1" "fd_write" (func (param i32 i32 i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "fd_look" (func (param i32 i32 i32 i32) (result i32)))
       """
     plugin.exports = #"(func (export "drop-executor"))"#
     let error = try #require(try plugin.loadError())
@@ -119,7 +117,7 @@ import Testing
     }
     for part in [
       "missing export drop-supplier", "export drop-executor", "import hetumind:plugin/log@1.0.0 log",
-      "unknown import hetumind:plugin/files@1.0.0 read", "unknown import wasi_snapshot_preview1 fd_write",
+      "unknown import hetumind:plugin/files@1.0.0 read", "unknown import wasi_snapshot_preview1 fd_look",
     ] {
       #expect(mismatches.contains { $0.contains(part) }, "\(part) in \(mismatches)")
     }
@@ -142,12 +140,13 @@ import Testing
     let host = PluginHost()
     try host.load(TextPlugin().package())
     let error = #expect(throws: PluginLoadError.self) { try host.load(TextPlugin(name: "test.second").package()) }
-    guard case .registration(.nodeKindAlreadyExists(let kind, let version)) = error?.reason else {
+    guard case .registration(.nodeKindAlreadyExists(let kind, let version, let owner)) = error?.reason else {
       Issue.record("\(String(describing: error))")
       return
     }
     #expect(kind == "test.text")
     #expect(version == SemanticVersion(1, 0, 0))
+    #expect(owner == "test.text")
     #expect(error?.plugin == "test.second")
   }
 }

@@ -64,12 +64,10 @@ import Testing
     var limits = ExecutionLimits()
     limits.fuel = nil
     limits.time = .milliseconds(50)
-    let start = ContinuousClock.now
     let error = try #require(await failure(action, limits: limits))
     #expect(error.reason == .timedOut)
     #expect(error.code == "timeout")
     #expect(error.isRetryable)
-    #expect(start.duration(to: .now) < .seconds(10))
   }
 
   @Test func cancellingTheTaskStopsThePlugin() async throws {

@@ -39,7 +39,7 @@ import Testing
   @Test func aKindAndVersionIsTakenOnce() throws {
     let registry = NodeRegistry()
     try registry.registerNode(node("a", SemanticVersion(1, 0, 0), 1))
-    #expect(throws: RegistrationError.nodeKindAlreadyExists(kind: "a", version: SemanticVersion(1, 0, 0))) {
+    #expect(throws: RegistrationError.nodeKindAlreadyExists(kind: "a", version: SemanticVersion(1, 0, 0), owner: nil)) {
       try registry.registerNode(node("a", SemanticVersion(1, 0, 0), 2))
     }
     try registry.registerNode(node("a", SemanticVersion(1, 0, 1), 2))

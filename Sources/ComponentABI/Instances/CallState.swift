@@ -17,6 +17,10 @@ final class CallState {
   private(set) var wasAbandoned = false
   /// Tells the calls of the host apart; what was begun in an earlier one must not go on.
   private(set) var callNumber = 0
+  /// `ComponentInstance.suspensionHandler`
+  var suspensionHandler: ComponentInstance.SuspensionHandler?
+  /// `ComponentInstance.helperCalls`
+  var helperCalls: (begin: () -> Void, end: () -> Void)?
   let options: CanonicalOptions
   let exports: CoreExports
   /// Nil until the module is instantiated, and where nobody has the instance any more.
@@ -59,11 +63,15 @@ final class CallState {
     callNumber &+= 1
   }
 
-  /// Runs code of the guest that must not call imports.
+  /// Runs code of the guest that must not call imports, and cannot be stopped and resumed.
   func staying<R>(_ body: () throws(ComponentError) -> R) throws(ComponentError) -> R {
     let before = mayLeave
     mayLeave = false
-    defer { mayLeave = before }
+    helperCalls?.begin()
+    defer {
+      helperCalls?.end()
+      mayLeave = before
+    }
     return try body()
   }
 

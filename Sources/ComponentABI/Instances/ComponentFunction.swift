@@ -34,19 +34,22 @@ public struct ComponentFunction {
   }
 
   /// Like `call`, and awaits the `async` host functions that the guest calls. Whatever stops the call before its end breaks the
-  /// instance, fuel, deadline and cancellation too; `start` makes a call that can go on.
+  /// instance, fuel, deadline and cancellation too, unless the instance's `suspensionHandler` lets it go on.
   nonisolated(nonsending) public func callAsync(
     _ arguments: [ComponentValue] = [], limit: Int = 64 << 20
   ) async throws(ComponentError) -> ComponentValue? {
     let execution = try start(arguments, limit: limit)
-    switch try await execution.runAsync() {
-    case .finished(let value): return value
-    case .suspended(let interruption):
-      execution.abandon()
-      throw ComponentError(.guest(.interrupted(interruption)))
-    case .pendingHost:
-      execution.abandon()
-      throw ComponentError(.abandoned)
+    while true {
+      switch try await execution.runAsync() {
+      case .finished(let value): return value
+      case .suspended(let interruption):
+        if let handler = state.suspensionHandler, await handler(interruption) { continue }
+        execution.abandon()
+        throw ComponentError(.guest(.interrupted(interruption)))
+      case .pendingHost:
+        execution.abandon()
+        throw ComponentError(.abandoned)
+      }
     }
   }
 

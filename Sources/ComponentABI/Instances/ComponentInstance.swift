@@ -15,6 +15,23 @@ public final class ComponentInstance {
     state.instance = self
   }
 
+  /// Decides what becomes of a call that fuel, the deadline or cancellation stopped: true lets it go on, after the handler has
+  /// raised or renewed what ran out.
+  public typealias SuspensionHandler = nonisolated(nonsending) (Interruption) async -> Bool
+
+  /// For calls by `ComponentFunction.callAsync`; nil ends them. So a host can give fuel in slices, and other work its turn.
+  public var suspensionHandler: SuspensionHandler? {
+    get { state.suspensionHandler }
+    set { state.suspensionHandler = newValue }
+  }
+
+  /// Called before and after guest code that cannot be stopped and resumed: `cabi_realloc` and post-return functions. Such code
+  /// ends in an error where fuel runs out in it, so a host that gives fuel in slices gives it more here.
+  public var helperCalls: (begin: () -> Void, end: () -> Void)? {
+    get { state.helperCalls }
+    set { state.helperCalls = newValue }
+  }
+
   /// An exported function. Functions of an interface are named `ns:pkg/iface@1.0.0#name`; where the guest has another version of
   /// the interface, a semver-compatible one serves.
   ///

@@ -1,4 +1,5 @@
 import ComponentABI
+import WASI
 import WasmEngine
 
 extension NodeExecutionError {
@@ -13,6 +14,8 @@ extension NodeExecutionError {
         isRetryable: error.isRetryable, details: error.details)
     case let error as ComponentError: self.init(component: error)
     case let error as WasmError: self.init(wasm: error)
+    case let exit as ProcessExit: self.init(.exited, "the plugin ended itself with the code \(exit.code)")
+    case let refusal as ServiceError: self.init(refusal: refusal)
     case is CancellationError: self.init(.cancelled, "the execution was cancelled")
     default: self.init(.failed, "\(error)")
     }

@@ -1,56 +1,48 @@
 import ComponentABI
+import Synchronization
 import WasmEngine
 
 /// A loaded plugin: its module, checked against the world, and the definitions that it gave.
+///
+/// Whoever executes one of its nodes keeps it; it goes, with its pooled instances, when nobody does.
 public final class Plugin: Sendable {
+  /// How many there are in the process, for tests of what is let go.
+  static let liveCount = Atomic<Int>(0)
+  private static let nextNumber = Atomic<UInt64>(0)
+
   public let package: PluginPackage
   /// In the order in which the plugin gave them.
   public let definitions: [NodeDefinition]
-  private let module: Module
-  private let services: PluginServices
+  /// As which a registry knows the plugin's nodes: this loading of it, not its name.
+  public let owner: PluginOwner
+  let runtime: PluginRuntime
+  private let code: PluginCode
+  private let pool: InstancePool
 
   public var manifest: Manifest { package.manifest }
 
   /// Compiles the module, checks it against the world, and asks it for its definitions within the limits.
   ///
   /// Throws `PluginLoadError`.
-  public init(
-    package: PluginPackage, services: PluginServices = PluginServices(), limits: ExecutionLimits = ExecutionLimits(),
-    features: FeatureSet = .supported
+  init(
+    package: PluginPackage, runtime: PluginRuntime, limits: ExecutionLimits = ExecutionLimits(), features: FeatureSet = .supported
   ) throws(PluginLoadError) {
     let name = package.manifest.name
     self.package = package
-    self.services = services
-    let module: Module
-    let mismatches: [WorldMismatch]
-    do {
-      var configuration = ModuleConfiguration()
-      configuration.features = features
-      module = try Module(package.wasm, configuration: configuration)
-    } catch {
-      throw PluginLoadError(plugin: name, .module(error.description))
-    }
-    do {
-      mismatches = try PluginWorld.world.mismatches(of: module)
-    } catch {
-      throw PluginLoadError(plugin: name, .module(error.description))
-    }
-    guard mismatches.isEmpty else { throw PluginLoadError(plugin: name, .world(mismatches.map(\.description))) }
-    self.module = module
-    let run = PluginRun(plugin: name, node: nil, module: module, services: services, limits: limits)
+    self.runtime = runtime
+    let number = Self.nextNumber.add(1, ordering: .relaxed).newValue
+    owner = PluginOwner(id: "\(name)#\(number)", name: name)
+    pool = InstancePool(limits: runtime.pools)
     let texts: [String]
-    do {
-      texts = try run.perform(inputBytes: 0, cancellation: CancellationToken()) { session in
-        try session.nodeDefinitions()
-      }.answer
-    } catch {
-      throw PluginLoadError(plugin: name, .initialization(error))
-    }
+    (code, texts) = try PluginCode.load(package, runtime, limits: limits, features: features)
     let problems = ProblemList()
     definitions = Self.definitions(texts, problems)
     Self.check(definitions, against: package.manifest, problems)
     guard problems.problems.isEmpty else { throw PluginLoadError(plugin: name, .definitions(problems.problems)) }
+    Self.liveCount.add(1, ordering: .relaxed)
   }
+
+  deinit { Self.liveCount.subtract(1, ordering: .relaxed) }
 
   private static func definitions(_ texts: [String], _ problems: ProblemList) -> [NodeDefinition] {
     texts.enumerated().compactMap { index, text in
@@ -79,49 +71,31 @@ public final class Plugin: Sendable {
     definitions.map { definition in
       let declaration = manifest.nodeKinds.first { $0.kind == definition.kind && $0.versions.contains(definition.version) }
       let node = PluginNode(plugin: self, definition: definition)
-      return declaration?.role == .supplier ? .supplier(node) : .executor(node)
+      guard declaration?.role == .supplier else { return .executor(node) }
+      switch declaration?.providerType {
+      case .llm: return .supplier(PluginLLM(node: node))
+      case .memory: return .supplier(PluginMemory(node: node))
+      case .tool: return .supplier(PluginTool(node: node))
+      case .agent: return .supplier(PluginAgent(node: node))
+      case nil: return .supplier(node)
+      }
     }
   }
 
-  func run(_ definition: NodeDefinition, limits: ExecutionLimits) -> PluginRun {
-    PluginRun(plugin: manifest.name, node: definition, module: module, services: services, limits: limits)
-  }
-}
+  // MARK: Instances
 
-/// A plugin's node behind the protocols of static nodes. Each execution gets an instance of its own.
-struct PluginNode: NodeExecutor, NodeSupplier {
-  let plugin: Plugin
-  let definition: NodeDefinition
+  /// How many instances wait for their next execution.
+  var pooledInstanceCount: Int { pool.count }
 
-  func execute(_ request: NodeRequest) async throws -> NodeResult {
-    let run = plugin.run(definition, limits: request.limits)
-    let envelope: JSONValue = ["parameters": request.parameters, "input": request.input.json]
-    let input: String
-    do {
-      input = try envelope.text()
-    } catch {
-      throw run.identified(NodeExecutionError(.invalidInput, "the input: \(error.message)"))
-    }
-    let (text, statistics) = try await run.perform(inputBytes: input.utf8.count) { session in
-      try session.execute(definition.kind, definition.version.description, input: input)
-    }
-    do {
-      let output = try ExecutionDataMap(json: JSONValue(parsing: text))
-      return NodeResult(output: output, statistics: statistics)
-    } catch {
-      throw run.identified(NodeExecutionError(.invalidOutput, "the plugin's output: \(error)", statistics: statistics))
-    }
+  /// An instance that nothing of another execution is in: one that waits for this tenant, or a new one.
+  func instance(_ context: CallContext) async throws -> PluginInstance {
+    if let instance = pool.take(tenant: context.scope.tenant, memoryBytes: context.limits.memoryBytes) { return instance }
+    return try await code.makeInstance(context)
   }
 
-  func supply(_ request: NodeRequest) async throws -> SupplyResult {
-    let run = plugin.run(definition, limits: request.limits)
-    let (text, statistics) = try await run.perform(inputBytes: 0) { session in
-      try session.supply(definition.kind, definition.version.description)
-    }
-    do {
-      return SupplyResult(data: try JSONValue(parsing: text), statistics: statistics)
-    } catch {
-      throw run.identified(NodeExecutionError(.invalidOutput, "the plugin's data: \(error)", statistics: statistics))
-    }
+  /// Takes an instance back after an execution that left it whole. It is wiped before it waits, or let go.
+  func takeBack(_ instance: PluginInstance, tenant: String) {
+    guard let snapshot = code.snapshot, instance.restore(snapshot) else { return }
+    pool.give(instance, tenant: tenant)
   }
 }

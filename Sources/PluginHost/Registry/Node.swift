@@ -20,13 +20,23 @@ public struct NodeRequest: Sendable {
   public var parameters: JSONValue
   public var input: ExecutionDataMap
   public var limits: ExecutionLimits
+  /// On whose behalf the node runs.
+  public var context: ExecutionContext
+  /// When the execution must be over, all its tries and items together; nil where only the limits count.
+  public var deadline: ContinuousClock.Instant?
+  /// The place of the input's first item among all items, where items are executed one at a time.
+  public var itemIndex: Int
 
   public init(
-    parameters: JSONValue = [:], input: ExecutionDataMap = ExecutionDataMap(), limits: ExecutionLimits = ExecutionLimits()
+    parameters: JSONValue = [:], input: ExecutionDataMap = ExecutionDataMap(), limits: ExecutionLimits = ExecutionLimits(),
+    context: ExecutionContext = ExecutionContext(), deadline: ContinuousClock.Instant? = nil, itemIndex: Int = 0
   ) {
     self.parameters = parameters
     self.input = input
     self.limits = limits
+    self.context = context
+    self.deadline = deadline
+    self.itemIndex = itemIndex
   }
 }
 

@@ -45,13 +45,17 @@ struct Failure: Error {
   private init(node error: NodeExecutionError) {
     self.init(error.description)
     if let text = error.details { details.append("details: \(text)") }
+    if let cause = error.cause { details.append("cause: \(cause)") }
     if error.isRetryable { details.append("the same execution may succeed later") }
     details += Self.lines(ofBacktrace: error.backtrace)
     switch error.reason {
     case .timedOut: exitCode = .timedOut
     case .cancelled: exitCode = .interrupted
-    case .trapped, .protocolViolation, .outOfFuel, .outOfMemory, .stackExhausted, .outputTooLarge: exitCode = .trapped
-    case .reported, .invalidInput, .invalidOutput, .unknownNode, .initializationFailed, .failed: break
+    case .trapped, .protocolViolation, .outOfFuel, .outOfMemory, .stackExhausted, .outputTooLarge, .quotaExceeded:
+      exitCode = .trapped
+    case .reported, .denied, .exited, .invalidInput, .invalidParameters, .invalidOutput, .unknownNode, .initializationFailed,
+      .closed, .failed:
+      break
     }
   }
 
