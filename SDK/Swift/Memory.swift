@@ -1,7 +1,7 @@
 import HetumindC
 
 /// A message of a conversation.
-public struct Message {
+public struct Message: Sendable {
   /// `system`, `user`, `assistant` or `tool`.
   public var role: String
   public var content: String

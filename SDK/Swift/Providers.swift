@@ -2,7 +2,7 @@
 import HetumindC
 
 /// How a language model is to answer.
-public struct LLMConfig {
+public struct LLMConfig: Sendable {
   public var model: String
   public var maxTokens: Int?
   public var temperature: Double?
@@ -20,8 +20,8 @@ public struct LLMConfig {
 }
 
 /// What a language model answered.
-public struct LLMResponse {
-  public struct Usage {
+public struct LLMResponse: Sendable {
+  public struct Usage: Sendable {
     public var promptTokens: UInt32
     public var completionTokens: UInt32
     public var totalTokens: UInt32
@@ -45,7 +45,7 @@ public struct LLMResponse {
 }
 
 /// What an agent may call.
-public struct Tool {
+public struct Tool: Sendable {
   public var name: String
   public var description: String
   /// A JSON Schema of the arguments, as JSON.
