@@ -46,6 +46,8 @@ let package = Package(
     .executableTarget(
       name: "bench-abi", dependencies: ["BenchSupport", "ComponentABI", "WasmEngine", "WasmText"], path: "Benchmarks/abi-driver",
       exclude: ["guest.wat"]),
+    .executableTarget(
+      name: "bench-plugins", dependencies: ["BenchSupport", "PluginHost"], path: "Benchmarks/plugins-driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
     .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"], exclude: ["Oracle"]),
