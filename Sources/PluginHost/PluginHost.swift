@@ -153,6 +153,7 @@ public final class PluginHost: Sendable {
       let connection: any SupplierConnection =
         switch node {
         case let node as any PluginSupplied: try node.connect(request)
+        case let node as any LazySupplied: node.connect(request)
         default: StaticSupplier(node, request)
         }
       return SupplierSession(node.definition, connection)

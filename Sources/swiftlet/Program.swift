@@ -14,10 +14,15 @@ enum Program {
       .command(DumpCommand.self),
       .command(WastCommand.self),
       .command(WITCommand.self),
+      .command(ExpressionCommand.self),
       .command(BindingsCommand.self),
       .group(
-        name: "node", summary: "Nodes of plugins: list them, run one.",
-        [.command(NodeListCommand.self), .command(NodeRunCommand.self)]),
+        name: "node", summary: "Nodes of plugins: list them, look at one, run one.",
+        [
+          .command(NodeListCommand.self), .command(NodeShowCommand.self), .command(NodeSchemaCommand.self),
+          .command(NodeRunCommand.self),
+        ]),
+      .group(name: "plugin", summary: "Plugins: check them.", [.command(PluginCheckCommand.self)]),
     ])
 
   /// Runs the command that the arguments (without the program's own name) ask for.

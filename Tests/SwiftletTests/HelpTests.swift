@@ -44,7 +44,7 @@ struct HelpTests {
   }
 
   @Test func helpFitsTheScreen() async {
-    for path in allCommands().map(\.path) + [[], ["node"]] {
+    for path in allCommands().map(\.path) + [[], ["node"], ["plugin"]] {
       for line in await run(path + ["--help"]).output.split(separator: "\n") where !line.hasPrefix("    swiftlet") {
         #expect(line.count <= HelpText.columns, "\(path): \(line)")
       }
@@ -69,7 +69,7 @@ struct HelpTests {
       ([], "a command is missing (see 'swiftlet --help')"),
       (["vaildate"], "unknown command 'vaildate'; did you mean 'validate'? (see 'swiftlet --help')"),
       (["--versoin"], "unknown option '--versoin'; did you mean '--version'? (see 'swiftlet --help')"),
-      (["node"], "'swiftlet node' needs a command: list, run (see 'swiftlet node --help')"),
+      (["node"], "'swiftlet node' needs a command: list, show, schema, run (see 'swiftlet node --help')"),
       (["node", "runn"], "unknown command 'runn'; did you mean 'run'? (see 'swiftlet node --help')"),
       (["validate"], "missing argument: FILE (see 'swiftlet validate --help')"),
       (["help", "run", "x"], "'swiftlet run' has no commands under it (see 'swiftlet run --help')"),

@@ -240,44 +240,14 @@ struct NodeEndToEndTests {
   }
 
   @Test func suppliers() throws {
-    let kinds = #"[{ "kind": "test.supply", "versions": ["1.0.0"], "type": "supplier", "provider_type": "memory" }]"#
-    try directory.write(
-      "plugins/supply/manifest.json",
-      #"{ "name": "test.supply", "version": "1.0.0", "host_api_version": "v1", "node_kinds": \#(kinds) }"#)
-    try directory.write("supply.wat", supplier)
-    let parsed = try SwiftletProcess.run(["parse", "supply.wat", "-o", "plugins/supply/plugin.wasm"], in: directory.url)
-    #expect(parsed.errors == "")
+    try PluginFixture(kind: "test.supply", provider: "memory").write(to: "plugins/supply", in: directory)
     let list = try SwiftletProcess.run(["node", "list"], in: directory.url)
-    #expect(list.output == "test.supply@1.0.0  supplier of memory  test.supply@1.0.0  \"test.supply\"\n")
+    #expect(list.output == "test.supply@1.0.0  supplier of memory  test.supply@1.0.1  \"test.supply\"\n")
     let run = try SwiftletProcess.run(["node", "run", "test.supply"], in: directory.url)
     #expect(run.errors == "")
-    #expect(run.output == "{\n  \"ready\" : 1\n}\n")
+    #expect(run.output == "{\n  \"build\" : 1\n}\n")
     let input = try SwiftletProcess.run(["node", "run", "test.supply", "--input", "{}"], in: directory.url)
     #expect(input.status == 2)
     #expect(input.errors.contains("'test.supply@1.0.0' is a supplier: it takes no '--input' (see 'swiftlet node run --help')"))
   }
-
-  /// A plugin by hand: `ok` with a list of one definition at 80, `ok` with a text at 192, `ok` with nothing at 64.
-  private let supplier = #"""
-    (module
-      (memory (export "memory") 2)
-      (data (i32.const 80) "\00\00\00\00\60\00\00\00\01\00\00\00")
-      (data (i32.const 96) "\00\04\00\00\28\00\00\00")
-      (data (i32.const 192) "\00\00\00\00\1c\02\00\00\0b\00\00\00")
-      (data (i32.const 540) "{\22ready\22:1}")
-      (data (i32.const 1024) "{\22kind\22:\22test.supply\22,\22version\22:\221.0.0\22}")
-      (func (export "hetumind:plugin/memory-provider@1.0.0#store-messages") (param i32 i32 i32 i32 i32) (result i32)
-        (i32.const 64))
-      (func (export "hetumind:plugin/memory-provider@1.0.0#retrieve-messages") (param i32 i32 i32 i32 i32) (result i32)
-        (i32.const 80))
-      (func (export "cabi_realloc") (param i32 i32 i32 i32) (result i32) (i32.const 65536))
-      (func (export "init") (result i32) (i32.const 64))
-      (func (export "get-node-definitions") (result i32) (i32.const 80))
-      (func (export "create-executor") (param i32 i32 i32 i32) (result i32) (i32.const 64))
-      (func (export "create-supplier") (param i32 i32 i32 i32) (result i32) (i32.const 64))
-      (func (export "execute") (param i32 i32 i32) (result i32) (i32.const 64))
-      (func (export "supply") (param i32) (result i32) (i32.const 192))
-      (func (export "drop-executor") (param i32))
-      (func (export "drop-supplier") (param i32)))
-    """#
 }

@@ -66,7 +66,7 @@ public final class SupplierSession: Sendable {
 }
 
 /// What is behind a session.
-protocol SupplierConnection: Sendable {
+protocol SupplierConnection: AnyObject, Sendable {
   var isClosed: Bool { get }
   func close()
   func supply() async throws -> SupplyResult

@@ -45,6 +45,7 @@ struct Failure: Error {
   private init(node error: NodeExecutionError) {
     self.init(error.description)
     if let text = error.details { details.append("details: \(text)") }
+    if let cause = error.cause { details.append("cause: \(cause)") }
     if error.isRetryable { details.append("the same execution may succeed later") }
     details += Self.lines(ofBacktrace: error.backtrace)
     switch error.reason {

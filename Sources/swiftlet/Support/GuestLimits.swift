@@ -88,6 +88,17 @@ struct RunStatistics {
       + "\(Self.milliseconds(heap.longestPause)) ms, \(heap.liveBytes) bytes live after the last"
   }
 
+  /// A line for each capability that the node's plugin used, and one for tries beyond the first.
+  static func callLines(_ statistics: ExecutionStatistics) -> [String] {
+    var lines = statistics.calls.sorted { $0.key.rawValue < $1.key.rawValue }.filter { $0.value != CallUsage() }.map {
+      name, usage in
+      "swiftlet: stats: \(name.rawValue): \(usage.calls) calls, \(usage.bytes) bytes"
+        + (usage.refusals == 0 ? "" : ", \(usage.refusals) refused")
+    }
+    if statistics.retries > 0 { lines.append("swiftlet: stats: \(statistics.retries) retries") }
+    return lines
+  }
+
   private static func milliseconds(_ time: Duration) -> Double {
     let milliseconds = Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) * 1e-15
     return (milliseconds * 1000).rounded() / 1000
