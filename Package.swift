@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "WITBindings", targets: ["WITBindings"]),
     .library(name: "PluginHost", targets: ["PluginHost"]),
     .executable(name: "swiftlet", targets: ["swiftlet"]),
+    .executable(name: "swiftlet-http-worker", targets: ["swiftlet-http-worker"]),
   ],
   targets: [
     .target(name: "WasmTypes", exclude: ["Instructions.txt"]),
@@ -34,9 +35,10 @@ let package = Package(
     .executableTarget(
       name: "swiftlet",
       dependencies: [
-        "ComponentABI", "PluginHost", "Telemetry", "WASI", "WITBindings", "WasmEngine", "WasmPrinter", "WasmText", "WasmTypes",
-        "WastRunner",
+        "ComponentABI", "Expressions", "NodeModel", "PluginHost", "Telemetry", "WASI", "WITBindings", "WasmEngine", "WasmPrinter",
+        "WasmText", "WasmTypes", "WastRunner",
       ]),
+    .executableTarget(name: "swiftlet-http-worker", dependencies: ["HostServices"]),
     .executableTarget(name: "generate"),
     .target(name: "BenchSupport", path: "Benchmarks/support"),
     .executableTarget(name: "bench-driver", dependencies: ["BenchSupport", "WASI", "WasmEngine"], path: "Benchmarks/driver"),
@@ -44,6 +46,8 @@ let package = Package(
     .executableTarget(
       name: "bench-abi", dependencies: ["BenchSupport", "ComponentABI", "WasmEngine", "WasmText"], path: "Benchmarks/abi-driver",
       exclude: ["guest.wat"]),
+    .executableTarget(
+      name: "bench-plugins", dependencies: ["BenchSupport", "PluginHost"], path: "Benchmarks/plugins-driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
     .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"], exclude: ["Oracle"]),
@@ -58,7 +62,7 @@ let package = Package(
     .testTarget(name: "NodeModelTests", dependencies: ["NodeModel"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
     .executableTarget(name: "store-writer", dependencies: ["HostServices"], path: "Tests/Support/StoreWriter"),
-    .testTarget(name: "HostServicesTests", dependencies: ["HostServices", "store-writer"]),
+    .testTarget(name: "HostServicesTests", dependencies: ["swiftlet-http-worker", "HostServices", "store-writer"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
     .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["ComponentABI", "WasmEngine", "WasmText", "swiftlet"]),

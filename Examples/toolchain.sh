@@ -24,11 +24,20 @@ link_plugin() {
   cat "$linked" > "$1"
 }
 
+# The kit's C sources, and those of the provider types that the plugin supplies: providers="llm tool". What of them nobody
+# uses is left out by the linker, imports included.
+compile_kit() {
+  compile_c "$kit"/C/src/memory.c "$kit"/C/src/world.c "$kit"/C/src/json.c "$kit"/C/src/expression.c "$kit"/C/src/http.c \
+    "$kit"/C/src/binary.c "$kit"/C/src/memory-service.c "$kit"/C/src/settings.c
+  for provider in ${providers:-}; do compile_c "$kit/C/src/provider-$provider.c"; done
+}
+
 # c_plugin OUTPUT SOURCE…
 c_plugin() {
   output=$1
   shift
-  compile_c "$kit"/C/src/memory.c "$kit"/C/src/world.c "$kit"/C/src/json.c "$@"
+  compile_kit
+  compile_c "$@"
   link_plugin "$output"
 }
 
@@ -37,7 +46,8 @@ swift_plugin() {
   output=$1
   module=$2
   shift 2
-  compile_c "$kit"/C/src/memory.c "$kit"/C/src/world.c "$kit"/C/src/swift.c
+  compile_kit
+  compile_c "$kit"/C/src/swift.c
   # The compiler hashes the name of its output into the object: it must not depend on where that lies.
   ln -s "$PWD" "$objects/plugin"
   ln -s "$PWD/$kit" "$objects/kit"

@@ -1,5 +1,3 @@
-import HetumindC
-
 /// An error that the plugin reports to the host.
 public struct PluginError: Error {
   /// One of hetumind's codes (`parameter_validation`, `invalid_input_data`, `external_service`, …) or the plugin's own.
@@ -35,6 +33,16 @@ public struct Node {
     case executor((Request) throws(PluginError) -> [JSON])
     /// Answers with a supplier's data.
     case supplier(() throws(PluginError) -> JSON)
+    /// A language model: its data, and an answer to messages. Built with `providers="llm"`.
+    case llm(data: () throws(PluginError) -> JSON, call: ([Message], LLMConfig) throws(PluginError) -> LLMResponse)
+    /// A memory for conversations. Built with `providers="memory"`.
+    case memory(
+      store: (_ session: String, [Message]) throws(PluginError) -> Void,
+      retrieve: (_ session: String, _ limit: Int?) throws(PluginError) -> [Message])
+    /// A tool, and what it answers to arguments that fit its schema. Built with `providers="tool"`.
+    case tool(Tool, call: (JSON) throws(PluginError) -> JSON)
+    /// An agent, and what it answers to a task. Built with `providers="agent"`.
+    case agent(run: (JSON) throws(PluginError) -> JSON)
   }
 
   public var kind: StaticString
@@ -49,32 +57,4 @@ public struct Node {
     self.definition = definition
     self.work = work
   }
-}
-
-/// The host's log.
-public enum Log {
-  public enum Level: UInt32 {
-    case trace, debug, info, warn, error
-  }
-
-  public static func write(_ level: Level, _ message: String) {
-    var message = message
-    message.withUTF8 { bytes in
-      hm_log(hm_level(level.rawValue), hm_string(data: UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self), length: bytes.count))
-    }
-  }
-}
-
-/// The host's clocks, in nanoseconds.
-public enum Clock {
-  /// Since 1970-01-01T00:00:00Z.
-  public static var now: UInt64 { hm_now() }
-  /// Since some moment.
-  public static var monotonic: UInt64 { hm_monotonic() }
-}
-
-/// The host's source of random numbers.
-public struct HostRandomNumberGenerator: RandomNumberGenerator {
-  public init() {}
-  public mutating func next() -> UInt64 { hm_random_u64() }
 }

@@ -10,22 +10,6 @@ extension StaticString {
   }
 }
 
-/// Memory that outlives the call: the host reads it when the call has returned, and then gives up the instance.
-private func handOver(_ bytes: some Collection<UInt8>) -> hm_string {
-  let count = bytes.count
-  let memory = hm_alloc(count).assumingMemoryBound(to: UInt8.self)
-  _ = UnsafeMutableBufferPointer(start: memory, count: count).initialize(from: bytes)
-  return hm_string(data: UnsafeRawPointer(memory).assumingMemoryBound(to: CChar.self), length: count)
-}
-
-private func fill(_ slot: UnsafeMutablePointer<hm_error>?, with error: PluginError) -> Bool {
-  let details = error.details?.utf8
-  slot?.pointee = hm_error(
-    code: handOver(error.code.utf8), message: handOver(error.message.utf8), retryable: error.isRetryable,
-    has_details: details != nil, details: handOver(details ?? []))
-  return false
-}
-
 @_cdecl("hm_plugin_init") func initialisePlugin(_ error: UnsafeMutablePointer<hm_error>?) -> Bool {
   registered = nodes()
   let memory = UnsafeMutablePointer<hm_node>.allocate(capacity: registered.count)
@@ -37,7 +21,7 @@ private func fill(_ slot: UnsafeMutablePointer<hm_error>?, with error: PluginErr
     row.context = UnsafeMutableRawPointer(bitPattern: index)
     switch node.work {
     case .executor: row.execute = { execute($0, $1, $2, $3) }
-    case .supplier: row.supply = { supply($0, $1, $2) }
+    case .supplier, .llm, .memory, .tool, .agent: row.supply = { supply($0, $1, $2) }
     }
     (memory + index).initialize(to: row)
   }
@@ -49,16 +33,14 @@ private func fill(_ slot: UnsafeMutablePointer<hm_error>?, with error: PluginErr
 
 @_cdecl("hm_node_at") func node(at index: Int) -> UnsafePointer<hm_node>? { table.map { UnsafePointer($0 + index) } }
 
-private func node(_ row: UnsafePointer<hm_node>?) -> Node { registered[Int(bitPattern: row?.pointee.context)] }
+func node(_ row: UnsafePointer<hm_node>?) -> Node { registered[Int(bitPattern: row?.pointee.context)] }
 
 private func execute(
   _ row: UnsafePointer<hm_node>?, _ input: hm_string, _ output: UnsafeMutablePointer<hm_string>?,
   _ failure: UnsafeMutablePointer<hm_error>?
 ) -> Bool {
   guard case .executor(let work) = node(row).work else { return false }
-  let bytes = UnsafeBufferPointer(
-    start: UnsafeRawPointer(input.data)?.assumingMemoryBound(to: UInt8.self), count: input.length)
-  guard let json = JSON(parsing: bytes) else {
+  guard let json = JSON(parsing: input.bytes) else {
     return fill(failure, with: PluginError("invalid_input_data", "the input is not JSON"))
   }
   do throws(PluginError) {
@@ -73,9 +55,17 @@ private func execute(
 private func supply(
   _ row: UnsafePointer<hm_node>?, _ output: UnsafeMutablePointer<hm_string>?, _ failure: UnsafeMutablePointer<hm_error>?
 ) -> Bool {
-  guard case .supplier(let work) = node(row).work else { return false }
   do throws(PluginError) {
-    output?.pointee = handOver(try work().utf8)
+    let data =
+      switch node(row).work {
+      case .executor: throw PluginError("node_not_found", "an executor supplies nothing")
+      case .supplier(let work): try work()
+      case .llm(let data, _): try data()
+      case .memory: JSON.object([])
+      case .tool(let tool, _): tool.json
+      case .agent: JSON.object([])
+      }
+    output?.pointee = handOver(data.utf8)
     return true
   } catch {
     return fill(failure, with: error)

@@ -188,15 +188,17 @@ final class Plan {
 
   /// The declaration that a name stands for where it is used.
   func reference(_ id: TypeID, from space: Int) -> TypeReference {
+    let own = spaces[space].interface
+    let isExport = spaces[space].side == .export && packages.isExported(id) { $0 == own || exported.contains($0) }
     var id = packages.isResource(id) ? packages.origin(of: id) : id
     while case .use(let next) = packages[id].body { id = next }
     let place: Int
     switch packages[id].owner {
     case .world: place = 0
     case .interface(let owner):
-      if spaces[space].interface == owner {
+      if own == owner {
         place = space
-      } else if spaces[space].side == .export, exported.contains(owner), let found = known[.export]?[owner] {
+      } else if isExport, exported.contains(owner), let found = known[.export]?[owner] {
         place = found
       } else if let found = known[.import]?[owner] ?? known[.export]?[owner] {
         place = found

@@ -14,6 +14,7 @@ enum Program {
       .command(DumpCommand.self),
       .command(WastCommand.self),
       .command(WITCommand.self),
+      .command(ExpressionCommand.self),
       .command(BindingsCommand.self),
       .group(
         name: "node", summary: "Nodes of plugins: list them, look at one, run one.",

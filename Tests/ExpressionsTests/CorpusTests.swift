@@ -15,7 +15,11 @@ import Testing
     ]
     let second: JSONValue = ["id": 8, "name": "Bob"]
     var context = ExpressionContext(
-      items: [ExecutionData(json: json, binary: ["data": ["file_name": "a.png"]]), ExecutionData(json: second)],
+      items: [
+        ExecutionData(
+          json: json, binary: BinaryDataReference(fileKey: "k1", mimeKind: "image/png", fileSize: 5, fileName: "a.png")),
+        ExecutionData(json: second),
+      ],
       now: Date(timeIntervalSince1970: 1_732_808_346.5))
     context.nodes = [
       "Webhook": NodeResult(outputs: [[ExecutionData(json: ["body": ["q": "hi"], "n": 1])]], parameters: ["path": "hook"]),
@@ -60,7 +64,7 @@ import Testing
     ("={{ $http.pagination.page + 1 }}", 4), ("={{ $fromAI('query', 'What to ask', 'string') }}", "weather"),
     ("={{ $fromAI('other', '', 'number', 3) }}", 3), ("={{ $if($json.id > 5, 'big', 'small') }}", "big"),
     ("={{ $ifEmpty($json.empty, 'x') }}", "x"), ("={{ $max(1, 5, 2) }}", 5), ("={{ $min([4, 2]) }}", 2),
-    ("={{ $jsonpath($json, '$.rows[?(@.qty > 2)].sku') }}", ["B2"]), ("={{ $binary.data.file_name }}", "a.png"),
+    ("={{ $jsonpath($json, '$.rows[?(@.qty > 2)].sku') }}", ["B2"]), ("={{ $binary.file_name }}", "a.png"),
     ("={{ $items('Split')[1].json.v }}", "second"), ("={{ $items().length }}", 2),
     ("={{ $json.created.toDateTime().plus(1, 'month').toISO() }}", "2024-02-29T10:20:30.000Z"),
     (

@@ -385,4 +385,88 @@ let javaScriptValues = #"""
   1.1 + 2.2 ⇒ 3.3000000000000003
   9007199254740993 ⇒ 9007199254740992
   0.1 * 3 ⇒ 0.30000000000000004
+  "aB".toLocaleLowerCase() + "aB".toLocaleUpperCase() ⇒ "abAB"
+  "\ud83d".isWellFormed() ⇒ false
+  "\ud83d".toWellFormed() ⇒ "�"
+  " a ".trimLeft() + "|" + " a ".trimRight() + "|" ⇒ "a | a|"
+  "a".valueOf() ⇒ "a"
+  (5).valueOf() ⇒ 5
+  true.valueOf() ⇒ true
+  true.toString() ⇒ "true"
+  ({a: 1}).valueOf() ⇒ {"a":1}
+  [1, 2, 3, 4].findLastIndex(x => x < 3) ⇒ 1
+  [1, 2].forEach(x => x) ⇒ undefined
+  [7, 8].shift() ⇒ 7
+  [1, 2, 3, 4].splice(1, 2) ⇒ [2,3]
+  [1, 2, 3, 4].toSpliced(1, 2, "x") ⇒ [1,"x",4]
+  [1, 2, 3].toReversed() ⇒ [3,2,1]
+  new Date("2024-03-05T06:07:08.009Z").getDate() ⇒ 5
+  new Date("2024-03-05T06:07:08.009Z").getFullYear() ⇒ 2024
+  new Date("2024-03-05T06:07:08.009Z").getHours() ⇒ 6
+  new Date("2024-03-05T06:07:08.009Z").getMilliseconds() ⇒ 9
+  new Date("2024-03-05T06:07:08.009Z").getMonth() ⇒ 2
+  new Date("2024-03-05T06:07:08.009Z").getSeconds() ⇒ 8
+  new Date("2024-03-05T06:07:08.009Z").getTimezoneOffset() ⇒ 0
+  new Date("2024-03-05T06:07:08.009Z").getUTCDate() ⇒ 5
+  new Date("2024-03-05T06:07:08.009Z").getUTCDay() ⇒ 2
+  new Date("2024-03-05T06:07:08.009Z").getUTCFullYear() ⇒ 2024
+  new Date("2024-03-05T06:07:08.009Z").getUTCHours() ⇒ 6
+  new Date("2024-03-05T06:07:08.009Z").getUTCMilliseconds() ⇒ 9
+  new Date("2024-03-05T06:07:08.009Z").getUTCMinutes() ⇒ 7
+  new Date("2024-03-05T06:07:08.009Z").getUTCMonth() ⇒ 2
+  new Date("2024-03-05T06:07:08.009Z").getUTCSeconds() ⇒ 8
+  new Date("2024-03-05T06:07:08.009Z").setDate(0) ⇒ 1709186828009
+  new Date("2024-03-05T06:07:08.009Z").setFullYear(2023, 1, 29) ⇒ 1677650828009
+  new Date("2024-03-05T06:07:08.009Z").setHours(25, 61) ⇒ 1709690468009
+  new Date("2024-03-05T06:07:08.009Z").setMilliseconds(1) ⇒ 1709618828001
+  new Date("2024-03-05T06:07:08.009Z").setMinutes(-1) ⇒ 1709618348009
+  new Date("2024-03-05T06:07:08.009Z").setMonth(-1) ⇒ 1701756428009
+  new Date("2024-03-05T06:07:08.009Z").setSeconds(61, 5) ⇒ 1709618881005
+  new Date("2024-03-05T06:07:08.009Z").setTime(5) ⇒ 5
+  new Date("2024-03-05T06:07:08.009Z").setUTCDate(31) ⇒ 1711865228009
+  new Date("2024-03-05T06:07:08.009Z").setUTCFullYear(2025) ⇒ 1741154828009
+  new Date("2024-03-05T06:07:08.009Z").setUTCHours(0, 0, 0, 0) ⇒ 1709596800000
+  new Date("2024-03-05T06:07:08.009Z").setUTCMilliseconds(999) ⇒ 1709618828999
+  new Date("2024-03-05T06:07:08.009Z").setUTCMinutes(0) ⇒ 1709618408009
+  new Date("2024-03-05T06:07:08.009Z").setUTCMonth(11, 31) ⇒ 1735625228009
+  new Date("2024-03-05T06:07:08.009Z").setUTCSeconds(0) ⇒ 1709618820009
+  new Date(new Date("2024-03-05T06:07:08.009Z").setDate(10)).toISOString() ⇒ "2024-03-10T06:07:08.009Z"
+  new Date("2024-03-05T06:07:08.009Z").toGMTString() ⇒ "Tue, 05 Mar 2024 06:07:08 GMT"
+  new Date("2024-03-05T06:07:08.009Z").toJSON() ⇒ "2024-03-05T06:07:08.009Z"
+  new Date("2024-03-05T06:07:08.009Z").toTimeString() ⇒ "06:07:08 GMT+0000 (Coordinated Universal Time)"
+  new Date("2024-03-05T16:07:08.009Z").toLocaleTimeString() ⇒ "4:07:08 PM"
+  new Date("2024-03-05T06:07:08.009Z").valueOf() ⇒ 1709618828009
+  /a/gi.global ⇒ true
+  /a/gi.ignoreCase ⇒ true
+  /a/m.multiline ⇒ true
+  /a\/b/.source ⇒ "a\\/b"
+  /a/y.sticky ⇒ true
+  /a/u.unicode ⇒ true
+  /a/g.lastIndex ⇒ 0
+  new Set([1, 1, 2]).size ⇒ 2
+  new Set([1, 2]).has(2) ⇒ true
+  [new Set([1, 2]).forEach(x => x)] ⇒ [null]
+  ((a, b) => a + b).call(null, 1, 2) ⇒ 3
+  ((a, b) => a + b).apply(null, [1, 2]) ⇒ 3
+  [Math.E, Math.LN10, Math.LN2, Math.LOG10E, Math.LOG2E, Math.PI, Math.SQRT1_2, Math.SQRT2] ⇒ [2.718281828459045,2.302585092994046,0.6931471805599453,0.4342944819032518,1.4426950408889634,3.141592653589793,0.7071067811865476,1.4142135623730951]
+  [Math.acos(0.5), Math.asin(0.5), Math.atan(1), Math.atan2(1, 2), Math.cbrt(8), Math.ceil(1.2)].map(x => Math.round(x * 1e9) / 1e9) ⇒ [1.047197551,0.523598776,0.785398163,0.463647609,2,2]
+  [Math.cos(1), Math.cosh(1), Math.exp(1), Math.expm1(1), Math.log(2), Math.log10(1000), Math.log1p(1), Math.log2(8)].map(x => Math.round(x * 1e9) / 1e9) ⇒ [0.540302306,1.543080635,2.718281828,1.718281828,0.693147181,3,0.693147181,3]
+  [Math.pow(2, 10), Math.sin(1), Math.sinh(1), Math.sqrt(9), Math.tan(1), Math.tanh(1)].map(x => Math.round(x * 1e9) / 1e9) ⇒ [1024,0.841470985,1.175201194,3,1.557407725,0.761594156]
+  [Math.clz32(1), Math.fround(5.5), Math.fround(5.05)] ⇒ [31,5.5,5.050000190734863]
+  Math.random() < 1 ⇒ true
+  Object.freeze({a: 1}) ⇒ {"a":1}
+  Object.getOwnPropertyNames({a: 1}) ⇒ ["a"]
+  Object.hasOwn({a: 1}, "a") ⇒ true
+  [Object.is(NaN, NaN), Object.is(0, -0), Object.is("a", "a")] ⇒ [true,false,true]
+  [Object.isFrozen(1), Object.isSealed(1)] ⇒ [true,true]
+  Object.seal({a: 1}) ⇒ {"a":1}
+  [Number.EPSILON, Number.MAX_VALUE, Number.MIN_SAFE_INTEGER, Number.MIN_VALUE] ⇒ [2.220446049250313e-16,1.7976931348623157e+308,-9007199254740991,5e-324]
+  [Number.NEGATIVE_INFINITY < 0, Number.POSITIVE_INFINITY > 0, isNaN(Number.NaN)] ⇒ [true,true,true]
+  [Number.isFinite("1"), Number.isNaN("a"), Number.isSafeInteger(2 ** 53), Number.parseFloat("1.5x"), Number.parseInt("12px")] ⇒ [false,false,false,1.5,12]
+  String.fromCharCode(104, 105, 0x10041) ⇒ "hiA"
+  String.fromCodePoint(128512, 65) ⇒ "😀A"
+  Date.parse("1970-01-02") ⇒ 86400000
+  typeof Date.now() ⇒ "number"
+  "x".concat("y").lastIndexOf("y") ⇒ 1
+  decodeURI("a%20b%2F") ⇒ "a b%2F"
   """#

@@ -223,6 +223,19 @@ import Testing
 }
 
 @Suite struct NodeSchemaTests {
+  @Test func deepDefinitionsHaveSchemasThatCanBeRead() throws {
+    var property = NodeProperty("leaf", value: 1)
+    for _ in 0..<15 {
+      property = NodeProperty(
+        "p", kind: .fixedCollection, isRequired: true,
+        options: [NodeProperty("g", kind: .collection, options: [property])], kindOptions: KindOptions(multipleValues: true),
+        displayOptions: DisplayOptions(show: ["x": [1]]))
+    }
+    let definition = NodeDefinition(kind: "k", version: SemanticVersion(1, 0, 0), properties: [property])
+    let schema = try JSONValue(parsing: definition.schema.text())
+    #expect(try JSONSchema(schema).validate(["x": 1]) != [], "x is unknown")
+  }
+
   @Test func theSchemaOfANode() throws {
     let definition = NodeDefinition(
       kind: "k", version: SemanticVersion(1, 0, 0), displayName: "K", description: "Does k.",

@@ -125,7 +125,9 @@ import Testing
       #expect(found.contains { $0.hasPrefix(start) }, "\(start) in \(found)")
     }
     #expect(found.count == 17, "\(found)")
-    #expect(!found.contains { $0.contains("hunter") }, "secrets go into no message")
+    let whole = problems(#"{"grants": [], "credentials": "hunter5"}"#)
+    #expect(whole == ["policy.json:1: credentials: expected an object of credentials by name"])
+    #expect(!(found + whole).contains { $0.contains("hunter") }, "secrets go into no message")
   }
 
   @Test func theSchemaSeesTheSame() throws {

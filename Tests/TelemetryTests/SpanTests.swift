@@ -154,6 +154,7 @@ final class SteppingClock: Sendable {
     #expect(spans.spans.count == 16 * 201 && Set(spans.spans.map(\.context.spanID)).count == 16 * 201)
     let families = registry.snapshot().families
     #expect(families[0].series.map(\.value) == Array(repeating: .number(800), count: 4))
-    #expect(families[1].series.map(\.value) == [.histogram([134 * 16, 66 * 16, 0], Double((67 + 66 * 2) * 16))])
+    let expected = MetricsSnapshot.Value.histogram([2144, 1056, 0], 3184)
+    #expect(families[1].series.map(\.value) == [expected])
   }
 }

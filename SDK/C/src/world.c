@@ -1,10 +1,9 @@
 // The exports and imports of world hetumind:plugin@1.0.0 by the Canonical ABI.
-#include <hetumind/plugin.h>
+#include <hetumind/providers.h>
 
-#define EXPORT(name) __attribute__((export_name(name)))
-#define IMPORT(module, name) __attribute__((import_module("hetumind:plugin/" module "@1.0.0"), import_name(name)))
+#include "abi.h"
 
-// result<T, error> with a payload of 4-byte alignment: the discriminant at 0, the payload at 4.
+// The results of all exports of the world: the discriminant at 0, the payload at 4.
 typedef struct {
   uint8_t is_error;
   union {
@@ -14,31 +13,18 @@ typedef struct {
       hm_string *data;
       size_t length;
     } list;
-    struct {
-      hm_string code, message;
-      uint8_t retryable;
-      struct {
-        uint8_t is_some;
-        hm_string text;
-      } details;
-    } error;
+    abi_error error;
   };
 } result;
 
 _Static_assert(sizeof(result) == 36, "result<string, error> is 36 bytes");
-_Static_assert(offsetof(result, error.retryable) == 20, "retryable is at 16 in the record");
-_Static_assert(offsetof(result, error.details) == 24, "details is at 20 in the record");
 
 // One return area is enough: the host reads it before it calls again.
 static result answer;
 
 static result *failed(hm_error error) {
   answer.is_error = 1;
-  answer.error.code = error.code;
-  answer.error.message = error.message;
-  answer.error.retryable = error.retryable;
-  answer.error.details.is_some = error.has_details;
-  answer.error.details.text = error.details;
+  answer.error = abi_give(&error);
   return &answer;
 }
 
@@ -51,6 +37,13 @@ static bool equal(hm_string a, hm_string b) { return a.length == b.length && mem
 
 // A handle is the index of its node plus 1: nodes keep no state between calls.
 static const hm_node *node(uint32_t handle) { return handle >= 1 && handle <= hm_node_count() ? hm_node_at(handle - 1) : NULL; }
+
+const hm_node *hm_supplier_of(uint32_t handle, hm_error *error) {
+  const hm_node *supplier = node(handle);
+  if (supplier && supplier->supply) return supplier;
+  hm_fail(error, "node_not_found", "no supplier has this handle");
+  return NULL;
+}
 
 static result *create(hm_string kind, hm_string version, bool supplier) {
   for (size_t index = 0; index < hm_node_count(); index++) {
@@ -109,12 +102,8 @@ EXPORT("execute") result *hm_export_execute(uint32_t handle, const char *input, 
 EXPORT("supply") result *hm_export_supply(uint32_t handle) {
   hm_error error;
   hm_string output;
-  const hm_node *supplier = node(handle);
-  if (!supplier || !supplier->supply) {
-    hm_fail(&error, "node_not_found", "no supplier has this handle");
-    return failed(error);
-  }
-  if (!supplier->supply(supplier, &output, &error)) return failed(error);
+  const hm_node *supplier = hm_supplier_of(handle, &error);
+  if (!supplier || !supplier->supply(supplier, &output, &error)) return failed(error);
   answer.is_error = 0;
   answer.text = output;
   return &answer;

@@ -24,7 +24,7 @@ extension WIT {
     /// The interface that is being converted, under the name that the world has for it.
     private var current: (id: ID<Interface>, name: String)?
     /// What a definition became, and how many types it is made of; for one direction and one interface.
-    private var known: [TypeID: (type: ComponentType, size: Int)] = [:]
+    private var known: [Direction: [TypeID: (type: ComponentType, size: Int)]] = [:]
     private var functionCount = 0
 
     init(_ packages: Packages) {
@@ -168,12 +168,15 @@ extension WIT {
       guard case .interface(let owner) = definition.owner else {
         return ComponentType.Resource(InterfaceName.root, definition.name)
       }
+      let isExported = direction == .export && packages.isExported(id, isExported)
       if let current, current.id == owner {
-        return ComponentType.Resource(current.name, definition.name, isExported: direction == .export)
+        return ComponentType.Resource(current.name, definition.name, isExported: isExported)
       }
-      return ComponentType.Resource(
-        packages.name(of: owner) ?? "", definition.name, isExported: direction == .export && exported.contains(owner))
+      return ComponentType.Resource(packages.name(of: owner) ?? "", definition.name, isExported: isExported)
     }
+
+    /// Whether an interface's types are the guest's own in the export that is being converted.
+    private func isExported(_ id: ID<Interface>) -> Bool { id == current?.id || exported.contains(id) }
 
     /// Types with all they are made of; what is used over and over may not grow without bound.
     private mutating func sized(_ expressions: [TypeExpression<TypeID>]) throws(Refusal) -> (types: [ComponentType], size: Int) {
@@ -189,7 +192,14 @@ extension WIT {
     }
 
     private mutating func definition(_ id: TypeID) throws(Refusal) -> Sized {
-      if let sized = known[id] { return sized }
+      if case .interface(let owner) = packages[id].owner, direction == .export, !isExported(owner) {
+        // An imported interface's type is made of imported ones.
+        let outer = (direction, current)
+        (direction, current) = (.import, nil)
+        defer { (direction, current) = outer }
+        return try self.definition(id)
+      }
+      if let sized = known[direction]?[id] { return sized }
       let definition = packages[id]
       let sized: Sized
       switch definition.body {
@@ -208,7 +218,7 @@ extension WIT {
       case .flags(let labels): sized = (.flags(ComponentType.Flags(definition.name, labels.map(\.name))), 1)
       case .resource: sized = (.own(resource(id)), 1)
       }
-      known[id] = sized
+      known[direction, default: [:]][id] = sized
       return sized
     }
 

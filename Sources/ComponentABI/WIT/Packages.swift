@@ -46,6 +46,20 @@ extension WIT {
       return id
     }
 
+    /// Whether a name in an export stands for something that the guest defines: every interface on the way to the definition is among
+    /// those that the world exports. What comes by way of an imported interface is that one's.
+    package func isExported(_ id: ID<TypeDefinition>, _ exported: (ID<Interface>) -> Bool) -> Bool {
+      var id = id
+      for _ in types {
+        if case .interface(let owner) = self[id].owner, !exported(owner) { return false }
+        switch self[id].body {
+        case .use(let next), .alias(.named(let next)): id = next
+        default: return true
+        }
+      }
+      return true
+    }
+
     public func isResource(_ id: ID<TypeDefinition>) -> Bool {
       if case .resource = self[origin(of: id)].body { true } else { false }
     }

@@ -73,10 +73,23 @@ struct Duration {
     if let last = wanted.last {
       for (unit, amount) in carried {
         result.amounts[last, default: 0] +=
-          unit.rawValue <= last.rawValue ? (unit == last ? amount : amount * unit.ratio(to: last)) : amount / last.ratio(to: unit)
+          unit.rawValue < last.rawValue ? amount * unit.ratio(to: last) : amount / last.ratio(to: unit)
       }
     }
+    result.rollUp(wanted)
     return result
+  }
+
+  /// Makes whole larger units of what a smaller one has too much of.
+  private mutating func rollUp(_ units: [DateUnit]) {
+    let sign: Double = milliseconds < 0 ? -1 : 1
+    for (larger, smaller) in zip(units, units.dropFirst()).reversed() {
+      let ratio = larger.ratio(to: smaller)
+      let whole = (self[smaller] * sign / ratio).rounded(.down)
+      guard whole != 0, whole.isFinite else { continue }
+      amounts[larger, default: 0] += whole * sign
+      amounts[smaller, default: 0] -= whole * ratio * sign
+    }
   }
 
   func negated() -> Duration { Duration(amounts: amounts.mapValues { -$0 }) }

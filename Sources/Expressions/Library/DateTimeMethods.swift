@@ -190,7 +190,11 @@ extension MethodTable where Receiver == Duration {
       for index in 0..<call.count { units.append(try call.unit(index, or: .milliseconds)) }
       return .duration(units.isEmpty ? duration : duration.shifted(to: units))
     }
-    table.add("normalize", "rescale") { duration, _ throws(Fault) in .duration(duration.shifted(to: duration.units)) }
+    table.add("rescale") { duration, _ throws(Fault) in
+      let all = duration.shifted(to: DateUnit.allCases.filter { $0 != .quarters })
+      return .duration(Duration(amounts: all.amounts.filter { $0.value != 0 }))
+    }
+    table.add("normalize") { duration, _ throws(Fault) in .duration(duration.shifted(to: duration.units)) }
     table.add("toObject") { duration, call throws(Fault) in
       try call.run.object(duration.units.map { (JSString($0.name), .number(duration[$0])) })
     }

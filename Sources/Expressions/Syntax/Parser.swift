@@ -13,7 +13,7 @@ struct Parser {
   /// The expression that is the whole text.
   static func parse(_ text: JSString) throws(Fault) -> Expression {
     var parser = try Parser(text.units, at: 0)
-    let expression = try parser.expression()
+    let expression = try parser.sequence()
     guard case .end = parser.token.form else { throw parser.unexpected("an operator") }
     return expression
   }
@@ -342,7 +342,7 @@ struct Parser {
   }
 
   /// One expression, or several with commas between them.
-  private mutating func sequence() throws(Fault) -> Expression {
+  mutating func sequence() throws(Fault) -> Expression {
     let start = token.start
     var list = [try expression()]
     while try take(",") { list.append(try expression()) }

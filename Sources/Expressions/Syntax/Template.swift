@@ -43,7 +43,7 @@ struct Template: Equatable {
     if parser.isSymbol("}") {
       expression = nil
     } else {
-      expression = try parser.expression()
+      expression = try parser.sequence()
     }
     if parser.token.form == .end { throw unterminated }
     guard parser.isSymbol("}") else { throw parser.unexpected("an operator or '}}'") }

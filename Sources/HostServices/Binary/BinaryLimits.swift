@@ -61,6 +61,9 @@ public struct BinaryUsage: Sendable, Hashable {
   public var bytes: UInt64
   public var files: Int
 
+  /// Nothing on a disk comes to more: sums of what is read from one go no further, and do not overflow.
+  static let most: UInt64 = 1 << 60
+
   public init(bytes: UInt64 = 0, files: Int = 0) {
     self.bytes = bytes
     self.files = files

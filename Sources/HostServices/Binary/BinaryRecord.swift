@@ -42,7 +42,7 @@ struct BinaryRecord: Sendable, Hashable {
       let mimeKind = reader.text(), let fileName = reader.optionalText(), let directory = reader.optionalText()
     else { return nil }
     let checksum = CRC32C.checksum(bytes[..<reader.position])
-    guard reader.integer(UInt32.self) == checksum, reader.isAtEnd else { return nil }
+    guard reader.integer(UInt32.self) == checksum, reader.isAtEnd, size <= BinaryUsage.most else { return nil }
     self.init(
       tenant: tenant, key: key, digest: Array(digest), size: size,
       description: BinaryDescription(mimeKind: mimeKind, fileName: fileName, directory: directory))

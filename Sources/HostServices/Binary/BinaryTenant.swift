@@ -32,7 +32,7 @@ struct BinaryTenant: Sendable {
     guard let record = BinaryRecord(try file.read(at: 0, count: BinaryRecord.longest)) else {
       throw .corrupt(StoreCorruption(path: file.path, offset: 0, reason: "the record does not match its checksum"))
     }
-    guard record.tenant == name, record.key == key else {
+    guard ExactText(record.tenant) == ExactText(name), record.key == key else {
       throw .corrupt(StoreCorruption(path: file.path, offset: 0, reason: "the record is another file's"))
     }
     return record
@@ -64,7 +64,7 @@ struct BinaryTenant: Sendable {
     let lock = try lock()
     defer { lock.release() }
     let before = try usage(counting: counting)
-    let after = BinaryUsage(bytes: before.bytes + record.size, files: before.files + 1)
+    let after = BinaryUsage(bytes: min(BinaryUsage.most, before.bytes + record.size), files: before.files + 1)
     try allow(after)
     let data = "\(path)/\(record.key.text).data"
     let reference = try operations.create("\(store.temporary)/\(record.key.text).ref")
@@ -138,7 +138,9 @@ struct BinaryTenant: Sendable {
     if !counting, let file = try? OwnedFile(path + "/usage", flags: O_RDONLY) {
       let bytes = try file.read(at: 0, count: 32)
       var reader = ByteReader(bytes)
-      if let size = reader.integer(UInt64.self), let files = reader.integer(Int64.self), reader.integer(UInt8.self) == 0,
+      if let size = reader.integer(UInt64.self), let files = reader.integer(Int64.self), size <= BinaryUsage.most,
+        (0...1 << 40).contains(files),
+        reader.integer(UInt8.self) == 0,
         reader.integer(UInt32.self) == CRC32C.checksum(bytes.prefix(17)), reader.isAtEnd
       {
         return BinaryUsage(bytes: size, files: Int(clamping: files))
@@ -148,7 +150,7 @@ struct BinaryTenant: Sendable {
     let references = try BinaryDirectory.removeIncomplete(path, operations)
     for key in references {
       usage.files += 1
-      usage.bytes += size(key)
+      usage.bytes = min(BinaryUsage.most, usage.bytes + min(BinaryUsage.most, size(key)))
     }
     try note(usage, isChanging: false)
     return usage

@@ -9,7 +9,7 @@ public final class FileBinaryStore: BinaryStore {
   private let report: StoreReport
   private let queues = StorageQueues(label: "swiftlet.binary")
   private let isClosed = Atomic<Bool>(false)
-  private let live = Mutex<[String: Live]>([:])
+  private let live = Mutex<[ExactText: Live]>([:])
 
   /// What this process knows of a tenant that it has written for.
   private struct Live: Sendable {
@@ -58,11 +58,11 @@ public final class FileBinaryStore: BinaryStore {
     let usage = try await usage(tenant: tenant)
     try limits.check(BinaryUsage(bytes: usage.bytes, files: usage.files + 1))
     try live.withLock { live throws(ServiceError) in
-      let writers = live[tenant]?.writers ?? 0
+      let writers = live[ExactText(tenant)]?.writers ?? 0
       guard writers < limits.openWritersPerTenant else {
         throw ServiceError(.quotaExceeded, "the tenant writes \(writers) files at once, as many as it may")
       }
-      live[tenant, default: Live()].writers += 1
+      live[ExactText(tenant), default: Live()].writers += 1
     }
     let (directory, key) = (directory, BinaryKey(random))
     do throws(ServiceError) {
@@ -104,9 +104,9 @@ public final class FileBinaryStore: BinaryStore {
     guard let key = BinaryKey(fileKey) else { throw .noFile(fileKey) }
     let tenant = BinaryTenant(context.scope.tenant, in: directory)
     let usage = try await perform(tenant.name) { () throws(StoreError) in
-      let isCounted = self.live.withLock { $0[tenant.name]?.usage != nil }
+      let isCounted = self.live.withLock { $0[ExactText(tenant.name)]?.usage != nil }
       let usage = try tenant.remove(key, counting: !isCounted)
-      if let usage { self.live.withLock { $0[tenant.name, default: Live()].usage = usage } }
+      if let usage { self.live.withLock { $0[ExactText(tenant.name), default: Live()].usage = usage } }
       return usage
     }
     guard usage != nil else { throw .noFile(fileKey) }
@@ -116,8 +116,8 @@ public final class FileBinaryStore: BinaryStore {
   public func usage(tenant name: String) async throws(ServiceError) -> BinaryUsage {
     let tenant = BinaryTenant(name, in: directory)
     return try await perform(name) { () throws(StoreError) in
-      let usage = try tenant.currentUsage(counting: self.live.withLock { $0[name]?.usage == nil })
-      self.live.withLock { $0[name, default: Live()].usage = usage }
+      let usage = try tenant.currentUsage(counting: self.live.withLock { $0[ExactText(name)]?.usage == nil })
+      self.live.withLock { $0[ExactText(name), default: Live()].usage = usage }
       return usage
     }
   }
@@ -160,34 +160,34 @@ public final class FileBinaryStore: BinaryStore {
 
   func reserve(_ count: Int, _ tenant: String) throws(ServiceError) {
     try live.withLock { live throws(ServiceError) in
-      let now = live[tenant] ?? Live()
+      let now = live[ExactText(tenant)] ?? Live()
       try limits.check(BinaryUsage(bytes: (now.usage?.bytes ?? 0) + now.reserved + UInt64(count)))
-      live[tenant, default: Live()].reserved += UInt64(count)
+      live[ExactText(tenant), default: Live()].reserved += UInt64(count)
     }
   }
 
   func endWriter(_ tenant: String, reserved: UInt64) {
     live.withLock { live in
-      live[tenant]?.writers -= 1
-      live[tenant]?.reserved -= reserved
+      live[ExactText(tenant)]?.writers -= 1
+      live[ExactText(tenant)]?.reserved -= reserved
     }
   }
 
   /// Adds the reference of a file that was written.
   func keep(_ record: BinaryRecord, _ file: OwnedFile, reserved: UInt64) throws {
     let tenant = BinaryTenant(record.tenant, in: directory)
-    let isCounted = live.withLock { $0[record.tenant]?.usage != nil }
+    let isCounted = live.withLock { $0[ExactText(record.tenant)]?.usage != nil }
     do {
       let usage = try tenant.add(record, content: file, counting: !isCounted) { usage throws(ServiceError) in
         try limits.check(usage)
       }
       live.withLock { live in
-        live[record.tenant, default: Live()].usage = usage
-        live[record.tenant]?.reserved -= reserved
+        live[ExactText(record.tenant), default: Live()].usage = usage
+        live[ExactText(record.tenant)]?.reserved -= reserved
       }
     } catch {
       // How far it came is for the next count to find out.
-      live.withLock { $0[record.tenant]?.usage = nil }
+      live.withLock { $0[ExactText(record.tenant)]?.usage = nil }
       throw error
     }
   }

@@ -11,7 +11,7 @@ public final class InMemoryBinaryStore: BinaryStore {
 
   fileprivate let limits: BinaryLimits
   private let random: any RandomSource
-  fileprivate let tenants = Mutex<[String: Tenant]>([:])
+  fileprivate let tenants = Mutex<[ExactText: Tenant]>([:])
 
   public convenience init(limits: BinaryLimits = .init(bytesPerTenant: 64 << 20, bytesPerFile: 64 << 20)) {
     self.init(limits: limits, random: SystemRandomSource())
@@ -62,7 +62,7 @@ public final class InMemoryBinaryStore: BinaryStore {
   /// What a tenant's files come to, without those that are being written.
   public func usage(tenant: String) -> BinaryUsage {
     tenants.withLock { tenants in
-      let files = tenants[tenant]?.files ?? [:]
+      let files = tenants[ExactText(tenant)]?.files ?? [:]
       return BinaryUsage(bytes: files.values.reduce(0) { $0 + UInt64($1.content.count) }, files: files.count)
     }
   }
@@ -71,7 +71,7 @@ public final class InMemoryBinaryStore: BinaryStore {
     _ fileKey: String, _ context: ServiceContext
   ) throws(ServiceError) -> (description: BinaryDescription, content: [UInt8]) {
     try context.checkTime()
-    let file = tenants.withLock { tenants in BinaryKey(fileKey).flatMap { tenants[context.scope.tenant]?.files[$0] } }
+    let file = tenants.withLock { tenants in BinaryKey(fileKey).flatMap { tenants[ExactText(context.scope.tenant)]?.files[$0] } }
     guard let file else { throw .noFile(fileKey) }
     return file
   }
@@ -79,7 +79,8 @@ public final class InMemoryBinaryStore: BinaryStore {
   fileprivate func change<Result: Sendable>(
     _ tenant: String, _ body: (inout Tenant) throws(ServiceError) -> Result
   ) throws(ServiceError) -> Result {
-    try tenants.withLock { tenants throws(ServiceError) in
+    let tenant = ExactText(tenant)
+    return try tenants.withLock { tenants throws(ServiceError) in
       defer { if tenants[tenant]?.writers == 0 && tenants[tenant]?.files.isEmpty == true { tenants[tenant] = nil } }
       return try body(&tenants[tenant, default: Tenant()])
     }

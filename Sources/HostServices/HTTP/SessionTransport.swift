@@ -274,6 +274,8 @@ extension ServiceError {
       self = .connection("there is no secure connection to the host, or its certificate is not valid", isRetryable: false)
     case .badServerResponse, .cannotParseResponse, .cannotDecodeContentData, .cannotDecodeRawData:
       self = .malformed("it is not valid HTTP")
+    // FoundationNetworking knows no better of certificates that are not valid, and of bodies that break off.
+    case .unknown: self = .connection("the host's certificate is not valid, or the transfer failed", isRetryable: false)
     default: self = .connection("the transfer failed (\(error.code.rawValue))", isRetryable: false)
     }
   }

@@ -2,13 +2,13 @@ import Foundation
 import Synchronization
 
 /// A TCP connection to one address, without blocking threads: every wait ends with the event, at the deadline, or when the
-/// task is cancelled. One task at a time uses it; `abort` comes from anywhere.
+/// task is cancelled. One task sends and one receives at a time; `abort` comes from anywhere.
 final class SocketConnection: Sendable {
   private struct State {
     var isAborted = false
     var isClosed = false
-    /// Whether a call uses the descriptor, which may not be closed then.
-    var isUsed = false
+    /// Calls that use the descriptor, which may not be closed meanwhile.
+    var uses = 0
     var waits: [ObjectIdentifier: Event<Bool>] = [:]
   }
 
@@ -22,7 +22,8 @@ final class SocketConnection: Sendable {
     static let streamType = SOCK_STREAM
   #endif
 
-  private init(descriptor: Int32, deadline: ContinuousClock.Instant) {
+  /// Takes a descriptor over that does not block.
+  init(descriptor: Int32, deadline: ContinuousClock.Instant) {
     self.descriptor = descriptor
     self.deadline = deadline
   }
@@ -103,9 +104,9 @@ final class SocketConnection: Sendable {
     }
   }
 
-  /// Sends all bytes, or stops with false where the peer has answered already and takes no more, or has closed its side.
-  /// Throws `ServiceError`.
-  func send(_ bytes: [UInt8]) async throws(ServiceError) -> Bool {
+  /// Sends all bytes, or stops with false where the peer has closed its side, or, if asked to, where it has answered already
+  /// and takes no more. Throws `ServiceError`.
+  func send(_ bytes: [UInt8], untilAnswer: Bool = true) async throws(ServiceError) -> Bool {
     try enter()
     defer { leave() }
     var sent = 0
@@ -121,7 +122,7 @@ final class SocketConnection: Sendable {
       }
       switch code {
       case EAGAIN, EWOULDBLOCK:
-        guard try await wait(reading: true, writing: true, until: deadline) else { return false }
+        guard try await wait(reading: untilAnswer, writing: true, until: deadline) else { return false }
       case EINTR: continue
       case EPIPE, ECONNRESET: return false
       default: throw .connection("the connection broke off")
@@ -142,8 +143,8 @@ final class SocketConnection: Sendable {
 
   private func enter() throws(ServiceError) {
     let isFree = state.withLock { state in
-      guard !state.isAborted, !state.isUsed else { return false }
-      state.isUsed = true
+      guard !state.isAborted else { return false }
+      state.uses += 1
       return true
     }
     guard isFree else { throw .isCancelled }
@@ -151,7 +152,7 @@ final class SocketConnection: Sendable {
 
   private func leave() {
     let isAborted = state.withLock { state in
-      state.isUsed = false
+      state.uses -= 1
       return state.isAborted
     }
     if isAborted { closeIfUnused() }
@@ -159,7 +160,7 @@ final class SocketConnection: Sendable {
 
   private func closeIfUnused() {
     let closes = state.withLock { state in
-      guard !state.isUsed, !state.isClosed else { return false }
+      guard state.uses == 0, !state.isClosed else { return false }
       state.isClosed = true
       return true
     }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Tells when sockets are ready: one thread in `poll` for all of them, begun with the first.
 ///
-/// Sources of Dispatch would do, but reading and writing of one descriptor at once lost events on Linux; and a descriptor that
-/// nobody is registered for here can be closed at once.
+/// Not sources of Dispatch: they let go of a descriptor later, so that it could not be closed at once, and reading and writing
+/// take two of them.
 final class SocketPoller: Sendable {
   /// Gets whether there is room to write; without, there is something to read.
   typealias Readiness = Event<Bool>

@@ -16,15 +16,38 @@ public final class URLSessionHTTPService: HTTPService {
     /// Where the process's environment names a proxy (`https_proxy`, `all_proxy`), URLSession on Linux connects to it, and the
     /// proxy resolves names by itself. Only with true is that allowed; otherwise `https` is `unavailable` then.
     public var allowsProxyOfEnvironment: Bool
+    /// Makes the requests over `https` in processes of their own. Nil makes them in this process, which a hostile server can end
+    /// on Linux: see ARCHITECTURE.md.
+    public var worker: Worker?
 
     public init(
       userAgent: String = "Swiftlet", timeout: Duration = .seconds(300), maximumTransfers: Int = 128,
-      allowsProxyOfEnvironment: Bool = false
+      allowsProxyOfEnvironment: Bool = false, worker: Worker? = nil
     ) {
       self.userAgent = userAgent
       self.timeout = timeout
       self.maximumTransfers = maximumTransfers
       self.allowsProxyOfEnvironment = allowsProxyOfEnvironment
+      self.worker = worker
+    }
+  }
+
+  /// A program that calls `HTTPWorker.run` and ends.
+  public struct Worker: Sendable, Hashable {
+    /// A path.
+    public var executable: String
+    public var arguments: [String]
+
+    public init(executable: String, arguments: [String] = []) {
+      self.executable = executable
+      self.arguments = arguments
+    }
+
+    /// The program `swiftlet-http-worker` beside the running one; nil where there is none.
+    public static var installed: Worker? {
+      guard let own = Bundle.main.executableURL else { return nil }
+      let path = own.resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("swiftlet-http-worker").path
+      return FileManager.default.isExecutableFile(atPath: path) ? Worker(executable: path) : nil
     }
   }
 
@@ -36,8 +59,10 @@ public final class URLSessionHTTPService: HTTPService {
 
   public convenience init(configuration: Configuration = Configuration(), resolver: any HostResolver = SystemHostResolver()) {
     self.init(
-      configuration: configuration, resolver: resolver, secure: SessionTransport(), plain: SocketTransport(),
-      environment: ProcessInfo.processInfo.environment)
+      configuration: configuration, resolver: resolver,
+      secure: configuration.worker.map(WorkerTransport.init) ?? SessionTransport(), plain: SocketTransport(),
+      // A worker's proxy is the host's own.
+      environment: configuration.worker == nil ? ProcessInfo.processInfo.environment : [:])
   }
 
   init(

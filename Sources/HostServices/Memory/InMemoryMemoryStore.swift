@@ -4,7 +4,7 @@ import Synchronization
 public final class InMemoryMemoryStore: MemoryStore {
   private let limits: MemoryLimits
   private let clock: any PluginClock
-  private let tenants = Mutex<[String: MemoryIndex<MemoryMessage>]>([:])
+  private let tenants = Mutex<[ExactText: MemoryIndex<MemoryMessage>]>([:])
 
   public init(limits: MemoryLimits = .init(), clock: any PluginClock = SystemPluginClock()) {
     self.limits = limits
@@ -42,7 +42,7 @@ public final class InMemoryMemoryStore: MemoryStore {
     let key = SessionKey(workflow: context.scope.workflow, session: session)
     let expiry = limits.expiry(at: clock.now())
     return tenants.withLock { tenants in
-      tenants[context.scope.tenant]?.entries(of: key, limit: limit, expiry: expiry).map(\.place) ?? []
+      tenants[ExactText(context.scope.tenant)]?.entries(of: key, limit: limit, expiry: expiry).map(\.place) ?? []
     }
   }
 
@@ -62,7 +62,7 @@ public final class InMemoryMemoryStore: MemoryStore {
   private func change<Result: Sendable>(
     _ context: ServiceContext, _ body: (inout MemoryIndex<MemoryMessage>) throws(ServiceError) -> Result
   ) throws(ServiceError) -> Result {
-    let tenant = context.scope.tenant
+    let tenant = ExactText(context.scope.tenant)
     return try tenants.withLock { tenants throws(ServiceError) in
       defer { if tenants[tenant]?.messageCount == 0 { tenants[tenant] = nil } }
       return try body(&tenants[tenant, default: MemoryIndex()])

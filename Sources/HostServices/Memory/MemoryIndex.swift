@@ -1,7 +1,12 @@
 /// A session of one tenant: a structure, so that no two names can run together.
 struct SessionKey: Sendable, Hashable {
-  var workflow: String
-  var session: String
+  var workflow: ExactText
+  var session: ExactText
+
+  init(workflow: String, session: String) {
+    self.workflow = ExactText(workflow)
+    self.session = ExactText(session)
+  }
 }
 
 /// What one tenant's messages are, with limits enforced: the state that the stores of this process keep. `Place` says where
@@ -93,7 +98,7 @@ struct MemoryIndex<Place: Sendable>: Sendable {
   /// Forgets messages older than a moment, of one workflow or of all.
   mutating func forget(before moment: UInt64, workflow: String?) -> MemoryCleanup {
     var result = MemoryCleanup()
-    for key in Array(sessions.keys) where workflow == nil || key.workflow == workflow {
+    for key in Array(sessions.keys) where workflow.map({ key.workflow == ExactText($0) }) ?? true {
       guard let entries = sessions[key]?.entries else { continue }
       let expired = expired(entries, before: moment)
       result.totalEntries += UInt64(entries.count)

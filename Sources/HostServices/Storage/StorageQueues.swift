@@ -38,10 +38,12 @@ struct StorageQueues: Sendable {
   func start(_ key: String, _ work: @escaping @Sendable () -> Void) { queue(key).async(execute: work) }
 }
 
+let executionHasEnded = ServiceError(.timeout, "the execution's time has ended")
+
 extension ServiceContext {
   /// Throws `timeout` when the execution's time has ended, `cancelled` when its task was cancelled.
   func checkTime() throws(ServiceError) {
     if Task.isCancelled { throw ServiceError(.cancelled, "the execution was cancelled") }
-    if let deadline, deadline <= .now { throw ServiceError(.timeout, "the execution's time has ended") }
+    if let deadline, deadline <= .now { throw executionHasEnded }
   }
 }

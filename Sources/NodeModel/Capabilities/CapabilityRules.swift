@@ -123,6 +123,7 @@ public struct CredentialPatterns: Sendable, Hashable {
 
   /// What every layer allows: in each layer the most that a fitting pattern says, of all layers the least. Nil: nothing.
   public func use(of name: String) -> CredentialUse? {
+    guard name.utf8.count <= NamePatterns.maximumLength else { return nil }
     var least = CredentialUse.reveal
     for layer in layers {
       guard let most = layer.filter({ NamePatterns.matches(name, $0.pattern) }).map(\.use).max() else { return nil }

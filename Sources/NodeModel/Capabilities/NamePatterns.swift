@@ -10,8 +10,11 @@ public struct NamePatterns: Sendable, Hashable {
   /// Every name.
   public static let all = NamePatterns(["*"])
 
+  /// Longer names are none of anybody's, and would take long.
+  static let maximumLength = 4096
+
   public func allows(_ name: String) -> Bool {
-    layers.allSatisfy { patterns in patterns.contains { Self.matches(name, $0) } }
+    name.utf8.count <= Self.maximumLength && layers.allSatisfy { patterns in patterns.contains { Self.matches(name, $0) } }
   }
 
   public func intersection(_ other: NamePatterns) -> NamePatterns {

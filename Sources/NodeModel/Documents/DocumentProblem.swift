@@ -62,12 +62,13 @@ package final class ProblemList {
   /// Whether more would be counted only.
   package var isFull: Bool { kept.count >= Self.maximumCount }
 
-  package func add(_ path: DocumentPath, _ message: String) {
+  /// - Parameter message: Not made where nobody will see it.
+  package func add(_ path: DocumentPath, _ message: @autoclosure () -> String) {
     guard kept.count < Self.maximumCount else {
       omitted += 1
       return
     }
-    kept.append((path, message.excerpt(Self.maximumMessageLength)))
+    kept.append((path, message().excerpt(Self.maximumMessageLength)))
   }
 
   package var paths: [DocumentPath] { kept.map(\.path) }

@@ -47,7 +47,7 @@ struct Defaults {
   }
 
   private mutating func fillGroup(_ value: JSONValue, _ properties: [NodeProperty], depth: Int) -> JSONValue {
-    work += properties.count
+    work += properties.work
     guard work <= ParameterValidator.maximumWork else { return value }
     switch value {
     case .object(let members): return .object(fillNested(fill(members, properties), properties, depth: depth + 1))

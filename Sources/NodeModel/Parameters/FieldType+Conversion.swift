@@ -148,6 +148,8 @@ enum ParameterPattern {
     ^([0-9]{1,15}|[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,12})?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?)?|([A-Z][a-z]{2}, ?)?[0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}(:[0-9]{2})? ?([A-Z]{1,5}|[+-][0-9]{4}))$
     """#
   static let color = #"^(#[0-9A-Fa-f]{3,4}|#[0-9A-Fa-f]{6}|#[0-9A-Fa-f]{8}|rgba?\([0-9., %]{1,64}\))$"#
+  private static let colorPattern = TextPattern(color)
+  static func isColor(_ text: String) -> Bool { text.utf8.count <= 100 && colorPattern?.search(text) == .found }
   static let expression = #"^=|\{\{"#
 }
 

@@ -5,7 +5,7 @@ struct ParameterCheck {
   let root: [String: JSONValue]
   let problems: ProblemList
   private var work = 0
-  private var isAbandoned = false
+  private(set) var isAbandoned = false
 
   init(validator: ParameterValidator, root: [String: JSONValue], problems: ProblemList) {
     self.validator = validator
@@ -13,7 +13,7 @@ struct ParameterCheck {
     self.problems = problems
   }
 
-  private mutating func spend(_ amount: Int, at path: DocumentPath) -> Bool {
+  mutating func spend(_ amount: Int, at path: DocumentPath) -> Bool {
     work += amount
     if work > ParameterValidator.maximumWork, !isAbandoned {
       isAbandoned = true
@@ -27,7 +27,7 @@ struct ParameterCheck {
     _ members: [String: JSONValue], filled: [String: JSONValue], _ properties: [NodeProperty], at path: DocumentPath,
     needsRequired: Bool, depth: Int
   ) {
-    guard depth < NodeProperty.maximumDepth, spend(properties.count + members.count, at: path) else { return }
+    guard depth < NodeProperty.maximumDepth, spend(properties.work + members.count, at: path) else { return }
     let context = DisplayContext(
       siblings: filled, root: root, version: validator.definition.version, isTool: validator.isTool)
     // Of several properties with one name the first that is shown counts.
@@ -48,8 +48,10 @@ struct ParameterCheck {
     }
     guard !validator.allowsUnknown else { return }
     let known = Set(properties.map(\.name))
-    for name in members.keys.sorted() where !known.contains(name) {
-      let names = known.sorted()
+    let unknown = members.keys.filter { !known.contains($0) }
+    guard !unknown.isEmpty else { return }
+    let names = known.sorted()
+    for name in unknown.sorted() {
       problems.add(
         path.member(name),
         "unknown parameter\(Suggestion.text(for: name, among: names)); known are \(names.joined(separator: ", "))")
@@ -90,7 +92,7 @@ struct ParameterCheck {
     case .string: expect("a string", value.string != nil, value, at: path)
     case .boolean: expect("a boolean", value.bool != nil, value, at: path)
     case .number: checkNumber(value, property.kindOptions, at: path)
-    case .color: expectPattern("a colour such as #ff8800", ParameterPattern.color, value, at: path)
+    case .color: expect("a colour such as #ff8800", value.string.map(ParameterPattern.isColor) == true, value, at: path)
     case .dateTime:
       expect("a date and time such as 2026-01-31T07:00:00Z", value.string.map(FieldType.isDateTime) == true, value, at: path)
     case .json: checkJSON(value, at: path)
@@ -107,198 +109,4 @@ struct ParameterCheck {
     case .hidden, .notice, .callout, .button, .curlImport: break
     }
   }
-
-  // MARK: Kinds
-
-  private func expect(_ what: String, _ isGood: Bool, _ value: JSONValue, at path: DocumentPath) {
-    if !isGood { problems.add(path, "expected \(what), found \(value.excerpt)") }
-  }
-
-  private func expectPattern(_ what: String, _ pattern: String, _ value: JSONValue, at path: DocumentPath) {
-    expect(what, value.string.map { TextPattern(pattern)?.search($0) == .found } == true, value, at: path)
-  }
-
-  private func checkNumber(_ value: JSONValue, _ options: KindOptions?, at path: DocumentPath) {
-    guard let number = value.double else {
-      problems.add(path, "expected a number, found \(value.excerpt)")
-      return
-    }
-    guard let options else { return }
-    if let bound = options.minValue, number < bound { problems.add(path, "must be at least \(JSONValue.number(bound))") }
-    if let bound = options.maxValue, number > bound { problems.add(path, "must be at most \(JSONValue.number(bound))") }
-    if let digits = options.numberPrecision, !number.isMultiple(of: NumberPrecision.step(digits)) {
-      let what = digits == 0 ? "must be a whole number" : "may have at most \(digits) digits after the decimal point"
-      problems.add(path, "\(what), found \(value)")
-    }
-  }
-
-  private func checkJSON(_ value: JSONValue, at path: DocumentPath) {
-    guard let text = value.string else { return }
-    do throws(JSONError) {
-      _ = try JSONValue(parsing: text)
-    } catch {
-      problems.add(path, "expected JSON: \(error)")
-    }
-  }
-
-  private mutating func checkChoice(_ value: JSONValue, _ property: NodeProperty, at path: DocumentPath) {
-    guard spend(property.options.count, at: path) else { return }
-    guard property.hasFixedChoices else {
-      expect("a string, a number or a boolean", value.isScalar, value, at: path)
-      return
-    }
-    guard !property.options.contains(where: { $0.optionValue == value }) else { return }
-    let names = property.options.prefix(50).map { $0.optionValue.string ?? $0.optionValue.excerpt }
-    let meant = value.string.map { Suggestion.text(for: $0, among: names) } ?? ""
-    problems.add(path, "expected one of \(names.joined(separator: ", ")), found \(value.excerpt)\(meant)")
-  }
-
-  private mutating func checkChoices(_ value: JSONValue, _ property: NodeProperty, at path: DocumentPath) {
-    guard let elements = value.array else {
-      problems.add(path, "expected an array of options, found \(value.excerpt)")
-      return
-    }
-    var seen: Set<JSONValue> = []
-    for (index, element) in elements.enumerated() {
-      if isAbandoned { return }
-      if element.isExpression, property.noDataExpression != true { continue }
-      checkChoice(element, property, at: path.element(index))
-      if !seen.insert(element).inserted { problems.add(path.element(index), "is there already") }
-    }
-  }
-
-  /// Members that somebody chose to give: none is required.
-  private mutating func checkCollection(_ value: JSONValue, _ property: NodeProperty, at path: DocumentPath, depth: Int) {
-    guard let members = value.members else {
-      problems.add(path, "expected an object, found \(value.excerpt)")
-      return
-    }
-    check(members, filled: members, property.options, at: path, needsRequired: false, depth: depth + 1)
-  }
-
-  /// Groups by name, each an object or, with `multiple_values`, an array of them.
-  private mutating func checkFixedCollection(_ value: JSONValue, _ property: NodeProperty, at path: DocumentPath, depth: Int) {
-    guard let groups = value.members else {
-      problems.add(path, "expected an object, found \(value.excerpt)")
-      return
-    }
-    let isMultiple = property.kindOptions?.multipleValues == true
-    let known = property.options.map(\.name)
-    var count = 0
-    for name in groups.keys.sorted() {
-      guard let group = property.options.first(where: { $0.name == name }), let value = groups[name] else {
-        if !validator.allowsUnknown {
-          problems.add(
-            path.member(name),
-            "unknown group\(Suggestion.text(for: name, among: known)); known are \(known.joined(separator: ", "))")
-        }
-        continue
-      }
-      if value.isExpression { continue }
-      let place = path.member(name)
-      if isMultiple {
-        guard let elements = value.array else {
-          problems.add(place, "expected an array of objects, found \(value.excerpt)")
-          continue
-        }
-        count += elements.count
-        for (index, element) in elements.enumerated() {
-          checkGroup(element, group.options, at: place.element(index), depth: depth)
-          if isAbandoned { return }
-        }
-      } else {
-        count += value.members?.count ?? 0
-        checkGroup(value, group.options, at: place, depth: depth)
-      }
-    }
-    let what = isMultiple ? "elements" : "fields"
-    if let least = property.kindOptions?.minRequiredFields, count < least {
-      problems.add(path, "must have at least \(least) \(what), has \(count)")
-    }
-    if let most = property.kindOptions?.maxAllowedFields, count > most {
-      problems.add(path, "must have at most \(most) \(what), has \(count)")
-    }
-  }
-
-  private mutating func checkGroup(_ value: JSONValue, _ properties: [NodeProperty], at path: DocumentPath, depth: Int) {
-    guard let members = value.members else {
-      problems.add(path, "expected an object, found \(value.excerpt)")
-      return
-    }
-    guard spend(properties.count, at: path) else { return }
-    let filled = Defaults(validator: validator, root: root).fill(members, properties)
-    check(members, filled: filled, properties, at: path, needsRequired: true, depth: depth + 1)
-  }
-
-  private func checkLocator(_ value: JSONValue, _ property: NodeProperty, at path: DocumentPath) {
-    if value.string != nil || value.double != nil { return }
-    guard value.members != nil else {
-      problems.add(path, "expected a string or {\"mode\": …, \"value\": …}, found \(value.excerpt)")
-      return
-    }
-    if let mode = value["mode"] {
-      let known = property.modes?.map(\.name) ?? []
-      if let name = mode.string {
-        if !known.isEmpty, !known.contains(name) {
-          problems.add(
-            path.member("mode"),
-            "unknown mode \(name.excerpt())\(Suggestion.text(for: name, among: known)); known are \(known.joined(separator: ", "))"
-          )
-        }
-      } else {
-        problems.add(path.member("mode"), "expected a string, found \(mode.excerpt)")
-      }
-    } else {
-      problems.add(path.member("mode"), "required, but missing")
-    }
-    switch value["value"] {
-    case nil: problems.add(path.member("value"), "required, but missing")
-    case .string?, .integer?, .double?, .null?: break
-    case let other?: problems.add(path.member("value"), "expected a string or a number, found \(other.excerpt)")
-    }
-  }
-
-  /// An object with an array of objects.
-  private func checkList(_ value: JSONValue, _ field: String, at path: DocumentPath) {
-    guard value.members != nil else {
-      problems.add(path, "expected an object with \(field), found \(value.excerpt)")
-      return
-    }
-    guard let list = value[field] else { return }
-    guard let elements = list.array else {
-      problems.add(path.member(field), "expected an array, found \(list.excerpt)")
-      return
-    }
-    for (index, element) in elements.enumerated() where element.members == nil {
-      problems.add(path.member(field).element(index), "expected an object, found \(element.excerpt)")
-    }
-  }
-}
-
-/// Steps of numbers with so many digits after the decimal point.
-enum NumberPrecision {
-  static func step(_ digits: Int) -> Double {
-    var step = 1.0
-    for _ in 0..<min(max(digits, 0), 15) { step *= 10 }
-    return 1 / step
-  }
-}
-
-extension NodeProperty {
-  /// Whether the choices are all there: none is loaded by a function.
-  var hasFixedChoices: Bool {
-    !options.isEmpty && kindOptions?.loadOptionsMethod == nil && kindOptions?.objects["load_options"] == nil
-  }
-}
-
-extension JSONValue {
-  var isScalar: Bool {
-    switch self {
-    case .bool, .integer, .double, .string: true
-    default: false
-    }
-  }
-
-  /// Whether it counts as no value where one is required.
-  var isBlank: Bool { self == .null || self == "" || self == [] }
 }

@@ -90,10 +90,17 @@ extension Policy.Settings {
       if let fault = NamePatterns.fault(name) { reader.problems.add(path, "the name \(fault)") }
       config[name] = value
     }
-    for (name, value, path) in reader.entries("credentials") {
+    let field = "credentials"
+    guard let value = reader.value(field) else { return }
+    guard let entries = value.members else {
+      // What stands here may be a secret: messages must not hold it.
+      reader.problems.add(reader.place(of: field), "expected an object of credentials by name")
+      return
+    }
+    for (name, value) in entries.sorted(by: { $0.key < $1.key }) {
+      let path = reader.place(of: field).member(name)
       if let fault = NamePatterns.fault(name) { reader.problems.add(path, "the name \(fault)") }
       guard let fields = value.members else {
-        // What stands here may be a secret: messages must not hold it.
         reader.problems.add(path, "expected the credential's fields, such as {\"api_key\": {\"environment\": \"NAME\"}}")
         continue
       }

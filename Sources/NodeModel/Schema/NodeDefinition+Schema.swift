@@ -40,6 +40,9 @@ struct SchemaWriter {
     ]
   ]
 
+  /// In collections deeper than this anything is allowed, so that the text of a schema can be read again.
+  private static let maximumDepth = 4
+
   /// The schema of an object with properties. Which of several properties with one name is meant, and whether it is required,
   /// depends on what is shown.
   mutating func object(_ properties: [NodeProperty], isRoot: Bool, needsRequired: Bool, depth: Int) -> [String: JSONValue] {
@@ -123,6 +126,8 @@ struct SchemaWriter {
       var schema: JSONValue = ["type": "array", "uniqueItems": true, "items": alternatives(choice(property), property)]
       if property.isRequired { schema["minItems"] = 1 }
       return schema
+    case .collection where depth >= Self.maximumDepth, .fixedCollection where depth >= Self.maximumDepth:
+      return ["type": "object"]
     case .collection: return .object(object(property.options, isRoot: false, needsRequired: false, depth: depth + 1))
     case .fixedCollection: return fixedCollection(property, depth: depth)
     case .resourceLocator: return locator(property)

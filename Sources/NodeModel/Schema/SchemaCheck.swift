@@ -164,6 +164,7 @@ struct SchemaCheck {
       problems.add(path.member(name), "required, but missing")
     }
     guard case .nothing? = box.keywords.additionalProperties else { return }
+    guard spend(members.count, at: path, problems) else { return }
     let known = box.keywords.properties.keys.sorted()
     for name in members.keys.sorted() where box.keywords.properties[name] == nil {
       problems.add(
@@ -178,7 +179,11 @@ struct SchemaCheck {
     guard !box.keywords.properties.isEmpty || box.keywords.additionalProperties != nil || box.keywords.propertyNames != nil else {
       return
     }
-    for name in members.keys.sorted() {
+    // Often few members have rules of their own, and all others are free.
+    let isOpen = box.keywords.additionalProperties == nil && box.keywords.propertyNames == nil
+    let names = isOpen ? box.keywords.properties.keys.filter { members[$0] != nil } : Array(members.keys)
+    guard spend(isOpen ? box.keywords.properties.count : members.count, at: path, problems) else { return }
+    for name in names.sorted() {
       guard let value = members[name] else { continue }
       if let rules = box.keywords.propertyNames {
         check(.string(name), rules, at: path.member(name), problems, depth: depth + 1)

@@ -75,6 +75,9 @@ import Testing
     }
     #expect(try await store.read(key, offset: 0, length: 9, context: .of("a")) == [1, 2, 3])
     #expect(try await store.save([1, 2, 3], .of("a")) != key)
+    // Tenants whose names are equal as strings, not as bytes, are two.
+    let other = try await store.save([4], .of("é"))
+    #expect(await code { try await store.stat(other, context: .of("e\u{301}")) } == .notFound)
   }
 
   @Test(arguments: Kind.allCases) func deletion(_ kind: Kind) async throws {

@@ -27,12 +27,22 @@ final class ScriptedResolver: HostResolver {
 
 /// Over which client a test runs; both must behave alike. TLS is not needed for that.
 enum Client: CaseIterable, Sendable {
-  case socket, session
+  case socket, session, worker
+
+  /// The program that the package builds beside the tests.
+  static let program = URLSessionHTTPService.Worker(
+    executable: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("swiftlet-http-worker").path)
 
   func service(
     resolver: any HostResolver = SystemHostResolver(), configuration: URLSessionHTTPService.Configuration = .init()
   ) -> URLSessionHTTPService {
-    let transport: any HTTPTransport = self == .socket ? SocketTransport() : SessionTransport()
+    let transport: any HTTPTransport =
+      switch self {
+      case .socket: SocketTransport()
+      case .session: SessionTransport()
+      case .worker: WorkerTransport(worker: Self.program)
+      }
     return URLSessionHTTPService(
       configuration: configuration, resolver: resolver, secure: transport, plain: transport, environment: [:])
   }

@@ -55,6 +55,8 @@ import Testing
       ("a", "b", "c"), ("a:b", "c", ""), ("a", "b:c", ""), ("a", "b", ":c"), ("", "a:b:c", ""), ("a/../a", "b", "c"),
       ("A", "b", "c"),
       ("a\u{0}", "b", "c"), ("é", "b", "c"), ("{a}", "b", "c"), ("1:a", "1:b", "c"),
+      // Equal as strings, not as bytes.
+      ("e\u{301}", "b", "c"), ("x", "é", "c"), ("x", "e\u{301}", "c"), ("x", "b", "é"), ("x", "b", "e\u{301}"),
     ]
     for (index, (tenant, workflow, session)) in names.enumerated() {
       try await store.storeMessages(

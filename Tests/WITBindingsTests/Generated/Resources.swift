@@ -6,7 +6,7 @@ package enum BothWorld {
   /// What a guest of this world may import and must export.
   package static let world = ComponentWorld(
     "golden:resources/both@1.0.0", imports: [Files.interface, imports], exports: [],
-    exportedInterfaces: [ExportedFiles.interface, Search.interface])
+    exportedInterfaces: [ExportedFiles.interface, Search.interface, Shipping.interface])
 
   package protocol Session: AnyObject, Sendable {
     func id() throws -> UInt32
@@ -47,6 +47,9 @@ package enum BothWorld {
 
     /// The interface `golden:resources/search@1.0.0`.
     package var search: Search.Exports { Search.Exports(functions: functions) }
+
+    /// The interface `golden:resources/shipping@1.0.0`.
+    package var shipping: Shipping.Exports { Shipping.Exports(functions: functions) }
   }
 
   /// Resources on both sides.
@@ -306,6 +309,46 @@ package enum BothWorld {
       }
     }
   }
+
+  /// Types that reach an export by way of an interface that is imported only.
+  ///
+  /// The interface `golden:resources/packing@1.0.0`.
+  package enum Packing {
+    package struct Pack: Sendable {
+      package var label: String
+      package var files: [any Files.File]
+
+      package init(label: String, files: [any Files.File]) {
+        self.label = label
+        self.files = files
+      }
+    }
+  }
+
+  /// The interface `golden:resources/shipping@1.0.0`.
+  package enum Shipping {
+    /// What the guest does for the interface.
+    package struct Exports {
+      fileprivate let functions: ComponentExports
+
+      /// Whether the guest has all of the interface's functions.
+      package var isComplete: Bool { functions.has(16..<17) }
+
+      package func ship(
+        pack: Packing.Pack, extra: (any Files.File)?
+      ) throws(ComponentError) -> Result<Files.Entry, ErrorValue<Void>> {
+        try functions.call(
+          16,
+          [
+            pack.componentValue,
+            ComponentValue.option(extra.map({ value in ComponentValue.own(ResourceHandle(BothWorld.Files.resource0, value)) })),
+          ],
+          { (value) throws(ComponentError) in
+            try ComponentReader.result(value, ok: BothWorld.Files.Entry.init(componentValue:))
+          })
+      }
+    }
+  }
 }
 
 extension BothWorld {
@@ -405,6 +448,13 @@ extension BothWorld.Search {
     "golden:resources/search@1.0.0", [function0, function1, function2, function3, function4, function5], resources: ["query"])
 }
 
+extension BothWorld.Shipping {
+  static let function0 = ComponentWorld.Function(
+    "ship", ["pack": BothWorld.Packing.Pack.componentType, "extra": .option(.own(BothWorld.Files.resource0))],
+    result: .result(ok: BothWorld.Files.Entry.componentType, error: nil))
+  static let interface = ComponentWorld.Interface("golden:resources/shipping@1.0.0", [function0])
+}
+
 extension BothWorld.Files.Failure {
   package static let componentType = ComponentType.variant("failure", ["missing": nil, "denied": .string])
 
@@ -474,6 +524,26 @@ extension BothWorld.ExportedFiles.Entry {
 
   package var componentValue: ComponentValue {
     .record(["name": ComponentValue.string(self.name), "file": ComponentValue.own(self.file.handle)])
+  }
+}
+
+extension BothWorld.Packing.Pack {
+  package static let componentType = ComponentType.record(
+    "pack", ["label": .string, "files": .list(.own(BothWorld.Files.resource0))])
+
+  package init(componentValue value: ComponentValue) throws(ComponentError) {
+    let fields = try ComponentReader.fields(value, 2)
+    self.label = try ComponentReader.string(fields[0])
+    self.files = try ComponentReader.list(
+      fields[1], { (value) throws(ComponentError) in try ComponentReader.object(value, as: (any BothWorld.Files.File).self) })
+  }
+
+  package var componentValue: ComponentValue {
+    .record([
+      "label": ComponentValue.string(self.label),
+      "files": ComponentValue.list(
+        self.files.map({ value in ComponentValue.own(ResourceHandle(BothWorld.Files.resource0, value)) })),
+    ])
   }
 }
 

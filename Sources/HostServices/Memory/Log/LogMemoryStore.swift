@@ -14,7 +14,7 @@ public final class LogMemoryStore: MemoryStore {
   private let openTenants: Int
   private let lock: FileLock
   private let queues = StorageQueues(label: "swiftlet.memory")
-  private let tenants = Mutex<[String: Tenant]>([:])
+  private let tenants = Mutex<[ExactText: Tenant]>([:])
   private let uses = Atomic<UInt64>(0)
   private let isClosed = Atomic<Bool>(false)
 
@@ -28,6 +28,7 @@ public final class LogMemoryStore: MemoryStore {
 
   private struct Submission: Sendable {
     var operation: MemoryOperation
+    var deadline: ContinuousClock.Instant?
     var continuation: CheckedContinuation<Result<MemoryOutcome, ServiceError>, Never>
   }
 
@@ -108,12 +109,12 @@ public final class LogMemoryStore: MemoryStore {
     try await queues.run(tenant) { () throws(StoreError) in
       guard !self.isClosed.load(ordering: .sequentiallyConsistent) else { throw .closed(path: self.directory) }
       // Asked for here, where nothing of the tenant is done beside it, so that no other slot has the old log open.
-      let slot = self.tenants.withLock { tenants in self.use(tenant, &tenants).log }
+      let slot = self.tenants.withLock { tenants in self.use(ExactText(tenant), &tenants).log }
       return try slot.salvage(tenant: tenant, directory: self.directory, operations: self.operations)
     }
   }
 
-  private func use(_ name: String, _ tenants: inout [String: Tenant]) -> Tenant {
+  private func use(_ name: ExactText, _ tenants: inout [ExactText: Tenant]) -> Tenant {
     let use = uses.add(1, ordering: .relaxed).newValue
     if tenants[name] == nil && tenants.count >= openTenants {
       let idle = tenants.filter { !$0.value.isDraining && $0.value.pending.isEmpty }
@@ -129,7 +130,7 @@ public final class LogMemoryStore: MemoryStore {
     _ operation: MemoryOperation, _ context: ServiceContext
   ) async throws(ServiceError) -> MemoryOutcome {
     try context.checkTime()
-    let name = context.scope.tenant
+    let name = ExactText(context.scope.tenant)
     let result: Result<MemoryOutcome, ServiceError> = await withCheckedContinuation { continuation in
       let starts = tenants.withLock { tenants in
         guard !isClosed.load(ordering: .sequentiallyConsistent) else {
@@ -137,19 +138,19 @@ public final class LogMemoryStore: MemoryStore {
           return false
         }
         _ = use(name, &tenants)
-        tenants[name]?.pending.append(Submission(operation: operation, continuation: continuation))
+        tenants[name]?.pending.append(Submission(operation: operation, deadline: context.deadline, continuation: continuation))
         let isIdle = tenants[name]?.isDraining == false
         tenants[name]?.isDraining = true
         return isIdle
       }
-      if starts { queues.start(name) { self.drain(name) } }
+      if starts { queues.start(name.text) { self.drain(name) } }
     }
     return try result.get()
   }
 
   /// Does what is pending of a tenant, then lets other tenants of the queue have their turn.
-  private func drain(_ name: String) {
-    let (slot, batch) = tenants.withLock { tenants -> (TenantSlot?, [Submission]) in
+  private func drain(_ name: ExactText) {
+    let (slot, taken) = tenants.withLock { tenants -> (TenantSlot?, [Submission]) in
       var bytes = 0
       let pending = tenants[name]?.pending ?? []
       let batch = pending.prefix { submission in
@@ -159,12 +160,18 @@ public final class LogMemoryStore: MemoryStore {
       tenants[name]?.pending.removeFirst(batch.count)
       return (tenants[name]?.log, Array(batch))
     }
+    let now = ContinuousClock.now
+    let batch = taken.filter { submission in
+      guard let deadline = submission.deadline, deadline <= now else { return true }
+      submission.continuation.resume(returning: .failure(executionHasEnded))
+      return false
+    }
     let results =
       slot?.perform(
-        batch.map(\.operation), limits: limits, now: clock.now(), report: { report(name, $0) }
+        batch.map(\.operation), limits: limits, now: clock.now(), report: { report(name.text, $0) }
       ) { () throws(StoreError) in
         try TenantLog(
-          tenant: name, directory: directory, operations: operations, smallestCompaction: smallestCompaction)
+          tenant: name.text, directory: directory, operations: operations, smallestCompaction: smallestCompaction)
       } ?? []
     for (submission, result) in zip(batch, results) { submission.continuation.resume(returning: result) }
     let continues = tenants.withLock { tenants in
@@ -172,6 +179,6 @@ public final class LogMemoryStore: MemoryStore {
       tenants[name]?.isDraining = hasMore
       return hasMore
     }
-    if continues { queues.start(name) { self.drain(name) } }
+    if continues { queues.start(name.text) { self.drain(name) } }
   }
 }

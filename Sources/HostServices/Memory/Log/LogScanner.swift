@@ -22,7 +22,7 @@ struct LogScanner {
       // It was synced before it had its name, so it cannot be incomplete.
       throw .corrupt(StoreCorruption(path: file.path, offset: 0, reason: "the header does not match its checksum"))
     }
-    guard header.tenant == tenant else {
+    guard ExactText(header.tenant) == ExactText(tenant) else {
       throw .unsupportedFormat(path: file.path, reason: "it is the log of another tenant")
     }
     salt = header.salt
@@ -71,7 +71,7 @@ struct LogScanner {
     let start = offset + UInt64(LogFormat.frameHeaderLength)
     guard
       let header = LogFormat.parseFrameHeader(try file.read(at: offset, count: LogFormat.frameHeaderLength)[...], salt: salt),
-      start <= size, UInt64(header.length) <= size - start, header.sequence < .max,
+      start <= size, UInt64(header.length) <= size - start, header.sequence < 1 << 62,
       let records = LogFormat.parseRecords(try file.read(at: start, count: header.length), salt: salt)
     else { return nil }
     return (header.sequence, records)

@@ -66,8 +66,8 @@ enum MemoryRecord: Sendable, Equatable {
 
 extension ByteWriter {
   fileprivate mutating func append(_ key: SessionKey) {
-    append(key.workflow)
-    append(key.session)
+    append(key.workflow.text)
+    append(key.session.text)
   }
 }
 

@@ -163,8 +163,11 @@ struct TenantLog: Sendable {
 
   /// Writes what lives into a new log that takes the place of this one. After an error the value is of no more use where
   /// `isReplaced` is set.
-  mutating func compact() throws(StoreError) {
-    try write(index.keys.sorted { ($0.workflow, $0.session) < ($1.workflow, $1.session) }, file: try beginAside())
+  mutating func compact(expiry: UInt64? = nil) throws(StoreError) {
+    // Nobody sees these any more, whether the new log comes about or not.
+    if let expiry { _ = index.forget(before: expiry, workflow: nil) }
+    try write(
+      index.keys.sorted { ($0.workflow.text, $0.session.text) < ($1.workflow.text, $1.session.text) }, file: try beginAside())
   }
 
   /// Set once the new log of a compaction may stand in the directory.

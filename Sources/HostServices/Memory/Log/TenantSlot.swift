@@ -27,6 +27,8 @@ final class TenantSlot: Sendable {
     var log: TenantLog?
     /// What was told to have failed may be in the log: it has to be rewritten before anything builds on it.
     var isDoubtful = false
+    /// The damage that was found, so that not every call reads a long log again. Salvaging ends it.
+    var damage: StoreError?
   }
 
   private let state = Mutex(State())
@@ -39,6 +41,7 @@ final class TenantSlot: Sendable {
     state.withLock { state in
       do throws(StoreError) {
         var log: TenantLog
+        if let damage = state.damage { return operations.map { _ in .failure(damage.serviceError) } }
         if let opened = state.log {
           log = opened
         } else {
@@ -60,10 +63,11 @@ final class TenantSlot: Sendable {
           guard case .retrieve(let key, let limit) = operation else { continue }
           results[position] = Self.read(key, limit: limit, expiry: limits.expiry(at: now), log, report)
         }
-        Self.compactIfWorthIt(&log, report)
+        Self.compactIfWorthIt(&log, expiry: limits.expiry(at: now), report)
         state.log = log.isReplaced ? nil : log
         return results
       } catch {
+        if case .corrupt = error { state.damage = error }
         report(error)
         return operations.map { _ in .failure(error.serviceError) }
       }
@@ -82,10 +86,10 @@ final class TenantSlot: Sendable {
   }
 
   /// What could not be compacted goes on as it is: the messages are safe either way.
-  private static func compactIfWorthIt(_ log: inout TenantLog, _ report: (StoreError) -> Void) {
+  private static func compactIfWorthIt(_ log: inout TenantLog, expiry: UInt64?, _ report: (StoreError) -> Void) {
     guard log.isWorthCompacting else { return }
     do throws(StoreError) {
-      try log.compact()
+      try log.compact(expiry: expiry)
     } catch {
       report(error)
       log.postponeCompaction()
@@ -95,6 +99,7 @@ final class TenantSlot: Sendable {
   func salvage(tenant: String, directory: String, operations: FileOperations) throws(StoreError) -> LogSalvage {
     try state.withLock { state throws(StoreError) in
       state.log = nil
+      state.damage = nil
       return try TenantLog.salvage(tenant: tenant, directory: directory, operations: operations)
     }
   }
