@@ -1,3 +1,4 @@
+import Telemetry
 import WasmEngine
 
 extension PluginHost {
@@ -7,6 +8,10 @@ extension PluginHost {
     public var services = PluginServices()
     /// What plugins and tenants may do: beyond the basic capabilities nothing is allowed without a grant.
     public var policy = Policy.standard
+    /// Where spans go: of loading, of executions and their parts, of each call of a service.
+    public var tracer: any Tracer = NoTracer()
+    /// Where measures go.
+    public var metrics: any MetricsRecorder = NoMetrics()
     /// The limits of executions that bring none.
     public var limits = ExecutionLimits()
     /// The limits while a plugin is asked for its definitions.

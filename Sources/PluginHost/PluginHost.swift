@@ -101,7 +101,7 @@ public final class PluginHost: Sendable {
       throw unknown(kind, version, role: "executor")
     }
     let request = try request(node.definition, input, parameters, limits, context)
-    return try await NodeRun(node: node, settings: settings).perform(request)
+    return try await NodeRun(node: node, settings: settings, telemetry: runtime.telemetry).perform(request)
   }
 
   /// Runs a node on whatever JSON a person would give: an ExecutionDataMap, an array of items or objects, or one object.

@@ -1,3 +1,4 @@
+import Telemetry
 import WASI
 import WasmEngine
 
@@ -14,12 +15,16 @@ final class CallContext {
   let deadline: ContinuousClock.Instant?
   let cancellation: CancellationToken
   let log: BoundedLog
+  /// The span of the execution: services' spans are beneath it.
+  let trace: TraceContext?
   /// What was asked so far.
   private(set) var calls: [CapabilityName: CallUsage] = [:]
   /// What the host refused last, that an execution which fails for it can say so.
   private(set) var refusal: ServiceError?
   /// What ends the resources of the host that the plugin holds: answers of HTTP and files that are being written.
   private var open: [ObjectIdentifier: () -> Void] = [:]
+  /// When the service's call under way began.
+  var started = ContinuousClock.now
   /// Bytes of files that the execution has written.
   var bytesWritten = 0
   /// WASI's world, once something asks for it.
@@ -27,7 +32,7 @@ final class CallContext {
 
   init(
     scope: ServiceScope, runtime: PluginRuntime, limits: ExecutionLimits, authorization: Authorization?,
-    request: NodeRequest?, deadline: ContinuousClock.Instant?, cancellation: CancellationToken
+    request: NodeRequest?, deadline: ContinuousClock.Instant?, cancellation: CancellationToken, trace: TraceContext? = nil
   ) {
     self.scope = scope
     self.runtime = runtime
@@ -36,6 +41,7 @@ final class CallContext {
     self.request = request
     self.deadline = deadline
     self.cancellation = cancellation
+    self.trace = trace
     log = BoundedLog(
       logger: runtime.services.logger, limits: limits,
       template: LogRecord(level: .info, message: "", plugin: scope.plugin, node: scope.node, version: scope.version))
@@ -89,6 +95,12 @@ final class CallContext {
     runtime.ledger.countRefusal(account, name)
     refusal = error
     return error
+  }
+
+  /// Notes what a service itself refused, so that an execution which fails for it can say so.
+  func note(_ error: ServiceError, of name: CapabilityName) {
+    guard error.code == .denied || error.code == .quotaExceeded, refusal != error else { return }
+    _ = refused(name, error)
   }
 
   /// For functions that have no error to return: what is refused ends the execution.

@@ -82,18 +82,24 @@ private struct PreparedRequest: Sendable {
   private let credentials: CredentialLookup
   private let http: (any HTTPService)?
   let rules: HTTPRules
+  /// Why the request cannot be made, with the layers whose doing that is; nil where the rules let it pass.
+  private let refusal: ServiceError?
 
   init(_ request: PluginBindings.HTTP.Request, _ context: CallContext) {
     rules = HTTPRules(context.authorization?.effective.http)
     secrets = request.secrets
     credentials = CredentialLookup(context.runtime)
     http = context.runtime.services.http
+    refusal = context.refusal(of: request.url)
     self.request = HTTPRequest(
       method: request.method, url: request.url, headers: request.headers.map { HTTPHeader($0.0, $0.1) }, body: request.body,
       timeout: request.timeoutMilliseconds.map { .milliseconds(Int64($0)) }, redirects: Int(request.redirects))
   }
 
-  func service() throws(ServiceError) -> any HTTPService { try http.available("HTTP") }
+  func service() throws(ServiceError) -> any HTTPService {
+    if let refusal { throw refusal }
+    return try http.available("HTTP")
+  }
 
   /// A credential's name and field.
   private static func parts(_ credential: String) -> (name: String, field: String?) {
@@ -178,6 +184,23 @@ final class UploadResource: PluginBindings.HTTP.Upload, @unchecked Sendable {
       ServiceCall("http.finish", .http, calls: 0), receiving: HTTPContext.headBytes
     ) { [upload] _ in try await upload.finish() }
     return try HTTPContext(slot: slot).held(response, context)
+  }
+}
+
+extension CallContext {
+  /// Why a URL may not be reached, with the layers that do not allow it; nil where all do.
+  func refusal(of url: String) -> ServiceError? {
+    guard let authorization else { return nil }
+    let layers: [(String, CapabilitySet)] = [
+      ("the manifest does not request it", authorization.request), ("the host does not grant it", authorization.grant),
+      ("the tenant's policy does not allow it", authorization.tenantPolicy),
+    ]
+    let refusals = layers.compactMap { reason, layer in
+      layer.http.flatMap { HTTPRules($0).refuses(url: url) }.map { (reason, $0) }
+    }
+    guard var refusal = refusals.first?.1 else { return nil }
+    if refusal.code == .denied { refusal.message += ": " + refusals.map(\.0).joined(separator: ", and ") }
+    return refusal
   }
 }
 

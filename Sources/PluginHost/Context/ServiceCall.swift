@@ -1,3 +1,5 @@
+import Telemetry
+
 /// A call of a service on behalf of a plugin.
 struct ServiceCall {
   /// As spans and messages name it: `http.fetch`.
@@ -26,13 +28,17 @@ extension CallContext {
     _ call: ServiceCall, receiving byteCount: (Answer) -> Int = { _ in 0 },
     _ body: @escaping @Sendable (ServiceContext) async throws -> Answer
   ) async throws(PluginBindings.Types.Error) -> Answer {
+    let span = startSpan(call)
     do throws(ServiceError) {
       try begin(call)
-      let context = ServiceContext(scope: scope, deadline: deadline, traceparent: request?.context.traceparent)
+      let context = ServiceContext(
+        scope: scope, deadline: deadline, traceparent: (span.context ?? trace)?.traceparent ?? request?.context.traceparent)
       let answer = try await Self.answer(context, body)
       if let name = call.capabilities.first?.name { try charge(name, calls: 0, bytes: byteCount(answer)) }
+      end(span, call, nil)
       return answer
     } catch {
+      end(span, call, error)
       throw PluginBindings.Types.Error(error)
     }
   }
@@ -41,14 +47,36 @@ extension CallContext {
   func askNow<Answer>(
     _ call: ServiceCall, receiving byteCount: (Answer) -> Int = { _ in 0 }, _ body: () throws(ServiceError) -> Answer
   ) throws(PluginBindings.Types.Error) -> Answer {
+    let span = startSpan(call)
     do throws(ServiceError) {
       try begin(call)
       let answer = try body()
       if let name = call.capabilities.first?.name { try charge(name, calls: 0, bytes: byteCount(answer)) }
+      end(span, call, nil)
       return answer
     } catch {
+      end(span, call, error)
       throw PluginBindings.Types.Error(error)
     }
+  }
+
+  private func startSpan(_ call: ServiceCall) -> any TraceSpan {
+    started = .now
+    return runtime.telemetry.tracer.startSpan(
+      call.name, kind: .client, parent: trace,
+      attributes: ["swiftlet.plugin": .string(scope.plugin), "swiftlet.bytes": .int(Int64(clamping: call.bytes))])
+  }
+
+  private func end(_ span: any TraceSpan, _ call: ServiceCall, _ error: ServiceError?) {
+    if let error {
+      if let name = call.capabilities.first?.name { note(error, of: name) }
+      // Who was refused what, and by whom, is told here as to the plugin.
+      span.recordError(type: error.code.rawValue, message: error.message)
+    } else {
+      span.setStatus(.ok)
+    }
+    span.end()
+    runtime.telemetry.count(call.name, scope.plugin, started.duration(to: .now), error)
   }
 
   private func begin(_ call: ServiceCall) throws(ServiceError) {

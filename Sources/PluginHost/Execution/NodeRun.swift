@@ -1,9 +1,10 @@
-import Foundation
+import Telemetry
 
 /// A node's execution as its workflow wants it: item by item or at once, tried again, its errors thrown or passed on.
 struct NodeRun: Sendable {
   let node: any NodeExecutor
   let settings: NodeSettings
+  var telemetry = HostTelemetry()
 
   private var definition: NodeDefinition { node.definition }
 
@@ -25,8 +26,44 @@ struct NodeRun: Sendable {
     }
   }
 
-  /// Runs the node on all items. Throws `NodeExecutionError` with what all tries have used.
+  /// Runs the node on all items, in a span of its own. Throws `NodeExecutionError` with what all tries have used.
   func perform(_ request: NodeRequest) async throws(NodeExecutionError) -> NodeResult {
+    let (tracer, context) = (telemetry.tracer, request.context)
+    var parent = HostTelemetry.parent(context.traceparent)
+    // A host that traces nothing itself gets the whole execution from here.
+    let root = parent == nil ? tracer.startSpan("execution") : nil
+    root?.setAttribute(HetumindAttribute.execution, .string(context.execution))
+    parent = parent ?? root?.context
+    let span = tracer.startSpan("node \(definition.kind)", parent: parent)
+    defer {
+      span.end()
+      root?.end()
+    }
+    if tracer.isEnabled {
+      span.setAttribute(HetumindAttribute.node, .string(context.nodeName ?? definition.kind))
+      span.setAttribute(HetumindAttribute.execution, .string(context.execution))
+      span.setAttribute("swiftlet.node", .string("\(definition.kind)@\(definition.version)"))
+      span.setAttribute("swiftlet.tenant", .string(context.tenant))
+      span.setAttribute("swiftlet.workflow", .string(context.workflow.id))
+    }
+    var traced = request
+    traced.context.traceparent = span.context?.traceparent
+    do throws(NodeExecutionError) {
+      let result = try await run(traced)
+      span.note(result.statistics)
+      span.setAttribute(HetumindAttribute.retries, .int(Int64(result.statistics.retries)))
+      span.setStatus(.ok)
+      return result
+    } catch {
+      span.note(error.statistics)
+      span.setAttribute(HetumindAttribute.retries, .int(Int64(error.statistics.retries)))
+      span.note(error)
+      root?.setStatus(.error(error.message))
+      throw error
+    }
+  }
+
+  private func run(_ request: NodeRequest) async throws(NodeExecutionError) -> NodeResult {
     var request = request
     if let timeout = settings.timeout { request.deadline = least(request.deadline, .now + timeout) }
     if let time = request.limits.time { request.deadline = least(request.deadline, .now + time) }

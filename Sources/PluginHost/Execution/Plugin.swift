@@ -1,5 +1,6 @@
 import ComponentABI
 import Synchronization
+import Telemetry
 import WasmEngine
 
 /// A loaded plugin: its module, checked against the world, and the definitions that it gave.
@@ -33,8 +34,19 @@ public final class Plugin: Sendable {
     let number = Self.nextNumber.add(1, ordering: .relaxed).newValue
     owner = PluginOwner(id: "\(name)#\(number)", name: name)
     pool = InstancePool(limits: runtime.pools)
+    let span = runtime.telemetry.tracer.startSpan("plugin.load")
+    span.setAttribute("swiftlet.plugin", .string("\(name)@\(package.manifest.version)"))
     let texts: [String]
-    (code, texts) = try PluginCode.load(package, runtime, limits: limits, features: features)
+    do throws(PluginLoadError) {
+      (code, texts) = try PluginCode.load(package, runtime, limits: limits, features: features)
+    } catch {
+      span.recordError(type: "init_failed", message: error.description)
+      span.end()
+      runtime.telemetry.countLoad(name, succeeded: false)
+      throw error
+    }
+    span.end()
+    runtime.telemetry.countLoad(name, succeeded: true)
     let problems = ProblemList()
     definitions = Self.definitions(texts, problems)
     Self.check(definitions, against: package.manifest, problems)

@@ -1,4 +1,5 @@
 import ComponentABI
+import Telemetry
 import WasmEngine
 
 /// One execution of a plugin's node: admitted, run in slices within its limits, its errors and statistics in the host's terms.
@@ -76,6 +77,7 @@ struct PluginExecution: Sendable {
     var failure: NodeExecutionError.Reason?
     if case .failure(let error) = result { failure = error.reason }
     runtime.ledger.end(account, memoryBytes: limits.memoryBytes, statistics: statistics, failure: failure)
+    runtime.telemetry.count(plugin.manifest.name, definition.kind, statistics, failure)
     return (try result.get(), statistics)
   }
 
@@ -107,7 +109,16 @@ struct PluginExecution: Sendable {
 
   // MARK: In the lane
 
-  func context(_ token: CancellationToken) -> CallContext {
+  func startSpan(_ name: String, _ parent: TraceContext?) -> any TraceSpan {
+    runtime.telemetry.tracer.startSpan(
+      name, kind: .inner, parent: parent,
+      attributes: [
+        "swiftlet.plugin": .string("\(plugin.manifest.name)@\(plugin.manifest.version)"),
+        "swiftlet.node": .string("\(definition.kind)@\(definition.version)"),
+      ])
+  }
+
+  func context(_ token: CancellationToken, _ trace: TraceContext?) -> CallContext {
     let name = plugin.manifest.name
     let scope = ServiceScope(
       tenant: tenant, workflow: request.context.workflow.id, execution: request.context.execution, plugin: name,
@@ -115,21 +126,27 @@ struct PluginExecution: Sendable {
     let authorization = runtime.policy.authorization(plugin: name, request: plugin.manifest.capabilities, tenant: tenant)
     return CallContext(
       scope: scope, runtime: runtime, limits: limits, authorization: authorization, request: request, deadline: deadline,
-      cancellation: token)
+      cancellation: token, trace: trace)
   }
 
   private func run<Answer: Sendable>(
     _ token: CancellationToken, _ lane: ExecutionLane, _ start: ContinuousClock.Instant, inputBytes: Int,
     outputBytes: @Sendable (Answer) -> Int, _ body: @Sendable (GuestCalls) async throws -> Answer
   ) async -> (Result<Answer, NodeExecutionError>, ExecutionStatistics) {
-    let context = context(token)
+    let span = startSpan("plugin.execute", HostTelemetry.parent(request.context.traceparent))
+    defer { span.end() }
+    let context = context(token, span.context)
     let instance: PluginInstance
     do {
+      let making = startSpan("plugin.instantiate", span.context)
+      defer { making.end() }
       instance = try await plugin.instance(context)
     } catch {
       context.finish()
       let statistics = ExecutionStatistics(duration: start.duration(to: .now), inputBytes: inputBytes)
-      return (.failure(failure(error, context, statistics)), statistics)
+      let failure = failure(error, context, statistics)
+      span.note(failure)
+      return (.failure(failure), statistics)
     }
     let step = InstanceRun(instance, context, lane)
     let result: Result<Answer, any Error>
@@ -141,13 +158,20 @@ struct PluginExecution: Sendable {
     var statistics = step.finish()
     statistics.duration = start.duration(to: .now)
     statistics.inputBytes = inputBytes
+    defer { span.note(statistics) }
     switch result {
+    case .success where token.isCancelled:
+      // Who cancels is never told that it went well.
+      let failure = failure(CancellationError(), context, statistics)
+      span.note(failure)
+      return (.failure(failure), statistics)
     case .success(let answer):
       statistics.outputBytes = outputBytes(answer)
       plugin.takeBack(instance, tenant: tenant)
       return (.success(answer), statistics)
     case .failure(let error):
       let failure = failure(error, context, statistics)
+      span.note(failure)
       // What the plugin reports is no sign that anything is wrong with its instance; all else might be.
       if failure.reason == .reported { plugin.takeBack(instance, tenant: tenant) }
       return (.failure(failure), statistics)
@@ -157,7 +181,13 @@ struct PluginExecution: Sendable {
   /// The error in the host's terms. A plugin that passes the host's refusal on failed for it.
   func failure(_ error: any Error, _ context: CallContext, _ statistics: ExecutionStatistics) -> NodeExecutionError {
     var failure = identified(NodeExecutionError(error))
-    if failure.reason == .reported, let refusal = context.refusal, failure.code == refusal.code.rawValue {
+    if failure.reason == .reported, context.cancellation.isCancelled {
+      failure.reason = .cancelled
+      failure.code = NodeExecutionError.Reason.cancelled.code
+      failure.isRetryable = false
+    } else if failure.reason == .reported, let deadline, deadline <= .now, failure.code == ServiceError.Code.timeout.rawValue {
+      failure.reason = .timedOut
+    } else if failure.reason == .reported, let refusal = context.refusal, failure.code == refusal.code.rawValue {
       let cause = NodeExecutionError(refusal: refusal)
       failure.reason = cause.reason
       failure.cause = refusal.description

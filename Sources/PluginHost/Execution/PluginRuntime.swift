@@ -8,6 +8,7 @@ final class PluginRuntime: Sendable {
   let ledger: UsageLedger
   let sessions: SessionList
   let pools: InstancePool.Limits
+  let telemetry: HostTelemetry
   /// How much fuel an execution gets before others have their turn.
   let slice: UInt64
   /// How much fuel one call of `cabi_realloc` or a post-return function may take beside the slice.
@@ -15,6 +16,7 @@ final class PluginRuntime: Sendable {
 
   init(_ configuration: PluginHost.Configuration = PluginHost.Configuration(), scheduler: ExecutionScheduler? = nil) {
     services = configuration.services
+    telemetry = HostTelemetry(tracer: configuration.tracer, metrics: configuration.metrics)
     policy = configuration.policy
     self.scheduler = scheduler ?? ExecutionScheduler(threads: configuration.threads)
     gate = ConcurrencyGate(limits: configuration.concurrency)

@@ -1,5 +1,6 @@
 import ComponentABI
 import Synchronization
+import Telemetry
 import WasmEngine
 
 /// A session with a plugin's supplier: an instance with a handle that `create-supplier` gave.
@@ -90,7 +91,9 @@ final class PluginSupplier: SupplierConnection {
     _ execution: PluginExecution, _ token: CancellationToken, _ lane: ExecutionLane, _ start: ContinuousClock.Instant,
     _ inputBytes: Int, _ body: @Sendable (GuestCalls, ComponentValue) async throws -> Answer
   ) async -> (Result<Answer, NodeExecutionError>, ExecutionStatistics) {
-    let context = execution.context(token)
+    let span = execution.startSpan("plugin.call", HostTelemetry.parent(request.context.traceparent))
+    defer { span.end() }
+    let context = execution.context(token, span.context)
     var statistics = ExecutionStatistics()
     let result: Result<Answer, any Error>
     do {
@@ -128,6 +131,8 @@ final class PluginSupplier: SupplierConnection {
     statistics.inputBytes = inputBytes
     statistics.duration = start.duration(to: .now)
     let answer = result.mapError { execution.failure($0, context, statistics) }
+    span.note(statistics)
+    if case .failure(let failure) = answer { span.note(failure) }
     return (answer, statistics)
   }
 
