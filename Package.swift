@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "swiftlet",
       dependencies: [
-        "ComponentABI", "Expressions", "HostServices", "NodeModel", "PluginHost", "WASI", "WITBindings", "WasmEngine",
+        "ComponentABI", "Expressions", "HostServices", "NodeModel", "PluginHost", "Telemetry", "WASI", "WITBindings", "WasmEngine",
         "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
       ]),
     .executableTarget(name: "swiftlet-http-worker", dependencies: ["HostServices"]),

@@ -18,12 +18,14 @@ struct HostOptions {
   var tenant: String
   var workflow: String
   var dataDirectory: String?
+  var traceFile: String?
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     policyFile = try arguments.value(Self.policyOption)
     tenant = try arguments.value(Self.tenantOption) ?? "default"
     workflow = try arguments.value(Self.workflowOption) ?? "default"
     dataDirectory = try arguments.value(Self.dataOption)
+    traceFile = try arguments.value(TraceFile.option)
   }
 
   private static func name(_ text: String) throws(UsageError) -> String {
