@@ -35,8 +35,9 @@ let package = Package(
     .executableTarget(
       name: "swiftlet",
       dependencies: [
-        "ComponentABI", "Expressions", "NodeModel", "PluginHost", "Telemetry", "WASI", "WITBindings", "WasmEngine", "WasmPrinter",
-        "WasmText", "WasmTypes", "WastRunner",
+        "ComponentABI", "Expressions", "HostServices", "NodeModel", "PluginHost", "Telemetry", "WASI", "WITBindings",
+        "WasmEngine",
+        "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
       ]),
     .executableTarget(name: "swiftlet-http-worker", dependencies: ["HostServices"]),
     .executableTarget(name: "generate"),
@@ -61,10 +62,12 @@ let package = Package(
     .testTarget(name: "TOMLTests", dependencies: ["TOML"]),
     .testTarget(name: "NodeModelTests", dependencies: ["NodeModel"]),
     .testTarget(name: "ExpressionsTests", dependencies: ["Expressions"]),
+    .target(name: "TestServers", path: "Tests/Support/TestServers"),
     .executableTarget(name: "store-writer", dependencies: ["HostServices"], path: "Tests/Support/StoreWriter"),
-    .testTarget(name: "HostServicesTests", dependencies: ["swiftlet-http-worker", "HostServices", "store-writer"]),
+    .testTarget(
+      name: "HostServicesTests", dependencies: ["swiftlet-http-worker", "HostServices", "TestServers", "store-writer"]),
     .testTarget(name: "TelemetryTests", dependencies: ["Telemetry"]),
-    .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "WasmText"], exclude: ["Guests"]),
+    .testTarget(name: "PluginHostTests", dependencies: ["PluginHost", "TestServers", "WasmText"], exclude: ["Guests"]),
     .testTarget(name: "SwiftletTests", dependencies: ["ComponentABI", "WasmEngine", "WasmText", "swiftlet"]),
   ],
   swiftLanguageModes: [.v6]

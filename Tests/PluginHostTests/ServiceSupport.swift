@@ -56,59 +56,6 @@ struct FixedResolver: HostResolver {
   }
 }
 
-/// Answers each connection on this machine with the same bytes, and keeps the heads of the requests.
-final class PlainServer: Sendable {
-  let port: UInt16
-  private let descriptor: Int32
-  private let heads = Mutex<[String]>([])
-
-  var requests: [String] { heads.withLock { $0 } }
-
-  init(_ answer: @escaping @Sendable (_ port: UInt16) -> String) throws {
-    #if canImport(Glibc)
-      let kind = Int32(SOCK_STREAM.rawValue)
-    #else
-      let kind = SOCK_STREAM
-    #endif
-    let listening = socket(AF_INET, kind, 0)
-    descriptor = listening
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-        bind(listening, pointer, size) == 0 && listen(listening, 16) == 0 && getsockname(listening, pointer, &size) == 0
-      }
-    }
-    try #require(isBound)
-    port = UInt16(bigEndian: address.sin_port)
-    let text = answer(port)
-    Thread.detachNewThread { [weak self] in
-      while true {
-        let peer = accept(listening, nil, nil)
-        guard peer >= 0 else { return }
-        var head = ""
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        while !head.contains("\r\n\r\n") {
-          let count = recv(peer, &buffer, buffer.count, 0)
-          guard count > 0 else { break }
-          head += String(decoding: buffer.prefix(count), as: UTF8.self)
-        }
-        self?.heads.withLock { $0.append(head) }
-        let bytes = Array(text.utf8)
-        _ = bytes.withUnsafeBytes { send(peer, $0.baseAddress, $0.count, 0) }
-        close(peer)
-      }
-    }
-  }
-
-  func stop() {
-    shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
-  }
-}
-
 /// A policy that leaves everything to the manifest.
 let everything = Policy(
   grants: [Policy.Grant(plugins: ["*"], capabilities: .all)], tenants: [Policy.Tenant(tenants: ["*"], capabilities: .all)])

@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Telemetry
+import TestServers
 import Testing
 
 @testable import PluginHost
@@ -134,7 +135,9 @@ import Testing
   // MARK: HTTP over the real service
 
   @Test func addressesOfThisMachineAreNotReached() async throws {
-    let server = try PlainServer { _ in "HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret" }
+    let server = try LoopbackServer.answering { _, peer in
+      peer.send("HTTP/1.1 200 OK\r\nContent-Length: 6\r\nConnection: close\r\n\r\nsecret")
+    }
     defer { server.stop() }
     var open = CapabilitySet.all
     open.http = HTTPCapability(hosts: ["*"], allowsPlainHTTP: true)
@@ -152,8 +155,10 @@ import Testing
   }
 
   @Test func redirectsAreCheckedAndSecretsStayWithTheHost() async throws {
-    let server = try PlainServer { port in
-      "HTTP/1.1 302 Found\r\nLocation: http://localhost:\(port)/inner\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    let server = try LoopbackServer.answering { request, peer in
+      let port = request.header("host")?.split(separator: ":").last ?? ""
+      peer.send(
+        "HTTP/1.1 302 Found\r\nLocation: http://localhost:\(port)/inner\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
     }
     defer { server.stop() }
     var grant = CapabilitySet.all
@@ -169,7 +174,7 @@ import Testing
     #expect(server.requests.count == 1)
     // Redirects are not followed unless the plugin asks for it: the secret has gone to the host that is granted.
     _ = try await services.ask("fetch-secret", "http://127.0.0.1:\(server.port)/")
-    #expect(server.requests.last?.contains("Bearer s3cret") == true)
+    #expect(server.requests.last?.header("authorization") == "Bearer s3cret")
   }
 
   @Test func answersInPieces() async throws {

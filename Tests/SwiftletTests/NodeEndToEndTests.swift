@@ -89,7 +89,7 @@ struct NodeEndToEndTests {
     #expect(kind.status == 1)
     #expect(
       kind.errors == "swiftlet: error: no node 'text.slugfy' in 'Examples'; did you mean 'text.slugify'? "
-        + "(nodes: text.slugify, text.stats)\n")
+        + "(nodes: ai.deepseek.model, http.request, json.transform, memory.window, text.slugify, text.stats, tool.calendar)\n")
     let version = try swiftlet("run", "text.slugify@2.0.0", "--plugins", "Examples")
     #expect(version.status == 1)
     #expect(version.errors == "swiftlet: error: 'text.slugify' has no version 2.0.0 (versions: 1.0.0)\n")
@@ -193,21 +193,28 @@ struct NodeEndToEndTests {
     #expect(list.errors == "")
     #expect(
       list.output == """
-        text.slugify@1.0.0  executor  hetumind.text-slugify@1.0.0  "Slugify"
-        text.stats@1.0.0    executor  hetumind.text-stats@1.0.0  "Text statistics"
+        ai.deepseek.model@1.0.0  supplier of llm     hetumind.deepseek@1.0.0  "DeepSeek chat model"
+        http.request@1.0.0       executor            hetumind.http-request@1.0.0  "HTTP request"
+        json.transform@1.0.0     executor            hetumind.json-transform@1.0.0  "Transform JSON"
+        memory.window@1.0.0      supplier of memory  hetumind.window-memory@1.0.0  "Window memory"
+        text.slugify@1.0.0       executor            hetumind.text-slugify@1.0.0  "Slugify"
+        text.stats@1.0.0         executor            hetumind.text-stats@1.0.0  "Text statistics"
+        tool.calendar@1.0.0      supplier of tool    hetumind.calendar@1.0.0  "Calendar"
 
         """)
     let verbose = try swiftlet("list", "--verbose", "--plugins", "Examples", "--plugins", "Tests/PluginHostTests")
     #expect(verbose.output.contains("\n  max_length: number = 0\n"))
-    #expect(verbose.output.hasPrefix("test.misbehave@1.0.0"))
+    #expect(verbose.output.contains("\ntest.misbehave@1.0.0"))
   }
 
   @Test func theListAsJSON() throws {
     let report = try json(try swiftlet("list", "--json", "--plugins", "Examples").output)
     let nodes = try #require(report["nodes"] as? [[String: Any]])
-    #expect(nodes.map { $0["kind"] as? String } == ["text.slugify", "text.stats"])
-    #expect(nodes.map { $0["type"] as? String } == ["executor", "executor"])
-    let definition = try #require(nodes[0]["definition"] as? [String: Any])
+    #expect(nodes.map { $0["kind"] as? String }.prefix(2) == ["ai.deepseek.model", "http.request"])
+    #expect(nodes.map { $0["type"] as? String }.prefix(2) == ["supplier", "executor"])
+    #expect(nodes.map { $0["provider_type"] as? String }.prefix(2) == ["llm", nil])
+    let slugify = try #require(nodes.first { $0["kind"] as? String == "text.slugify" })
+    let definition = try #require(slugify["definition"] as? [String: Any])
     #expect(definition["display_name"] as? String == "Slugify")
     #expect((definition["properties"] as? [[String: Any]])?.count == 5)
     #expect((report["plugins"] as? [[String: Any]])?.allSatisfy { ($0["identity"] as? String)?.count == 64 } == true)

@@ -60,8 +60,13 @@ struct HostOptions {
     }
   }
 
+  /// The arguments with which this program makes one request for another process of it.
+  static let httpWorker = ["--http-worker"]
+
   private func addServices(to services: inout PluginServices) throws {
-    services.http = URLSessionHTTPService()
+    var http = URLSessionHTTPService.Configuration()
+    if let program = Bundle.main.executablePath { http.worker = .init(executable: program, arguments: Self.httpWorker) }
+    services.http = URLSessionHTTPService(configuration: http)
     guard let dataDirectory else {
       services.binary = InMemoryBinaryStore()
       services.memory = InMemoryMemoryStore()

@@ -1,4 +1,5 @@
 import Foundation
+import TestServers
 import Testing
 
 @testable import HostServices
@@ -27,6 +28,15 @@ import Testing
       try await service.send(HTTPRequest(url: "https://127.0.0.1:8443/"), rules: .local, context: .test)
     }
     #expect(error?.code == .unavailable)
+  }
+
+  @Test func withoutAWorkerNothingIsDoneInThisProcessUnlessAllowed() async throws {
+    let request = HTTPRequest(url: "https://127.0.0.1:1/")
+    let service = URLSessionHTTPService(configuration: .init(worker: nil, allowsInProcess: false))
+    let error = await failure { try await service.send(request, rules: .local, context: .test) }
+    #expect(error?.code == .unavailable && error?.message.contains("swiftlet-http-worker") == true)
+    let allowing = URLSessionHTTPService(configuration: .init(worker: nil, allowsInProcess: true))
+    #expect(await failure { try await allowing.send(request, rules: .local, context: .test) }?.code == .connectionError)
   }
 
   @Test func aProgramThatIsNoWorkerIsAnError() async throws {

@@ -2,28 +2,33 @@ import Foundation
 import Synchronization
 
 /// A server on 127.0.0.1 that says exactly what a test tells it to say, right or wrong. A thread for each connection.
-final class LoopbackServer: Sendable {
-  struct Request: Sendable {
-    var method = ""
-    var target = ""
+public final class LoopbackServer: Sendable {
+  public struct Request: Sendable {
+    public var method: String
+    public var target: String
     /// Names in lower case.
-    var headers: [(name: String, value: String)] = []
+    public var headers: [(name: String, value: String)] = []
     /// Chunks are put together.
-    var body: [UInt8] = []
+    public var body: [UInt8] = []
 
-    func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
+    public init(method: String = "", target: String = "") {
+      self.method = method
+      self.target = target
+    }
+
+    public func header(_ name: String) -> String? { headers.first { $0.name == name }?.value }
   }
 
   /// One accepted connection, blocking.
-  final class Peer: Sendable {
+  public final class Peer: Sendable {
     private let descriptor: Int32
     init(_ descriptor: Int32) { self.descriptor = descriptor }
     deinit { _ = close(descriptor) }
 
     /// False where the client is gone.
-    @discardableResult func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+    @discardableResult public func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
-    @discardableResult func send(_ bytes: [UInt8]) -> Bool {
+    @discardableResult public func send(_ bytes: [UInt8]) -> Bool {
       var sent = 0
       while sent < bytes.count {
         let count = bytes.withUnsafeBytes { buffer in
@@ -40,17 +45,17 @@ final class LoopbackServer: Sendable {
     }
 
     /// Nil at the end.
-    func receive() -> UInt8? {
+    public func receive() -> UInt8? {
       var byte: UInt8 = 0
       return recv(descriptor, &byte, 1, 0) == 1 ? byte : nil
     }
 
     /// Returns when the client has closed the connection.
-    func waitForEnd() { while receive() != nil {} }
+    public func waitForEnd() { while receive() != nil {} }
 
-    func interrupt() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
+    public func interrupt() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-    func line() -> String? {
+    public func line() -> String? {
       var bytes: [UInt8] = []
       while let byte = receive() {
         if byte == 0x0A { return String(decoding: bytes.last == 0x0D ? bytes.dropLast() : bytes[...], as: UTF8.self) }
@@ -59,7 +64,7 @@ final class LoopbackServer: Sendable {
       return nil
     }
 
-    func head() -> Request? {
+    public func head() -> Request? {
       guard let first = line()?.split(separator: " "), first.count == 3 else { return nil }
       var request = Request(method: String(first[0]), target: String(first[1]))
       while let line = line(), !line.isEmpty {
@@ -70,7 +75,7 @@ final class LoopbackServer: Sendable {
       return request
     }
 
-    func request() -> Request? {
+    public func request() -> Request? {
       guard var request = head() else { return nil }
       if let text = request.header("content-length"), let count = Int(text) {
         while request.body.count < count, let byte = receive() { request.body.append(byte) }
@@ -85,7 +90,7 @@ final class LoopbackServer: Sendable {
     }
   }
 
-  let port: UInt16
+  public let port: UInt16
   private let descriptor: Int32
   private struct State {
     var requests: [Request] = []
@@ -94,12 +99,12 @@ final class LoopbackServer: Sendable {
   }
   private let state = Mutex(State())
 
-  var requests: [Request] { state.withLock { $0.requests } }
-  var connections: Int { state.withLock { $0.peers.count } }
-  func url(_ target: String = "/", host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(target)" }
+  public var requests: [Request] { state.withLock { $0.requests } }
+  public var connections: Int { state.withLock { $0.peers.count } }
+  public func url(_ target: String = "/", host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(target)" }
 
   /// Answers whole requests.
-  static func answering(_ answer: @escaping @Sendable (Request, Peer) -> Void) throws -> LoopbackServer {
+  public static func answering(_ answer: @escaping @Sendable (Request, Peer) -> Void) throws -> LoopbackServer {
     try LoopbackServer { server, peer in
       guard let request = peer.request() else { return }
       server.note(request)
@@ -108,7 +113,7 @@ final class LoopbackServer: Sendable {
   }
 
   /// Calls `serve` on a thread for each connection, which ends with it.
-  init(_ serve: @escaping @Sendable (LoopbackServer, Peer) -> Void) throws {
+  public init(_ serve: @escaping @Sendable (LoopbackServer, Peer) -> Void) throws {
     #if canImport(Glibc)
       let type = Int32(SOCK_STREAM.rawValue)
     #else
@@ -147,9 +152,9 @@ final class LoopbackServer: Sendable {
     }
   }
 
-  func note(_ request: Request) { state.withLock { $0.requests.append(request) } }
+  public func note(_ request: Request) { state.withLock { $0.requests.append(request) } }
 
-  func stop() {
+  public func stop() {
     let (peers, wasStopped) = state.withLock { state in
       defer { state.isStopped = true }
       return (state.peers, state.isStopped)
