@@ -35,8 +35,8 @@ let package = Package(
     .executableTarget(
       name: "swiftlet",
       dependencies: [
-        "ComponentABI", "Expressions", "NodeModel", "PluginHost", "WASI", "WITBindings", "WasmEngine", "WasmPrinter", "WasmText",
-        "WasmTypes", "WastRunner",
+        "ComponentABI", "Expressions", "HostServices", "NodeModel", "PluginHost", "Telemetry", "WASI", "WITBindings", "WasmEngine",
+        "WasmPrinter", "WasmText", "WasmTypes", "WastRunner",
       ]),
     .executableTarget(name: "swiftlet-http-worker", dependencies: ["HostServices"]),
     .executableTarget(name: "generate"),

@@ -146,4 +146,27 @@ struct NodeCallTests {
     let names = try FileManager.default.contentsOfDirectory(atPath: directory.url.appendingPathComponent("kept").path)
     #expect(names.sorted() == ["files", "memory"])
   }
+
+  // MARK: Traces
+
+  @Test func traces() throws {
+    try PluginFixture().write(to: "plugins/a", in: directory)
+    try PluginFixture(kind: "test.trap", execution: "(unreachable)").write(to: "plugins/b", in: directory)
+    #expect(try node("run", "test.node", "--trace", "trace.jsonl").errors == "")
+    #expect(try node("run", "test.trap", "--trace", "trace.jsonl", "--tenant", "acme").status == 134)
+    let text = try String(contentsOf: directory.url.appendingPathComponent("trace.jsonl"), encoding: .utf8)
+    var names: [String] = []
+    for line in text.split(separator: "\n") {
+      let message = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      for resource in message["resourceSpans"] as? [[String: Any]] ?? [] {
+        for scope in resource["scopeSpans"] as? [[String: Any]] ?? [] {
+          names += (scope["spans"] as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+        }
+      }
+    }
+    for name in ["execution", "node test.node", "node test.trap"] { #expect(names.contains(name), "\(names)") }
+    #expect(text.contains("acme"))
+    let nowhere = try node("run", "test.node", "--trace", "nowhere/trace.jsonl")
+    #expect(nowhere.errors == "swiftlet: error: cannot write 'nowhere/trace.jsonl': No such file or directory\n")
+  }
 }

@@ -16,19 +16,30 @@ public final class URLSessionHTTPService: HTTPService {
     /// Where the process's environment names a proxy (`https_proxy`, `all_proxy`), URLSession on Linux connects to it, and the
     /// proxy resolves names by itself. Only with true is that allowed; otherwise `https` is `unavailable` then.
     public var allowsProxyOfEnvironment: Bool
-    /// Makes the requests over `https` in processes of their own. Nil makes them in this process, which a hostile server can end
-    /// on Linux: see ARCHITECTURE.md.
+    /// Makes the requests over `https` in processes of their own.
     public var worker: Worker?
+    /// Whether requests over `https` are made in this process where there is no worker; otherwise they are `unavailable` then. On
+    /// Linux a hostile server can end the process that does: see ARCHITECTURE.md.
+    public var allowsInProcess: Bool
+    /// True where URLSession is Apple's.
+    public static var isInProcessSafe: Bool {
+      #if canImport(Darwin)
+        true
+      #else
+        false
+      #endif
+    }
 
     public init(
       userAgent: String = "Swiftlet", timeout: Duration = .seconds(300), maximumTransfers: Int = 128,
-      allowsProxyOfEnvironment: Bool = false, worker: Worker? = nil
+      allowsProxyOfEnvironment: Bool = false, worker: Worker? = .installed, allowsInProcess: Bool = isInProcessSafe
     ) {
       self.userAgent = userAgent
       self.timeout = timeout
       self.maximumTransfers = maximumTransfers
       self.allowsProxyOfEnvironment = allowsProxyOfEnvironment
       self.worker = worker
+      self.allowsInProcess = allowsInProcess
     }
   }
 
@@ -60,9 +71,14 @@ public final class URLSessionHTTPService: HTTPService {
   public convenience init(configuration: Configuration = Configuration(), resolver: any HostResolver = SystemHostResolver()) {
     self.init(
       configuration: configuration, resolver: resolver,
-      secure: configuration.worker.map(WorkerTransport.init) ?? SessionTransport(), plain: SocketTransport(),
+      secure: Self.secure(configuration), plain: SocketTransport(),
       // A worker's proxy is the host's own.
       environment: configuration.worker == nil ? ProcessInfo.processInfo.environment : [:])
+  }
+
+  private static func secure(_ configuration: Configuration) -> any HTTPTransport {
+    if let worker = configuration.worker { return WorkerTransport(worker: worker) }
+    return configuration.allowsInProcess ? SessionTransport() : NoTransport(reason: .worker)
   }
 
   init(
@@ -78,7 +94,7 @@ public final class URLSessionHTTPService: HTTPService {
     #else
       let names = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
       let isProxied = names.contains { environment[$0]?.isEmpty == false }
-      self.secure = isProxied && !configuration.allowsProxyOfEnvironment ? NoTransport() : secure
+      self.secure = isProxied && !configuration.allowsProxyOfEnvironment ? NoTransport(reason: .proxy) : secure
     #endif
   }
 
@@ -258,11 +274,21 @@ public final class URLSessionHTTPService: HTTPService {
 
 /// Stands for URLSession where it would use a proxy that nobody allowed.
 private struct NoTransport: HTTPTransport {
+  enum Reason: String {
+    case proxy = """
+      the environment of the host's process names a proxy (https_proxy or all_proxy), which the host's configuration does not allow \
+      (allowsProxyOfEnvironment)
+      """
+    case worker = """
+      the program swiftlet-http-worker is not beside the host's, and the host's configuration names no other (worker) and does not \
+      allow https in its own process (allowsInProcess)
+      """
+  }
+
+  let reason: Reason
+
   func open(_ request: TransportRequest) async throws(ServiceError) -> any HTTPExchange {
-    throw ServiceError(
-      .unavailable,
-      "https is not available: the environment of the host's process names a proxy (https_proxy or all_proxy), which the host's "
-        + "configuration does not allow (allowsProxyOfEnvironment)")
+    throw ServiceError(.unavailable, "https is not available: \(reason.rawValue)")
   }
 }
 

@@ -25,7 +25,8 @@ struct NodeRunCommand: Command {
     grammar: ArgumentGrammar(
       options: [
         PluginDirectory.option, input, parameters, settings, SupplierCall.option, SupplierCall.argumentsOption,
-        HostOptions.policyOption, HostOptions.tenantOption, HostOptions.workflowOption, HostOptions.dataOption, watch,
+        HostOptions.policyOption, HostOptions.tenantOption, HostOptions.workflowOption, HostOptions.dataOption, TraceFile.option,
+        watch,
       ] + GuestLimits.nodeOptions,
       operands: [NodeName.operand]),
     examples: [
@@ -86,10 +87,23 @@ struct NodeRunCommand: Command {
 
   func run(_ console: Console) async throws -> ExitCode {
     let question = try question()
-    let directory = try await PluginDirectory(loading: directories, options.configuration(console), console)
-    guard watches else { return try await once(directory, question, console) }
+    var configuration = try options.configuration(console)
+    let trace = try options.traceFile.map { path throws(Failure) in try TraceFile(path) }
+    if let trace { configuration.tracer = trace.tracer }
+    let directory = try await PluginDirectory(loading: directories, configuration, console)
+    guard watches else {
+      do {
+        try await once(directory, question, console)
+      } catch {
+        await trace?.flush(console)
+        throw error
+      }
+      await trace?.flush(console)
+      return .success
+    }
     try await directory.watch(console) { directory in
-      await report(console) { _ = try await once(directory, question, console) }
+      await report(console) { try await once(directory, question, console) }
+      await trace?.flush(console)
     }
     return .success
   }
@@ -138,7 +152,7 @@ struct NodeRunCommand: Command {
     }
   }
 
-  private func once(_ directory: PluginDirectory, _ question: Question, _ console: Console) async throws -> ExitCode {
+  private func once(_ directory: PluginDirectory, _ question: Question, _ console: Console) async throws {
     let node = try directory.node(name)
     try check(node)
     let task = Task { try await Self.perform(node, directory.host, question) }
@@ -154,7 +168,6 @@ struct NodeRunCommand: Command {
       try console.writeLine(answer.text(pretty: true))
       try console.flush()
       note(statistics, console)
-      return .success
     } catch let error as NodeExecutionError {
       note(error.statistics, console)
       throw error

@@ -18,12 +18,14 @@ struct HostOptions {
   var tenant: String
   var workflow: String
   var dataDirectory: String?
+  var traceFile: String?
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     policyFile = try arguments.value(Self.policyOption)
     tenant = try arguments.value(Self.tenantOption) ?? "default"
     workflow = try arguments.value(Self.workflowOption) ?? "default"
     dataDirectory = try arguments.value(Self.dataOption)
+    traceFile = try arguments.value(TraceFile.option)
   }
 
   private static func name(_ text: String) throws(UsageError) -> String {
@@ -58,8 +60,13 @@ struct HostOptions {
     }
   }
 
+  /// The arguments with which this program makes one request for another process of it.
+  static let httpWorker = ["--http-worker"]
+
   private func addServices(to services: inout PluginServices) throws {
-    services.http = URLSessionHTTPService()
+    var http = URLSessionHTTPService.Configuration()
+    if let program = Bundle.main.executablePath { http.worker = .init(executable: program, arguments: Self.httpWorker) }
+    services.http = URLSessionHTTPService(configuration: http)
     guard let dataDirectory else {
       services.binary = InMemoryBinaryStore()
       services.memory = InMemoryMemoryStore()

@@ -29,6 +29,15 @@ import Testing
     #expect(error?.code == .unavailable)
   }
 
+  @Test func withoutAWorkerNothingIsDoneInThisProcessUnlessAllowed() async throws {
+    let request = HTTPRequest(url: "https://127.0.0.1:1/")
+    let service = URLSessionHTTPService(configuration: .init(worker: nil, allowsInProcess: false))
+    let error = await failure { try await service.send(request, rules: .local, context: .test) }
+    #expect(error?.code == .unavailable && error?.message.contains("swiftlet-http-worker") == true)
+    let allowing = URLSessionHTTPService(configuration: .init(worker: nil, allowsInProcess: true))
+    #expect(await failure { try await allowing.send(request, rules: .local, context: .test) }?.code == .connectionError)
+  }
+
   @Test func aProgramThatIsNoWorkerIsAnError() async throws {
     for path in ["/bin/true", "/usr/bin/true"] where FileManager.default.isExecutableFile(atPath: path) {
       let service = URLSessionHTTPService(configuration: .init(worker: .init(executable: path)))
