@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")"
 elsewhere=$(mktemp -d)
 trap 'rm -rf "$elsewhere"' EXIT
-for build in */build.sh ../Tests/PluginHostTests/Guests/build.sh; do
+for build in */build.sh ../Tests/PluginHostTests/Guests/build.sh ../Tests/PluginHostTests/Guests/services/build.sh; do
   example=${build%/build.sh}
   "./$build" "$elsewhere/plugin.wasm"
   cmp "$elsewhere/plugin.wasm" "$example/plugin.wasm" || {

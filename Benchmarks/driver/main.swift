@@ -15,7 +15,10 @@ import WasmEngine
   import Darwin
 #endif
 
-let usage = "usage: bench-driver [--unmetered] [--wasi] [--input FILE] MODULE   (numbers on standard input)"
+let usage = """
+  usage: bench-driver [--unmetered] [--translate] [--without TECHNIQUE]… [--wasi] [--input FILE] MODULE   (numbers on standard input)
+  techniques: \(Techniques.named.map(\.name).joined(separator: ", ")), or all
+  """
 
 func nanoseconds(_ duration: Duration) -> Int64 {
   let (seconds, attoseconds) = duration.components
@@ -73,6 +76,7 @@ struct WASICommand {
 }
 
 var configuration = ModuleConfiguration()
+var translatesAll = false
 var isCommand = false
 var input: [UInt8] = []
 var paths: [String] = []
@@ -83,6 +87,12 @@ while let argument = arguments.popFirst() {
     print(usage)
     exit(0)
   case "--unmetered": configuration.isMetered = false
+  case "--translate": translatesAll = true
+  case "--without":
+    guard let name = arguments.popFirst() else { fail(usage) }
+    let technique = name == "all" ? Techniques.all : Techniques.named.first { $0.name == name }?.technique
+    guard let technique else { fail("no technique is called \(name)\n\(usage)") }
+    configuration.techniques.subtract(technique)
   case "--wasi": isCommand = true
   case "--input":
     guard let path = arguments.popFirst() else { fail(usage) }
@@ -97,6 +107,7 @@ do {
   let clock = ContinuousClock()
   let start = clock.now
   let module = try Module(bytes, configuration: configuration)
+  if translatesAll { try module.translateAll() }
   let measure = isCommand ? WASICommand(module: module, input: input).measure : try ExportedFunction(module).measure
   answer("{\"load_ns\": \(nanoseconds(clock.now - start))}")
 

@@ -11,15 +11,19 @@ from .engines import DriverEngine, SetupError
 COUNTED = lambda name: name.startswith("swiftlet") or name == "wasm3"  # noqa: E731
 
 
-def count(engine, kernel, n):
-    command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
-    finished = subprocess.run(
-        [*command, *engine.arguments(kernel)], input=f"{n}\n", capture_output=True, text=True
-    )
+def instructions(command, n, within=None):
+    """What a driver executes, having been given one number: from its start to its end, or within functions of a name only."""
+    valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
+    valgrind += [f"--toggle-collect={within}"] if within else []
+    finished = subprocess.run([*valgrind, *command], input=f"{n}\n", capture_output=True, text=True)
     collected = re.search(r"Collected : (\d+)", finished.stderr)
     if finished.returncode or not collected:
-        raise SetupError(f"callgrind failed with {engine.name} on {kernel.name}:\n{finished.stderr[-2000:]}")
+        raise SetupError(f"callgrind failed with {' '.join(command)}:\n{finished.stderr[-2000:]}")
     return int(collected[1])
+
+
+def count(engine, kernel, n):
+    return instructions(engine.arguments(kernel), n)
 
 
 def add_counts(results, chosen, fleet, scale):

@@ -132,6 +132,12 @@ struct HandlerSource {
           "compareImmediate(\(left), \($0), \(Self.arguments)) \(closure)"
         }
         branches(o, suffix + "_imm", left, shape: "compareBranchImmediate", "immediateBranch", closure)
+        add(
+          o.mnemonic, suffix + "_select", map: suffix.isEmpty ? "select" : "leftSelect",
+          "compareSelect(\(left), \(Self.arguments)) \(closure)")
+        add(
+          o.mnemonic, suffix + "_imm_select", map: suffix.isEmpty ? "immediateSelect" : "leftImmediateSelect",
+          "compareSelectImmediate(\(left), \(Self.arguments)) \(closure)")
         if o.operand.hasSuffix("32"), suffix.isEmpty { steps(o, closure) }
       } else {
         // An integer comparison has an opposite; a float's opposite is not another comparison, because of NaN.

@@ -49,7 +49,7 @@ import PluginHost
     try host.registry.registerNode(ClosureNode(NodeDefinition(kind: "host.echo", version: SemanticVersion(1, 0, 0))) { $0.input })
     let report = try host.loadPlugins(at: root.appendingPathComponent("Examples"))
     #expect(report.failures.isEmpty)
-    #expect(host.registry.registeredNodeKinds == ["host.echo", "text.slugify", "text.stats"])
+    #expect(Set(host.registry.registeredNodeKinds).isSuperset(of: ["host.echo", "text.slugify", "text.stats"]))
     let echo = try await host.execute("host.echo", input: ["text": "a"])
     #expect(echo.output.items.map(\.json) == [["text": "a"]])
     var limits = ExecutionLimits()

@@ -136,6 +136,8 @@ public struct PluginCheck: Sendable {
           .warning, .policy, PluginFiles.module,
           "imports hetumind:plugin/\(capability.rawValue), which the manifest does not request: every call is denied")
       } else if isRequested, !isImported, !CapabilitySet.basic.allows(capability) {
+        // Requests over HTTP use credentials that the plugin itself never gets.
+        if capability == .credentials, imported.contains(CapabilityName.http.rawValue) { continue }
         add(.warning, .policy, nil, "requests \(capability.rawValue), which the module does not import", path: "capabilities")
       }
     }

@@ -44,17 +44,18 @@ final class FuelAccount {
 
   /// Lends the store fuel beside its slice for guest code that cannot be stopped and resumed; `takeBack` ends it.
   func lend(atMost bound: UInt64) -> UInt64 {
-    let before = rest
-    _ = give(min(rest, bound))
-    return before - rest
+    let part = min(rest, bound)
+    rest -= part
+    store.fuel += part
+    return part
   }
 
-  /// Takes back what is left of what was lent.
+  /// Takes back what is left of what was lent. Only what was used counts against the quotas, so that lending takes nothing from others.
   func takeBack(_ lent: UInt64) {
     let left = min(store.fuel, lent)
     store.fuel -= left
     rest += left
-    ledger.returnFuel(account, left)
+    if lent > left { ledger.countFuel(account, lent - left) }
   }
 
   private func give(_ wanted: UInt64) -> Bool {

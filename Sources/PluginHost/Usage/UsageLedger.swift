@@ -104,6 +104,11 @@ final class UsageLedger: Sendable {
     }
   }
 
+  /// Counts fuel that was used without having been taken.
+  func countFuel(_ account: Account, _ fuel: UInt64) {
+    update(account) { $0.fuel = $0.fuel.addingReportingOverflow(fuel).overflow ? .max : $0.fuel + fuel }
+  }
+
   /// Gives back fuel that was taken and not used.
   func returnFuel(_ account: Account, _ fuel: UInt64) {
     update(account) { $0.fuel -= min($0.fuel, fuel) }

@@ -40,6 +40,8 @@ package struct ModuleDefinition: Sendable {
   package var declaredFunctions: [Bool] = []
   /// Of each type, once the module is valid.
   package var layouts: [TypeLayout] = []
+  /// The module's types as a store has them that knows no others, and the number of each; nil where there are very many.
+  var canonicalTypes: CanonicalTypes?
 
   package init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -94,6 +96,10 @@ package struct ElementSegment: Sendable {
     case .functions(let functions): functions.count
     case .expressions(let expressions): expressions.count
     }
+  }
+
+  var isActive: Bool {
+    if case .active = mode { true } else { false }
   }
 
   /// True where the segment lives as long as an instance, until it is dropped.

@@ -96,6 +96,30 @@ func compareImmediate<T: MachineValue & FixedWidthInteger>(
   finish(holds, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 a16 b16] [first16 second16]; chooses one of two slots.
+@inline(__always)
+func compareSelect<T: MachineValue>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
+) {
+  let holds = test(operand(left, 10, pc, fp, acc, f32, f64), fp.slot(pc.slotOperand(12)))
+  let value: UInt64 = holds ? fp.slot(pc.slotOperand(16)) : fp.slot(pc.slotOperand(18))
+  fp.setSlot(pc.slotOperand(8), value)
+  next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+/// [dst16 a16 imm32] [first16 second16]; chooses one of two slots.
+@inline(__always)
+func compareSelectImmediate<T: MachineValue & FixedWidthInteger>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
+) {
+  let holds = test(operand(left, 10, pc, fp, acc, f32, f64), immediate(pc, 12))
+  let value: UInt64 = holds ? fp.slot(pc.slotOperand(16)) : fp.slot(pc.slotOperand(18))
+  fp.setSlot(pc.slotOperand(8), value)
+  next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
+}
+
 // Branches. A metered one pays for the block that it goes to: the cost of the taken side, then of the other, follow in a word.
 
 /// Goes to `pc + offset`, or to `pc + size`.

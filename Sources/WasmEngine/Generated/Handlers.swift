@@ -1467,6 +1467,12 @@ import Synchronization
 @c func swiftlet_op_i32_eq_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
+@c func swiftlet_op_i32_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
+@c func swiftlet_op_i32_eq_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
 @c func swiftlet_op_i32_eq_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
@@ -1503,6 +1509,12 @@ import Synchronization
 @c func swiftlet_op_i32_eq_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
+@c func swiftlet_op_i32_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
+@c func swiftlet_op_i32_eq_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
 @c func swiftlet_op_i32_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
@@ -1526,6 +1538,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ne_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
+@c func swiftlet_op_i32_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
+@c func swiftlet_op_i32_ne_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
@@ -1563,6 +1581,12 @@ import Synchronization
 @c func swiftlet_op_i32_ne_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
+@c func swiftlet_op_i32_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
+@c func swiftlet_op_i32_ne_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
 @c func swiftlet_op_i32_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
@@ -1586,6 +1610,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_lt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
+@c func swiftlet_op_i32_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
+@c func swiftlet_op_i32_lt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
 @c func swiftlet_op_i32_lt_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
@@ -1623,6 +1653,12 @@ import Synchronization
 @c func swiftlet_op_i32_lt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
+@c func swiftlet_op_i32_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
+@c func swiftlet_op_i32_lt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
 @c func swiftlet_op_i32_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
@@ -1646,6 +1682,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_lt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
+@c func swiftlet_op_i32_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
+@c func swiftlet_op_i32_lt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
@@ -1683,6 +1725,12 @@ import Synchronization
 @c func swiftlet_op_i32_lt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
+@c func swiftlet_op_i32_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
+@c func swiftlet_op_i32_lt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
 @c func swiftlet_op_i32_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
@@ -1706,6 +1754,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_gt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
+@c func swiftlet_op_i32_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
+@c func swiftlet_op_i32_gt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
 @c func swiftlet_op_i32_gt_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
@@ -1743,6 +1797,12 @@ import Synchronization
 @c func swiftlet_op_i32_gt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
+@c func swiftlet_op_i32_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
+@c func swiftlet_op_i32_gt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
 @c func swiftlet_op_i32_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
@@ -1766,6 +1826,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_gt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
+@c func swiftlet_op_i32_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
+@c func swiftlet_op_i32_gt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
@@ -1803,6 +1869,12 @@ import Synchronization
 @c func swiftlet_op_i32_gt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
+@c func swiftlet_op_i32_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
+@c func swiftlet_op_i32_gt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
 @c func swiftlet_op_i32_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
@@ -1826,6 +1898,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_le_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
+@c func swiftlet_op_i32_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
+@c func swiftlet_op_i32_le_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
 @c func swiftlet_op_i32_le_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
@@ -1863,6 +1941,12 @@ import Synchronization
 @c func swiftlet_op_i32_le_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
+@c func swiftlet_op_i32_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
+@c func swiftlet_op_i32_le_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
 @c func swiftlet_op_i32_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
@@ -1886,6 +1970,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_le_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
+@c func swiftlet_op_i32_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
+@c func swiftlet_op_i32_le_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
@@ -1923,6 +2013,12 @@ import Synchronization
 @c func swiftlet_op_i32_le_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
+@c func swiftlet_op_i32_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
+@c func swiftlet_op_i32_le_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
 @c func swiftlet_op_i32_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
@@ -1946,6 +2042,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ge_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_s_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
@@ -1983,6 +2085,12 @@ import Synchronization
 @c func swiftlet_op_i32_ge_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
@@ -2006,6 +2114,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ge_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_step_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   stepBranch(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
@@ -2043,6 +2157,12 @@ import Synchronization
 @c func swiftlet_op_i32_ge_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
+@c func swiftlet_op_i32_ge_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
 @c func swiftlet_op_i64_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
@@ -2066,6 +2186,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_eq_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
 @c func swiftlet_op_i64_eq_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
@@ -2091,6 +2217,12 @@ import Synchronization
 @c func swiftlet_op_i64_eq_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
+@c func swiftlet_op_i64_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
 @c func swiftlet_op_i64_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
@@ -2114,6 +2246,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ne_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
 @c func swiftlet_op_i64_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
@@ -2139,6 +2277,12 @@ import Synchronization
 @c func swiftlet_op_i64_ne_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
+@c func swiftlet_op_i64_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
 @c func swiftlet_op_i64_lt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
@@ -2162,6 +2306,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_lt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
 @c func swiftlet_op_i64_lt_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
@@ -2187,6 +2337,12 @@ import Synchronization
 @c func swiftlet_op_i64_lt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
+@c func swiftlet_op_i64_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
 @c func swiftlet_op_i64_lt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
@@ -2210,6 +2366,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_lt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
 @c func swiftlet_op_i64_lt_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
@@ -2235,6 +2397,12 @@ import Synchronization
 @c func swiftlet_op_i64_lt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
+@c func swiftlet_op_i64_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
 @c func swiftlet_op_i64_gt_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
@@ -2258,6 +2426,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_gt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
 @c func swiftlet_op_i64_gt_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
@@ -2283,6 +2457,12 @@ import Synchronization
 @c func swiftlet_op_i64_gt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
+@c func swiftlet_op_i64_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
 @c func swiftlet_op_i64_gt_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
@@ -2306,6 +2486,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_gt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
 @c func swiftlet_op_i64_gt_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
@@ -2331,6 +2517,12 @@ import Synchronization
 @c func swiftlet_op_i64_gt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
+@c func swiftlet_op_i64_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
 @c func swiftlet_op_i64_le_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
@@ -2354,6 +2546,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_le_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
 @c func swiftlet_op_i64_le_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
@@ -2379,6 +2577,12 @@ import Synchronization
 @c func swiftlet_op_i64_le_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
+@c func swiftlet_op_i64_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
 @c func swiftlet_op_i64_le_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
@@ -2402,6 +2606,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_le_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
 @c func swiftlet_op_i64_le_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
@@ -2427,6 +2637,12 @@ import Synchronization
 @c func swiftlet_op_i64_le_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
+@c func swiftlet_op_i64_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
 @c func swiftlet_op_i64_ge_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
@@ -2450,6 +2666,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ge_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
@@ -2475,6 +2697,12 @@ import Synchronization
 @c func swiftlet_op_i64_ge_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
@@ -2499,6 +2727,12 @@ import Synchronization
 @c func swiftlet_op_i64_ge_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
@@ -2522,6 +2756,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ge_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
 @c func swiftlet_op_f32_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }

@@ -493,6 +493,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_eq_imm_keep
   case i32_eq_imm_br
   case i32_eq_imm_br_metered
+  case i32_eq_select
+  case i32_eq_imm_select
   case i32_eq_step_br
   case i32_eq_step_br_metered
   case i32_eq_step_imm_br
@@ -505,6 +507,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_eq_left_imm_keep
   case i32_eq_left_imm_br
   case i32_eq_left_imm_br_metered
+  case i32_eq_left_select
+  case i32_eq_left_imm_select
   case i32_ne
   case i32_ne_keep
   case i32_ne_br
@@ -513,6 +517,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ne_imm_keep
   case i32_ne_imm_br
   case i32_ne_imm_br_metered
+  case i32_ne_select
+  case i32_ne_imm_select
   case i32_ne_step_br
   case i32_ne_step_br_metered
   case i32_ne_step_imm_br
@@ -525,6 +531,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ne_left_imm_keep
   case i32_ne_left_imm_br
   case i32_ne_left_imm_br_metered
+  case i32_ne_left_select
+  case i32_ne_left_imm_select
   case i32_lt_s
   case i32_lt_s_keep
   case i32_lt_s_br
@@ -533,6 +541,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_s_imm_keep
   case i32_lt_s_imm_br
   case i32_lt_s_imm_br_metered
+  case i32_lt_s_select
+  case i32_lt_s_imm_select
   case i32_lt_s_step_br
   case i32_lt_s_step_br_metered
   case i32_lt_s_step_imm_br
@@ -545,6 +555,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_s_left_imm_keep
   case i32_lt_s_left_imm_br
   case i32_lt_s_left_imm_br_metered
+  case i32_lt_s_left_select
+  case i32_lt_s_left_imm_select
   case i32_lt_u
   case i32_lt_u_keep
   case i32_lt_u_br
@@ -553,6 +565,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_u_imm_keep
   case i32_lt_u_imm_br
   case i32_lt_u_imm_br_metered
+  case i32_lt_u_select
+  case i32_lt_u_imm_select
   case i32_lt_u_step_br
   case i32_lt_u_step_br_metered
   case i32_lt_u_step_imm_br
@@ -565,6 +579,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_u_left_imm_keep
   case i32_lt_u_left_imm_br
   case i32_lt_u_left_imm_br_metered
+  case i32_lt_u_left_select
+  case i32_lt_u_left_imm_select
   case i32_gt_s
   case i32_gt_s_keep
   case i32_gt_s_br
@@ -573,6 +589,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_s_imm_keep
   case i32_gt_s_imm_br
   case i32_gt_s_imm_br_metered
+  case i32_gt_s_select
+  case i32_gt_s_imm_select
   case i32_gt_s_step_br
   case i32_gt_s_step_br_metered
   case i32_gt_s_step_imm_br
@@ -585,6 +603,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_s_left_imm_keep
   case i32_gt_s_left_imm_br
   case i32_gt_s_left_imm_br_metered
+  case i32_gt_s_left_select
+  case i32_gt_s_left_imm_select
   case i32_gt_u
   case i32_gt_u_keep
   case i32_gt_u_br
@@ -593,6 +613,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_u_imm_keep
   case i32_gt_u_imm_br
   case i32_gt_u_imm_br_metered
+  case i32_gt_u_select
+  case i32_gt_u_imm_select
   case i32_gt_u_step_br
   case i32_gt_u_step_br_metered
   case i32_gt_u_step_imm_br
@@ -605,6 +627,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_u_left_imm_keep
   case i32_gt_u_left_imm_br
   case i32_gt_u_left_imm_br_metered
+  case i32_gt_u_left_select
+  case i32_gt_u_left_imm_select
   case i32_le_s
   case i32_le_s_keep
   case i32_le_s_br
@@ -613,6 +637,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_s_imm_keep
   case i32_le_s_imm_br
   case i32_le_s_imm_br_metered
+  case i32_le_s_select
+  case i32_le_s_imm_select
   case i32_le_s_step_br
   case i32_le_s_step_br_metered
   case i32_le_s_step_imm_br
@@ -625,6 +651,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_s_left_imm_keep
   case i32_le_s_left_imm_br
   case i32_le_s_left_imm_br_metered
+  case i32_le_s_left_select
+  case i32_le_s_left_imm_select
   case i32_le_u
   case i32_le_u_keep
   case i32_le_u_br
@@ -633,6 +661,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_u_imm_keep
   case i32_le_u_imm_br
   case i32_le_u_imm_br_metered
+  case i32_le_u_select
+  case i32_le_u_imm_select
   case i32_le_u_step_br
   case i32_le_u_step_br_metered
   case i32_le_u_step_imm_br
@@ -645,6 +675,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_u_left_imm_keep
   case i32_le_u_left_imm_br
   case i32_le_u_left_imm_br_metered
+  case i32_le_u_left_select
+  case i32_le_u_left_imm_select
   case i32_ge_s
   case i32_ge_s_keep
   case i32_ge_s_br
@@ -653,6 +685,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_s_imm_keep
   case i32_ge_s_imm_br
   case i32_ge_s_imm_br_metered
+  case i32_ge_s_select
+  case i32_ge_s_imm_select
   case i32_ge_s_step_br
   case i32_ge_s_step_br_metered
   case i32_ge_s_step_imm_br
@@ -665,6 +699,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_s_left_imm_keep
   case i32_ge_s_left_imm_br
   case i32_ge_s_left_imm_br_metered
+  case i32_ge_s_left_select
+  case i32_ge_s_left_imm_select
   case i32_ge_u
   case i32_ge_u_keep
   case i32_ge_u_br
@@ -673,6 +709,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_u_imm_keep
   case i32_ge_u_imm_br
   case i32_ge_u_imm_br_metered
+  case i32_ge_u_select
+  case i32_ge_u_imm_select
   case i32_ge_u_step_br
   case i32_ge_u_step_br_metered
   case i32_ge_u_step_imm_br
@@ -685,6 +723,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_u_left_imm_keep
   case i32_ge_u_left_imm_br
   case i32_ge_u_left_imm_br_metered
+  case i32_ge_u_left_select
+  case i32_ge_u_left_imm_select
   case i64_eq
   case i64_eq_keep
   case i64_eq_br
@@ -693,6 +733,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_eq_imm_keep
   case i64_eq_imm_br
   case i64_eq_imm_br_metered
+  case i64_eq_select
+  case i64_eq_imm_select
   case i64_eq_left
   case i64_eq_left_keep
   case i64_eq_left_br
@@ -701,6 +743,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_eq_left_imm_keep
   case i64_eq_left_imm_br
   case i64_eq_left_imm_br_metered
+  case i64_eq_left_select
+  case i64_eq_left_imm_select
   case i64_ne
   case i64_ne_keep
   case i64_ne_br
@@ -709,6 +753,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ne_imm_keep
   case i64_ne_imm_br
   case i64_ne_imm_br_metered
+  case i64_ne_select
+  case i64_ne_imm_select
   case i64_ne_left
   case i64_ne_left_keep
   case i64_ne_left_br
@@ -717,6 +763,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ne_left_imm_keep
   case i64_ne_left_imm_br
   case i64_ne_left_imm_br_metered
+  case i64_ne_left_select
+  case i64_ne_left_imm_select
   case i64_lt_s
   case i64_lt_s_keep
   case i64_lt_s_br
@@ -725,6 +773,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_s_imm_keep
   case i64_lt_s_imm_br
   case i64_lt_s_imm_br_metered
+  case i64_lt_s_select
+  case i64_lt_s_imm_select
   case i64_lt_s_left
   case i64_lt_s_left_keep
   case i64_lt_s_left_br
@@ -733,6 +783,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_s_left_imm_keep
   case i64_lt_s_left_imm_br
   case i64_lt_s_left_imm_br_metered
+  case i64_lt_s_left_select
+  case i64_lt_s_left_imm_select
   case i64_lt_u
   case i64_lt_u_keep
   case i64_lt_u_br
@@ -741,6 +793,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_u_imm_keep
   case i64_lt_u_imm_br
   case i64_lt_u_imm_br_metered
+  case i64_lt_u_select
+  case i64_lt_u_imm_select
   case i64_lt_u_left
   case i64_lt_u_left_keep
   case i64_lt_u_left_br
@@ -749,6 +803,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_u_left_imm_keep
   case i64_lt_u_left_imm_br
   case i64_lt_u_left_imm_br_metered
+  case i64_lt_u_left_select
+  case i64_lt_u_left_imm_select
   case i64_gt_s
   case i64_gt_s_keep
   case i64_gt_s_br
@@ -757,6 +813,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_s_imm_keep
   case i64_gt_s_imm_br
   case i64_gt_s_imm_br_metered
+  case i64_gt_s_select
+  case i64_gt_s_imm_select
   case i64_gt_s_left
   case i64_gt_s_left_keep
   case i64_gt_s_left_br
@@ -765,6 +823,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_s_left_imm_keep
   case i64_gt_s_left_imm_br
   case i64_gt_s_left_imm_br_metered
+  case i64_gt_s_left_select
+  case i64_gt_s_left_imm_select
   case i64_gt_u
   case i64_gt_u_keep
   case i64_gt_u_br
@@ -773,6 +833,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_u_imm_keep
   case i64_gt_u_imm_br
   case i64_gt_u_imm_br_metered
+  case i64_gt_u_select
+  case i64_gt_u_imm_select
   case i64_gt_u_left
   case i64_gt_u_left_keep
   case i64_gt_u_left_br
@@ -781,6 +843,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_u_left_imm_keep
   case i64_gt_u_left_imm_br
   case i64_gt_u_left_imm_br_metered
+  case i64_gt_u_left_select
+  case i64_gt_u_left_imm_select
   case i64_le_s
   case i64_le_s_keep
   case i64_le_s_br
@@ -789,6 +853,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_s_imm_keep
   case i64_le_s_imm_br
   case i64_le_s_imm_br_metered
+  case i64_le_s_select
+  case i64_le_s_imm_select
   case i64_le_s_left
   case i64_le_s_left_keep
   case i64_le_s_left_br
@@ -797,6 +863,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_s_left_imm_keep
   case i64_le_s_left_imm_br
   case i64_le_s_left_imm_br_metered
+  case i64_le_s_left_select
+  case i64_le_s_left_imm_select
   case i64_le_u
   case i64_le_u_keep
   case i64_le_u_br
@@ -805,6 +873,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_u_imm_keep
   case i64_le_u_imm_br
   case i64_le_u_imm_br_metered
+  case i64_le_u_select
+  case i64_le_u_imm_select
   case i64_le_u_left
   case i64_le_u_left_keep
   case i64_le_u_left_br
@@ -813,6 +883,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_u_left_imm_keep
   case i64_le_u_left_imm_br
   case i64_le_u_left_imm_br_metered
+  case i64_le_u_left_select
+  case i64_le_u_left_imm_select
   case i64_ge_s
   case i64_ge_s_keep
   case i64_ge_s_br
@@ -821,6 +893,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_s_imm_keep
   case i64_ge_s_imm_br
   case i64_ge_s_imm_br_metered
+  case i64_ge_s_select
+  case i64_ge_s_imm_select
   case i64_ge_s_left
   case i64_ge_s_left_keep
   case i64_ge_s_left_br
@@ -829,6 +903,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_s_left_imm_keep
   case i64_ge_s_left_imm_br
   case i64_ge_s_left_imm_br_metered
+  case i64_ge_s_left_select
+  case i64_ge_s_left_imm_select
   case i64_ge_u
   case i64_ge_u_keep
   case i64_ge_u_br
@@ -837,6 +913,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_u_imm_keep
   case i64_ge_u_imm_br
   case i64_ge_u_imm_br_metered
+  case i64_ge_u_select
+  case i64_ge_u_imm_select
   case i64_ge_u_left
   case i64_ge_u_left_keep
   case i64_ge_u_left_br
@@ -845,6 +923,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_u_left_imm_keep
   case i64_ge_u_left_imm_br
   case i64_ge_u_left_imm_br_metered
+  case i64_ge_u_left_select
+  case i64_ge_u_left_imm_select
   case f32_eq
   case f32_eq_keep
   case f32_eq_br
@@ -2822,6 +2902,8 @@ extension InternalOpcode {
       swiftlet_op_i32_eq_imm_keep,
       swiftlet_op_i32_eq_imm_br,
       swiftlet_op_i32_eq_imm_br_metered,
+      swiftlet_op_i32_eq_select,
+      swiftlet_op_i32_eq_imm_select,
       swiftlet_op_i32_eq_step_br,
       swiftlet_op_i32_eq_step_br_metered,
       swiftlet_op_i32_eq_step_imm_br,
@@ -2834,6 +2916,8 @@ extension InternalOpcode {
       swiftlet_op_i32_eq_left_imm_keep,
       swiftlet_op_i32_eq_left_imm_br,
       swiftlet_op_i32_eq_left_imm_br_metered,
+      swiftlet_op_i32_eq_left_select,
+      swiftlet_op_i32_eq_left_imm_select,
       swiftlet_op_i32_ne,
       swiftlet_op_i32_ne_keep,
       swiftlet_op_i32_ne_br,
@@ -2842,6 +2926,8 @@ extension InternalOpcode {
       swiftlet_op_i32_ne_imm_keep,
       swiftlet_op_i32_ne_imm_br,
       swiftlet_op_i32_ne_imm_br_metered,
+      swiftlet_op_i32_ne_select,
+      swiftlet_op_i32_ne_imm_select,
       swiftlet_op_i32_ne_step_br,
       swiftlet_op_i32_ne_step_br_metered,
       swiftlet_op_i32_ne_step_imm_br,
@@ -2854,6 +2940,8 @@ extension InternalOpcode {
       swiftlet_op_i32_ne_left_imm_keep,
       swiftlet_op_i32_ne_left_imm_br,
       swiftlet_op_i32_ne_left_imm_br_metered,
+      swiftlet_op_i32_ne_left_select,
+      swiftlet_op_i32_ne_left_imm_select,
       swiftlet_op_i32_lt_s,
       swiftlet_op_i32_lt_s_keep,
       swiftlet_op_i32_lt_s_br,
@@ -2862,6 +2950,8 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_s_imm_keep,
       swiftlet_op_i32_lt_s_imm_br,
       swiftlet_op_i32_lt_s_imm_br_metered,
+      swiftlet_op_i32_lt_s_select,
+      swiftlet_op_i32_lt_s_imm_select,
       swiftlet_op_i32_lt_s_step_br,
       swiftlet_op_i32_lt_s_step_br_metered,
       swiftlet_op_i32_lt_s_step_imm_br,
@@ -2874,6 +2964,8 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_s_left_imm_keep,
       swiftlet_op_i32_lt_s_left_imm_br,
       swiftlet_op_i32_lt_s_left_imm_br_metered,
+      swiftlet_op_i32_lt_s_left_select,
+      swiftlet_op_i32_lt_s_left_imm_select,
       swiftlet_op_i32_lt_u,
       swiftlet_op_i32_lt_u_keep,
       swiftlet_op_i32_lt_u_br,
@@ -2882,6 +2974,8 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_u_imm_keep,
       swiftlet_op_i32_lt_u_imm_br,
       swiftlet_op_i32_lt_u_imm_br_metered,
+      swiftlet_op_i32_lt_u_select,
+      swiftlet_op_i32_lt_u_imm_select,
       swiftlet_op_i32_lt_u_step_br,
       swiftlet_op_i32_lt_u_step_br_metered,
       swiftlet_op_i32_lt_u_step_imm_br,
@@ -2894,6 +2988,8 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_u_left_imm_keep,
       swiftlet_op_i32_lt_u_left_imm_br,
       swiftlet_op_i32_lt_u_left_imm_br_metered,
+      swiftlet_op_i32_lt_u_left_select,
+      swiftlet_op_i32_lt_u_left_imm_select,
       swiftlet_op_i32_gt_s,
       swiftlet_op_i32_gt_s_keep,
       swiftlet_op_i32_gt_s_br,
@@ -2902,6 +2998,8 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_s_imm_keep,
       swiftlet_op_i32_gt_s_imm_br,
       swiftlet_op_i32_gt_s_imm_br_metered,
+      swiftlet_op_i32_gt_s_select,
+      swiftlet_op_i32_gt_s_imm_select,
       swiftlet_op_i32_gt_s_step_br,
       swiftlet_op_i32_gt_s_step_br_metered,
       swiftlet_op_i32_gt_s_step_imm_br,
@@ -2914,6 +3012,8 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_s_left_imm_keep,
       swiftlet_op_i32_gt_s_left_imm_br,
       swiftlet_op_i32_gt_s_left_imm_br_metered,
+      swiftlet_op_i32_gt_s_left_select,
+      swiftlet_op_i32_gt_s_left_imm_select,
       swiftlet_op_i32_gt_u,
       swiftlet_op_i32_gt_u_keep,
       swiftlet_op_i32_gt_u_br,
@@ -2922,6 +3022,8 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_u_imm_keep,
       swiftlet_op_i32_gt_u_imm_br,
       swiftlet_op_i32_gt_u_imm_br_metered,
+      swiftlet_op_i32_gt_u_select,
+      swiftlet_op_i32_gt_u_imm_select,
       swiftlet_op_i32_gt_u_step_br,
       swiftlet_op_i32_gt_u_step_br_metered,
       swiftlet_op_i32_gt_u_step_imm_br,
@@ -2934,6 +3036,8 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_u_left_imm_keep,
       swiftlet_op_i32_gt_u_left_imm_br,
       swiftlet_op_i32_gt_u_left_imm_br_metered,
+      swiftlet_op_i32_gt_u_left_select,
+      swiftlet_op_i32_gt_u_left_imm_select,
       swiftlet_op_i32_le_s,
       swiftlet_op_i32_le_s_keep,
       swiftlet_op_i32_le_s_br,
@@ -2942,6 +3046,8 @@ extension InternalOpcode {
       swiftlet_op_i32_le_s_imm_keep,
       swiftlet_op_i32_le_s_imm_br,
       swiftlet_op_i32_le_s_imm_br_metered,
+      swiftlet_op_i32_le_s_select,
+      swiftlet_op_i32_le_s_imm_select,
       swiftlet_op_i32_le_s_step_br,
       swiftlet_op_i32_le_s_step_br_metered,
       swiftlet_op_i32_le_s_step_imm_br,
@@ -2954,6 +3060,8 @@ extension InternalOpcode {
       swiftlet_op_i32_le_s_left_imm_keep,
       swiftlet_op_i32_le_s_left_imm_br,
       swiftlet_op_i32_le_s_left_imm_br_metered,
+      swiftlet_op_i32_le_s_left_select,
+      swiftlet_op_i32_le_s_left_imm_select,
       swiftlet_op_i32_le_u,
       swiftlet_op_i32_le_u_keep,
       swiftlet_op_i32_le_u_br,
@@ -2962,6 +3070,8 @@ extension InternalOpcode {
       swiftlet_op_i32_le_u_imm_keep,
       swiftlet_op_i32_le_u_imm_br,
       swiftlet_op_i32_le_u_imm_br_metered,
+      swiftlet_op_i32_le_u_select,
+      swiftlet_op_i32_le_u_imm_select,
       swiftlet_op_i32_le_u_step_br,
       swiftlet_op_i32_le_u_step_br_metered,
       swiftlet_op_i32_le_u_step_imm_br,
@@ -2974,6 +3084,8 @@ extension InternalOpcode {
       swiftlet_op_i32_le_u_left_imm_keep,
       swiftlet_op_i32_le_u_left_imm_br,
       swiftlet_op_i32_le_u_left_imm_br_metered,
+      swiftlet_op_i32_le_u_left_select,
+      swiftlet_op_i32_le_u_left_imm_select,
       swiftlet_op_i32_ge_s,
       swiftlet_op_i32_ge_s_keep,
       swiftlet_op_i32_ge_s_br,
@@ -2982,6 +3094,8 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_s_imm_keep,
       swiftlet_op_i32_ge_s_imm_br,
       swiftlet_op_i32_ge_s_imm_br_metered,
+      swiftlet_op_i32_ge_s_select,
+      swiftlet_op_i32_ge_s_imm_select,
       swiftlet_op_i32_ge_s_step_br,
       swiftlet_op_i32_ge_s_step_br_metered,
       swiftlet_op_i32_ge_s_step_imm_br,
@@ -2994,6 +3108,8 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_s_left_imm_keep,
       swiftlet_op_i32_ge_s_left_imm_br,
       swiftlet_op_i32_ge_s_left_imm_br_metered,
+      swiftlet_op_i32_ge_s_left_select,
+      swiftlet_op_i32_ge_s_left_imm_select,
       swiftlet_op_i32_ge_u,
       swiftlet_op_i32_ge_u_keep,
       swiftlet_op_i32_ge_u_br,
@@ -3002,6 +3118,8 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_u_imm_keep,
       swiftlet_op_i32_ge_u_imm_br,
       swiftlet_op_i32_ge_u_imm_br_metered,
+      swiftlet_op_i32_ge_u_select,
+      swiftlet_op_i32_ge_u_imm_select,
       swiftlet_op_i32_ge_u_step_br,
       swiftlet_op_i32_ge_u_step_br_metered,
       swiftlet_op_i32_ge_u_step_imm_br,
@@ -3014,6 +3132,8 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_u_left_imm_keep,
       swiftlet_op_i32_ge_u_left_imm_br,
       swiftlet_op_i32_ge_u_left_imm_br_metered,
+      swiftlet_op_i32_ge_u_left_select,
+      swiftlet_op_i32_ge_u_left_imm_select,
       swiftlet_op_i64_eq,
       swiftlet_op_i64_eq_keep,
       swiftlet_op_i64_eq_br,
@@ -3022,6 +3142,8 @@ extension InternalOpcode {
       swiftlet_op_i64_eq_imm_keep,
       swiftlet_op_i64_eq_imm_br,
       swiftlet_op_i64_eq_imm_br_metered,
+      swiftlet_op_i64_eq_select,
+      swiftlet_op_i64_eq_imm_select,
       swiftlet_op_i64_eq_left,
       swiftlet_op_i64_eq_left_keep,
       swiftlet_op_i64_eq_left_br,
@@ -3030,6 +3152,8 @@ extension InternalOpcode {
       swiftlet_op_i64_eq_left_imm_keep,
       swiftlet_op_i64_eq_left_imm_br,
       swiftlet_op_i64_eq_left_imm_br_metered,
+      swiftlet_op_i64_eq_left_select,
+      swiftlet_op_i64_eq_left_imm_select,
       swiftlet_op_i64_ne,
       swiftlet_op_i64_ne_keep,
       swiftlet_op_i64_ne_br,
@@ -3038,6 +3162,8 @@ extension InternalOpcode {
       swiftlet_op_i64_ne_imm_keep,
       swiftlet_op_i64_ne_imm_br,
       swiftlet_op_i64_ne_imm_br_metered,
+      swiftlet_op_i64_ne_select,
+      swiftlet_op_i64_ne_imm_select,
       swiftlet_op_i64_ne_left,
       swiftlet_op_i64_ne_left_keep,
       swiftlet_op_i64_ne_left_br,
@@ -3046,6 +3172,8 @@ extension InternalOpcode {
       swiftlet_op_i64_ne_left_imm_keep,
       swiftlet_op_i64_ne_left_imm_br,
       swiftlet_op_i64_ne_left_imm_br_metered,
+      swiftlet_op_i64_ne_left_select,
+      swiftlet_op_i64_ne_left_imm_select,
       swiftlet_op_i64_lt_s,
       swiftlet_op_i64_lt_s_keep,
       swiftlet_op_i64_lt_s_br,
@@ -3054,6 +3182,8 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_s_imm_keep,
       swiftlet_op_i64_lt_s_imm_br,
       swiftlet_op_i64_lt_s_imm_br_metered,
+      swiftlet_op_i64_lt_s_select,
+      swiftlet_op_i64_lt_s_imm_select,
       swiftlet_op_i64_lt_s_left,
       swiftlet_op_i64_lt_s_left_keep,
       swiftlet_op_i64_lt_s_left_br,
@@ -3062,6 +3192,8 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_s_left_imm_keep,
       swiftlet_op_i64_lt_s_left_imm_br,
       swiftlet_op_i64_lt_s_left_imm_br_metered,
+      swiftlet_op_i64_lt_s_left_select,
+      swiftlet_op_i64_lt_s_left_imm_select,
       swiftlet_op_i64_lt_u,
       swiftlet_op_i64_lt_u_keep,
       swiftlet_op_i64_lt_u_br,
@@ -3070,6 +3202,8 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_u_imm_keep,
       swiftlet_op_i64_lt_u_imm_br,
       swiftlet_op_i64_lt_u_imm_br_metered,
+      swiftlet_op_i64_lt_u_select,
+      swiftlet_op_i64_lt_u_imm_select,
       swiftlet_op_i64_lt_u_left,
       swiftlet_op_i64_lt_u_left_keep,
       swiftlet_op_i64_lt_u_left_br,
@@ -3078,6 +3212,8 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_u_left_imm_keep,
       swiftlet_op_i64_lt_u_left_imm_br,
       swiftlet_op_i64_lt_u_left_imm_br_metered,
+      swiftlet_op_i64_lt_u_left_select,
+      swiftlet_op_i64_lt_u_left_imm_select,
       swiftlet_op_i64_gt_s,
       swiftlet_op_i64_gt_s_keep,
       swiftlet_op_i64_gt_s_br,
@@ -3086,6 +3222,8 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_s_imm_keep,
       swiftlet_op_i64_gt_s_imm_br,
       swiftlet_op_i64_gt_s_imm_br_metered,
+      swiftlet_op_i64_gt_s_select,
+      swiftlet_op_i64_gt_s_imm_select,
       swiftlet_op_i64_gt_s_left,
       swiftlet_op_i64_gt_s_left_keep,
       swiftlet_op_i64_gt_s_left_br,
@@ -3094,6 +3232,8 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_s_left_imm_keep,
       swiftlet_op_i64_gt_s_left_imm_br,
       swiftlet_op_i64_gt_s_left_imm_br_metered,
+      swiftlet_op_i64_gt_s_left_select,
+      swiftlet_op_i64_gt_s_left_imm_select,
       swiftlet_op_i64_gt_u,
       swiftlet_op_i64_gt_u_keep,
       swiftlet_op_i64_gt_u_br,
@@ -3102,6 +3242,8 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_u_imm_keep,
       swiftlet_op_i64_gt_u_imm_br,
       swiftlet_op_i64_gt_u_imm_br_metered,
+      swiftlet_op_i64_gt_u_select,
+      swiftlet_op_i64_gt_u_imm_select,
       swiftlet_op_i64_gt_u_left,
       swiftlet_op_i64_gt_u_left_keep,
       swiftlet_op_i64_gt_u_left_br,
@@ -3110,6 +3252,8 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_u_left_imm_keep,
       swiftlet_op_i64_gt_u_left_imm_br,
       swiftlet_op_i64_gt_u_left_imm_br_metered,
+      swiftlet_op_i64_gt_u_left_select,
+      swiftlet_op_i64_gt_u_left_imm_select,
       swiftlet_op_i64_le_s,
       swiftlet_op_i64_le_s_keep,
       swiftlet_op_i64_le_s_br,
@@ -3118,6 +3262,8 @@ extension InternalOpcode {
       swiftlet_op_i64_le_s_imm_keep,
       swiftlet_op_i64_le_s_imm_br,
       swiftlet_op_i64_le_s_imm_br_metered,
+      swiftlet_op_i64_le_s_select,
+      swiftlet_op_i64_le_s_imm_select,
       swiftlet_op_i64_le_s_left,
       swiftlet_op_i64_le_s_left_keep,
       swiftlet_op_i64_le_s_left_br,
@@ -3126,6 +3272,8 @@ extension InternalOpcode {
       swiftlet_op_i64_le_s_left_imm_keep,
       swiftlet_op_i64_le_s_left_imm_br,
       swiftlet_op_i64_le_s_left_imm_br_metered,
+      swiftlet_op_i64_le_s_left_select,
+      swiftlet_op_i64_le_s_left_imm_select,
       swiftlet_op_i64_le_u,
       swiftlet_op_i64_le_u_keep,
       swiftlet_op_i64_le_u_br,
@@ -3134,6 +3282,8 @@ extension InternalOpcode {
       swiftlet_op_i64_le_u_imm_keep,
       swiftlet_op_i64_le_u_imm_br,
       swiftlet_op_i64_le_u_imm_br_metered,
+      swiftlet_op_i64_le_u_select,
+      swiftlet_op_i64_le_u_imm_select,
       swiftlet_op_i64_le_u_left,
       swiftlet_op_i64_le_u_left_keep,
       swiftlet_op_i64_le_u_left_br,
@@ -3142,6 +3292,8 @@ extension InternalOpcode {
       swiftlet_op_i64_le_u_left_imm_keep,
       swiftlet_op_i64_le_u_left_imm_br,
       swiftlet_op_i64_le_u_left_imm_br_metered,
+      swiftlet_op_i64_le_u_left_select,
+      swiftlet_op_i64_le_u_left_imm_select,
       swiftlet_op_i64_ge_s,
       swiftlet_op_i64_ge_s_keep,
       swiftlet_op_i64_ge_s_br,
@@ -3150,6 +3302,8 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_s_imm_keep,
       swiftlet_op_i64_ge_s_imm_br,
       swiftlet_op_i64_ge_s_imm_br_metered,
+      swiftlet_op_i64_ge_s_select,
+      swiftlet_op_i64_ge_s_imm_select,
       swiftlet_op_i64_ge_s_left,
       swiftlet_op_i64_ge_s_left_keep,
       swiftlet_op_i64_ge_s_left_br,
@@ -3158,6 +3312,8 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_s_left_imm_keep,
       swiftlet_op_i64_ge_s_left_imm_br,
       swiftlet_op_i64_ge_s_left_imm_br_metered,
+      swiftlet_op_i64_ge_s_left_select,
+      swiftlet_op_i64_ge_s_left_imm_select,
       swiftlet_op_i64_ge_u,
       swiftlet_op_i64_ge_u_keep,
       swiftlet_op_i64_ge_u_br,
@@ -3166,6 +3322,8 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_u_imm_keep,
       swiftlet_op_i64_ge_u_imm_br,
       swiftlet_op_i64_ge_u_imm_br_metered,
+      swiftlet_op_i64_ge_u_select,
+      swiftlet_op_i64_ge_u_imm_select,
       swiftlet_op_i64_ge_u_left,
       swiftlet_op_i64_ge_u_left_keep,
       swiftlet_op_i64_ge_u_left_br,
@@ -3174,6 +3332,8 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_u_left_imm_keep,
       swiftlet_op_i64_ge_u_left_imm_br,
       swiftlet_op_i64_ge_u_left_imm_br_metered,
+      swiftlet_op_i64_ge_u_left_select,
+      swiftlet_op_i64_ge_u_left_imm_select,
       swiftlet_op_f32_eq,
       swiftlet_op_f32_eq_keep,
       swiftlet_op_f32_eq_br,
@@ -5011,6 +5171,28 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_imm_br),
     (.i64GeU, .i64_ge_u_imm_br),
   ])
+  let immediateSelect = InternalOpcodeMap([
+    (.i32Eq, .i32_eq_imm_select),
+    (.i32Ne, .i32_ne_imm_select),
+    (.i32LtS, .i32_lt_s_imm_select),
+    (.i32LtU, .i32_lt_u_imm_select),
+    (.i32GtS, .i32_gt_s_imm_select),
+    (.i32GtU, .i32_gt_u_imm_select),
+    (.i32LeS, .i32_le_s_imm_select),
+    (.i32LeU, .i32_le_u_imm_select),
+    (.i32GeS, .i32_ge_s_imm_select),
+    (.i32GeU, .i32_ge_u_imm_select),
+    (.i64Eq, .i64_eq_imm_select),
+    (.i64Ne, .i64_ne_imm_select),
+    (.i64LtS, .i64_lt_s_imm_select),
+    (.i64LtU, .i64_lt_u_imm_select),
+    (.i64GtS, .i64_gt_s_imm_select),
+    (.i64GtU, .i64_gt_u_imm_select),
+    (.i64LeS, .i64_le_s_imm_select),
+    (.i64LeU, .i64_le_u_imm_select),
+    (.i64GeS, .i64_ge_s_imm_select),
+    (.i64GeU, .i64_ge_u_imm_select),
+  ])
   let left = InternalOpcodeMap([
     (.i32Add, .i32_add_left),
     (.i32Sub, .i32_sub_left),
@@ -5280,6 +5462,28 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_imm_br),
     (.i64GeU, .i64_ge_u_left_imm_br),
   ])
+  let leftImmediateSelect = InternalOpcodeMap([
+    (.i32Eq, .i32_eq_left_imm_select),
+    (.i32Ne, .i32_ne_left_imm_select),
+    (.i32LtS, .i32_lt_s_left_imm_select),
+    (.i32LtU, .i32_lt_u_left_imm_select),
+    (.i32GtS, .i32_gt_s_left_imm_select),
+    (.i32GtU, .i32_gt_u_left_imm_select),
+    (.i32LeS, .i32_le_s_left_imm_select),
+    (.i32LeU, .i32_le_u_left_imm_select),
+    (.i32GeS, .i32_ge_s_left_imm_select),
+    (.i32GeU, .i32_ge_u_left_imm_select),
+    (.i64Eq, .i64_eq_left_imm_select),
+    (.i64Ne, .i64_ne_left_imm_select),
+    (.i64LtS, .i64_lt_s_left_imm_select),
+    (.i64LtU, .i64_lt_u_left_imm_select),
+    (.i64GtS, .i64_gt_s_left_imm_select),
+    (.i64GtU, .i64_gt_u_left_imm_select),
+    (.i64LeS, .i64_le_s_left_imm_select),
+    (.i64LeU, .i64_le_u_left_imm_select),
+    (.i64GeS, .i64_ge_s_left_imm_select),
+    (.i64GeU, .i64_ge_u_left_imm_select),
+  ])
   let leftNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_not_br),
     (.f32Ne, .f32_ne_left_not_br),
@@ -5313,6 +5517,28 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64Add, .i64_add_rotl_left),
     (.i64Or, .i64_or_rotl_left),
     (.i64Xor, .i64_xor_rotl_left),
+  ])
+  let leftSelect = InternalOpcodeMap([
+    (.i32Eq, .i32_eq_left_select),
+    (.i32Ne, .i32_ne_left_select),
+    (.i32LtS, .i32_lt_s_left_select),
+    (.i32LtU, .i32_lt_u_left_select),
+    (.i32GtS, .i32_gt_s_left_select),
+    (.i32GtU, .i32_gt_u_left_select),
+    (.i32LeS, .i32_le_s_left_select),
+    (.i32LeU, .i32_le_u_left_select),
+    (.i32GeS, .i32_ge_s_left_select),
+    (.i32GeU, .i32_ge_u_left_select),
+    (.i64Eq, .i64_eq_left_select),
+    (.i64Ne, .i64_ne_left_select),
+    (.i64LtS, .i64_lt_s_left_select),
+    (.i64LtU, .i64_lt_u_left_select),
+    (.i64GtS, .i64_gt_s_left_select),
+    (.i64GtU, .i64_gt_u_left_select),
+    (.i64LeS, .i64_le_s_left_select),
+    (.i64LeU, .i64_le_u_left_select),
+    (.i64GeS, .i64_ge_s_left_select),
+    (.i64GeU, .i64_ge_u_left_select),
   ])
   let leftShl = InternalOpcodeMap([
     (.i32Add, .i32_add_shl_left),
@@ -5754,6 +5980,28 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64Add, .i64_add_rotl),
     (.i64Or, .i64_or_rotl),
     (.i64Xor, .i64_xor_rotl),
+  ])
+  let select = InternalOpcodeMap([
+    (.i32Eq, .i32_eq_select),
+    (.i32Ne, .i32_ne_select),
+    (.i32LtS, .i32_lt_s_select),
+    (.i32LtU, .i32_lt_u_select),
+    (.i32GtS, .i32_gt_s_select),
+    (.i32GtU, .i32_gt_u_select),
+    (.i32LeS, .i32_le_s_select),
+    (.i32LeU, .i32_le_u_select),
+    (.i32GeS, .i32_ge_s_select),
+    (.i32GeU, .i32_ge_u_select),
+    (.i64Eq, .i64_eq_select),
+    (.i64Ne, .i64_ne_select),
+    (.i64LtS, .i64_lt_s_select),
+    (.i64LtU, .i64_lt_u_select),
+    (.i64GtS, .i64_gt_s_select),
+    (.i64GtU, .i64_gt_u_select),
+    (.i64LeS, .i64_le_s_select),
+    (.i64LeU, .i64_le_u_select),
+    (.i64GeS, .i64_ge_s_select),
+    (.i64GeU, .i64_ge_u_select),
   ])
   let shl = InternalOpcodeMap([
     (.i32Add, .i32_add_shl),

@@ -32,7 +32,7 @@ extension Store {
       throw .resource(ResourceError("the store's limit of \(limits.instances) instances is reached"))
     }
     if module.isProfiled { beginProfiling(module) }
-    let types = try canonicalTypes(module.definition)
+    let types = try canonicalTypes(of: module)
     var resolved: [External] = []
     for entry in module.definition.imports { resolved.append(try resolve(entry, types, from: imports)) }
     return try allocate(module, module.definition, types, resolved)
@@ -127,54 +127,60 @@ extension Store {
   private func allocate(
     _ module: Module, _ definition: borrowing ModuleDefinition, _ types: [UInt32], _ imported: [External]
   ) throws(WasmError) -> InstanceState {
-    var functions: [UnsafeMutablePointer<FunctionRecord>] = []
-    var tables: [UnsafeMutablePointer<TableRecord>] = []
-    var memories: [UnsafeMutablePointer<MemoryRecord>] = []
-    var globals: [UnsafeMutablePointer<GlobalRecord>] = []
-    var tags: [UnsafeMutablePointer<TagRecord>] = []
-    for external in imported {
-      switch external {
-      case .function(let function): functions.append(function.record)
-      case .table(let table): tables.append(table.record)
-      case .memory(let memory): memories.append(memory.record)
-      case .global(let global): globals.append(global.record)
-      case .tag(let tag): tags.append(tag.record)
-      }
+    let parts = InstanceParts(definition)
+    do throws(WasmError) { try allocate(parts, definition, types, imported) } catch {
+      parts.memory.deallocate()
+      throw error
     }
-    for type in definition.memories.dropFirst(memories.count) { memories.append(try allocateMemory(type)) }
-    for type in definition.tables.dropFirst(tables.count) {
-      tables.append(try allocateTable(renamed(type, types), value: 0))
-    }
-    for type in definition.globals.dropFirst(globals.count) { globals.append(allocateGlobal(renamed(type, types), low: 0)) }
-    for index in definition.tags.dropFirst(tags.count) { tags.append(allocateTag(types[index])) }
-    let record = UnsafeMutablePointer<InstanceRecord>.allocate(capacity: 1)
+    let record = parts.record
+    parts.canonicalTypes.initialize(from: types, count: types.count)
     let bodies = allocateFunctions(definition.bodies.count)
     for index in 0..<definition.bodies.count {
-      let typeIndex = definition.functions[index + definition.importedFunctionCount]
-      let layout = FrameLayout(definition.types[typeIndex].function ?? FunctionType())
+      let type = definition.functions[index + definition.importedFunctionCount]
+      let layout = definition.layouts[type].frame
       (bodies + index).initialize(
         to: FunctionRecord(
-          canonicalType: types[typeIndex], index: UInt32(truncatingIfNeeded: index + definition.importedFunctionCount),
+          canonicalType: types[type], index: UInt32(truncatingIfNeeded: index + definition.importedFunctionCount),
           code: module.code.functions + index, instance: record, argumentSlots: UInt32(layout.parameterSlots),
           resultSlots: UInt32(layout.resultSlots)))
-      functions.append(bodies + index)
+      (parts.functions + (definition.importedFunctionCount + index)).initialize(to: bodies + index)
     }
-    let memoryCount = memories.count
-    if memories.isEmpty { memories.append(emptyMemory) }
     record.initialize(
       to: InstanceRecord(
-        memories: Self.array(memories), tables: Self.array(tables), globals: Self.array(globals),
-        functions: Self.array(functions), tags: Self.array(tags), canonicalTypes: Self.array(types), memoryCount: memoryCount,
-        index: instances.count))
-    let state = InstanceState(module: module, record: record)
+        memories: parts.memories, tables: parts.tables, globals: parts.globals, functions: parts.functions, tags: parts.tags,
+        canonicalTypes: parts.canonicalTypes, memoryCount: definition.memories.count, index: instances.count))
+    let state = InstanceState(module: module, record: record, memory: parts.memory)
     instances.append(state)
     return state
   }
 
-  private static func array<T>(_ elements: [T]) -> UnsafeMutablePointer<T> {
-    let memory = UnsafeMutablePointer<T>.allocate(capacity: max(1, elements.count))
-    memory.initialize(from: elements, count: elements.count)
-    return memory
+  /// Puts in place what the instance has of memories, tables, globals and tags, and what it imports.
+  private func allocate(
+    _ parts: InstanceParts, _ definition: borrowing ModuleDefinition, _ types: [UInt32], _ imported: [External]
+  ) throws(WasmError) {
+    var next = parts
+    for external in imported {
+      switch external {
+      case .function(let function): InstanceParts.put(function.record, &next.functions)
+      case .table(let table): InstanceParts.put(table.record, &next.tables)
+      case .memory(let memory): InstanceParts.put(memory.record, &next.memories)
+      case .global(let global): InstanceParts.put(global.record, &next.globals)
+      case .tag(let tag): InstanceParts.put(tag.record, &next.tags)
+      }
+    }
+    for index in definition.importedMemoryCount..<definition.memories.count {
+      InstanceParts.put(try allocateMemory(definition.memories[index]), &next.memories)
+    }
+    if definition.memories.isEmpty { InstanceParts.put(emptyMemory, &next.memories) }
+    for index in definition.importedTableCount..<definition.tables.count {
+      InstanceParts.put(try allocateTable(renamed(definition.tables[index], types), value: 0), &next.tables)
+    }
+    for index in definition.importedGlobalCount..<definition.globals.count {
+      InstanceParts.put(allocateGlobal(renamed(definition.globals[index], types), low: 0), &next.globals)
+    }
+    for index in definition.importedTagCount..<definition.tags.count {
+      InstanceParts.put(allocateTag(types[definition.tags[index]]), &next.tags)
+    }
   }
 
   // MARK: Initialisation
@@ -199,7 +205,9 @@ extension Store {
     for segment in definition.elements {
       switch segment.items {
       case .functions(let indices):
-        instance.elementSegments.append(indices.map { UInt64(UInt(bitPattern: record.pointee.functions[Int($0)])) })
+        // Those of an active segment go straight to their table.
+        instance.elementSegments.append(
+          segment.isActive ? [] : indices.map { UInt64(UInt(bitPattern: record.pointee.functions[Int($0)])) })
       case .expressions(let expressions):
         // The collector finds them among the operands until the segment is whole.
         for expression in expressions { constantOperands.append(try evaluate(expression, instance).0) }
@@ -214,11 +222,16 @@ extension Store {
       case .active(let tableIndex, let offset):
         let table = record.pointee.tables[tableIndex]
         let start = try evaluateAddress(offset, table.pointee.type.addressType, instance)
-        let references = instance.elementSegments[index]
-        guard isWithin(start, UInt64(references.count), table.pointee.count) else {
-          throw .trap(Trap(.outOfBoundsTableAccess))
+        guard isWithin(start, UInt64(segment.count), table.pointee.count) else { throw .trap(Trap(.outOfBoundsTableAccess)) }
+        let target = table.pointee.elements + Int(start)
+        switch segment.items {
+        case .functions(let indices):
+          for (position, function) in indices.enumerated() {
+            target[position] = UInt64(UInt(bitPattern: record.pointee.functions[Int(function)]))
+          }
+        case .expressions:
+          for (position, reference) in instance.elementSegments[index].enumerated() { target[position] = reference }
         }
-        for (position, reference) in references.enumerated() { table.pointee.elements[Int(start) + position] = reference }
       }
       instance.elementSegments[index] = []
     }

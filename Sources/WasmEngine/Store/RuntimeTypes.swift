@@ -32,7 +32,12 @@ struct RuntimeTypes: ~Copyable {
     guard types.count + module.types.count <= Self.greatestCount else {
       throw .resource(ResourceError("the store has types enough: \(types.count), and \(module.types.count) more are wanted"))
     }
-    let numbers = canonicalizer.add(module.types, groups: module.recursiveGroups)
+    let numbers: [Int]
+    if types.isEmpty, let canonical = module.canonicalTypes {
+      (canonicalizer, numbers) = (canonical.canonicalizer, canonical.numbers)
+    } else {
+      numbers = canonicalizer.add(module.types, groups: module.recursiveGroups)
+    }
     record()
     return numbers.map { UInt32(truncatingIfNeeded: $0) }
   }

@@ -176,7 +176,11 @@ public final class Store {
   }
 
   /// The store's number for each type of a module, which may need the heap from now on.
-  func canonicalTypes(_ module: ModuleDefinition) throws(WasmError) -> [UInt32] {
+  func canonicalTypes(of loaded: Module) throws(WasmError) -> [UInt32] {
+    let module = loaded.definition
+    if let last = instances.last, last.module === loaded {
+      return [UInt32](UnsafeBufferPointer(start: last.record.pointee.canonicalTypes, count: module.types.count))
+    }
     let numbers = try types.add(module)
     typesChanged()
     if !module.tags.isEmpty || module.types.contains(where: { $0.function == nil }) { try prepareHeap() }
@@ -293,20 +297,16 @@ final class InstanceState {
   /// What its state was last restored from.
   var restored: InstanceSnapshot?
 
-  init(module: Module, record: UnsafeMutablePointer<InstanceRecord>) {
+  /// Of the record and what it points to.
+  private let memory: UnsafeMutableRawPointer
+
+  init(module: Module, record: UnsafeMutablePointer<InstanceRecord>, memory: UnsafeMutableRawPointer) {
     self.module = module
     self.record = record
+    self.memory = memory
   }
 
-  func deallocate() {
-    record.pointee.memories.deallocate()
-    record.pointee.tables.deallocate()
-    record.pointee.globals.deallocate()
-    record.pointee.functions.deallocate()
-    record.pointee.tags.deallocate()
-    record.pointee.canonicalTypes.deallocate()
-    record.deallocate()
-  }
+  func deallocate() { memory.deallocate() }
 }
 
 /// A host function's type and what it does. The stores whose functions have it keep it.

@@ -6,13 +6,19 @@ package struct TypeLayout: Sendable {
   var depth: UInt32
   /// Of a structure.
   var structure: StructureLayout?
+  /// Of a function; of nothing for other types.
+  var frame = FrameLayout(FunctionType())
 
   static func layouts(_ types: [SubType]) -> [TypeLayout] {
     var layouts: [TypeLayout] = []
     layouts.reserveCapacity(types.count)
     for type in types {
       var layout = TypeLayout(depth: type.supertypes.first.map { layouts[$0].depth + 1 } ?? 0)
-      if case .structure(let fields) = type.composite { layout.structure = StructureLayout(fields) }
+      switch type.composite {
+      case .structure(let fields): layout.structure = StructureLayout(fields)
+      case .function(let function): layout.frame = FrameLayout(function)
+      case .array: break
+      }
       layouts.append(layout)
     }
     return layouts

@@ -51,6 +51,8 @@ struct CodeBuffer: ~Copyable {
   /// Of the Wasm instruction that is being translated.
   var wasmOffset = 0
   var accumulators = AccumulatorState()
+  /// True while all code so far is run from its beginning to its end: no branch, and nothing that catches.
+  var isStraight = true
   private let handlers = HandlerAddresses.pointer
   let results = InternalOpcodeMaps.results
 
@@ -66,13 +68,14 @@ struct CodeBuffer: ~Copyable {
     sites.removeAll()
     regionEnds.removeAll()
     (counter, last, step, wasmOffset, accumulators) = (0, nil, nil, 0, AccumulatorState())
+    isStraight = true
     if !origins.isEmpty { origins.removeAll(keepingCapacity: true) }
   }
 
   var count: Int { words.count }
 
   /// What a run asks of the code when it stops in it.
-  var map: CodeMap { CodeMap(sites: sites.array, regionEnds: regionEnds.array) }
+  var map: CodeMap { CodeMap(sites, regionEnds) }
 
   @inline(__always) func handler(_ opcode: InternalOpcode) -> UInt64 { UInt64(handlers[opcode.index]) }
 
@@ -126,6 +129,7 @@ struct CodeBuffer: ~Copyable {
 
   /// Makes the offset in `field` lead from the instruction at `base` to the label.
   mutating func reference(_ label: Int, from base: Int, offset field: Field) {
+    isStraight = false
     let position = Int(labels[label].position)
     if position >= 0 { write(Self.offset(from: base, to: position), to: field) } else { addFixup(field, from: base, to: label) }
   }

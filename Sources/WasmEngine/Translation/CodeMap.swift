@@ -1,11 +1,14 @@
 /// What a run needs to know of a function's code only when it stops inside it: offsets for backtraces, and the fuel paid ahead.
+///
+/// Two series of numbers that grow, written as differences of a byte each in the main; every so often an entry stands whole in
+/// `checkpoints`, so that a look-up takes logarithmic time.
 struct CodeMap: Sendable {
   /// An instruction that may trap or call.
   struct Site: Sendable, BitwiseCopyable {
-    var word: UInt32
+    var word: UInt32 = 0
     /// The cost of all code up to and including the instruction.
-    var counter: UInt32
-    var wasmOffset: UInt32
+    var counter: UInt32 = 0
+    var wasmOffset: UInt32 = 0
   }
 
   struct RegionEnd: Sendable, BitwiseCopyable {
@@ -14,23 +17,119 @@ struct CodeMap: Sendable {
     var counter: UInt32
   }
 
-  var sites: [Site] = []
-  var regionEnds: [RegionEnd] = []
+  private struct Checkpoint: Sendable {
+    var entry: Site
+    /// Where the next entry's bytes begin.
+    var next: UInt32
+  }
+
+  private static let stride = 32
+
+  private var bytes: [UInt8] = []
+  /// Those of the sites, then those of the ends of regions.
+  private var checkpoints: [Checkpoint] = []
+  private var siteCheckpoints = 0
+  private var siteBytes = 0
   /// Nil for a function without try_table.
   var exceptions: ExceptionTable?
 
-  /// The instruction at a word or, for a return address, the call before it.
-  func site(at word: Int, isReturnAddress: Bool) -> Site? {
-    let limit = isReturnAddress ? word - 1 : word
-    let index = sites.partitioningIndex { Int($0.word) > limit }
-    return index > 0 ? sites[index - 1] : nil
+  init(_ sites: borrowing WorkBuffer<Site>, _ regionEnds: borrowing WorkBuffer<RegionEnd>) {
+    var writer = Writer(capacity: sites.count * 3 + regionEnds.count * 3)
+    for index in 0..<sites.count { writer.append(sites[index], at: index) }
+    (siteBytes, siteCheckpoints) = (writer.bytes.count, writer.checkpoints.count)
+    writer.last = Site()
+    for index in 0..<regionEnds.count {
+      writer.append(Site(word: regionEnds[index].word, counter: regionEnds[index].counter), at: index)
+    }
+    bytes = writer.bytes.array
+    checkpoints = writer.checkpoints
   }
 
-  /// What was paid for instructions behind the site in its region and did not run.
+  private struct Writer: ~Copyable {
+    var bytes: WorkBuffer<UInt8>
+    var checkpoints: [Checkpoint] = []
+    var last = Site()
+
+    init(capacity: Int) { bytes = WorkBuffer(capacity: capacity) }
+
+    mutating func append(_ entry: Site, at index: Int) {
+      append(entry.word &- last.word)
+      append(entry.counter &- last.counter)
+      append(entry.wasmOffset &- last.wasmOffset)
+      last = entry
+      guard index % CodeMap.stride == CodeMap.stride - 1 else { return }
+      checkpoints.append(Checkpoint(entry: entry, next: UInt32(truncatingIfNeeded: bytes.count)))
+    }
+
+    @inline(__always) private mutating func append(_ value: UInt32) {
+      var rest = value
+      while rest >= 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+        rest >>= 7
+      }
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+    }
+  }
+
+  /// An entry, and where the next one's bytes begin.
+  private struct Cursor {
+    var entry = Site()
+    var next: Int
+  }
+
+  private func advanced(_ cursor: Cursor) -> Cursor {
+    var next = cursor.next
+    func read() -> UInt32 {
+      var (value, shift) = (UInt32(0), UInt32(0))
+      while next < bytes.count {
+        let byte = bytes[next]
+        next += 1
+        value |= UInt32(byte & 0x7F) &<< shift
+        if byte < 0x80 { break }
+        shift += 7
+      }
+      return value
+    }
+    var entry = cursor.entry
+    entry.word &+= read()
+    entry.counter &+= read()
+    entry.wasmOffset &+= read()
+    return Cursor(entry: entry, next: next)
+  }
+
+  /// The last entry of a series whose word is at most `limit`, and the first behind it; nil where there is none.
+  private func entries(
+    around limit: Int, _ range: Range<Int>, _ checkpoints: ArraySlice<Checkpoint>
+  ) -> (last: Site?, next: Site?) {
+    var (low, high) = (checkpoints.startIndex, checkpoints.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(checkpoints[middle].entry.word) > limit { high = middle } else { low = middle + 1 }
+    }
+    var cursor = Cursor(next: range.lowerBound)
+    var last: Site?
+    if low > checkpoints.startIndex {
+      let checkpoint = checkpoints[low - 1]
+      last = checkpoint.entry
+      cursor = Cursor(entry: checkpoint.entry, next: Int(checkpoint.next))
+    }
+    while cursor.next < range.upperBound {
+      cursor = advanced(cursor)
+      if Int(cursor.entry.word) > limit { return (last, cursor.entry) }
+      last = cursor.entry
+    }
+    return (last, nil)
+  }
+
+  /// The instruction at a word or, for a return address, the call before it. O(log n) in the size of the code.
+  func site(at word: Int, isReturnAddress: Bool) -> Site? {
+    entries(around: isReturnAddress ? word - 1 : word, 0..<siteBytes, checkpoints[..<siteCheckpoints]).last
+  }
+
+  /// What was paid for instructions behind the site in its region and did not run. O(log n) in the size of the code.
   func unspent(after site: Site) -> Int {
-    let index = regionEnds.partitioningIndex { $0.word > site.word }
-    guard index < regionEnds.count else { return 0 }
-    return max(0, Int(regionEnds[index].counter) - Int(site.counter))
+    let end = entries(around: Int(site.word), siteBytes..<bytes.count, checkpoints[siteCheckpoints...]).next
+    return end.map { max(0, Int($0.counter) - Int(site.counter)) } ?? 0
   }
 }
 

@@ -96,7 +96,7 @@ final class CodeStore: @unchecked Sendable {
     state.translator = consume translator
     code.pointee.linkOffset = summary.linkOffset
     code.pointee.entryFuel = summary.entryFuel
-    code.pointee.entry = entry
+    code.pointee.entry = entry + summary.entryWord * 8
     code.storeFrameBytes(UInt(summary.frameBytes))
   }
 

@@ -7,6 +7,7 @@ extension Translator {
     let type = signature(instruction.blockType)
     settle(for: type)
     code.last = nil
+    code.isStraight = false
     let height = stack.count - type.parameters.count
     let clauses = reader.catches.map { clause in
       // The labels of the clauses do not count the block itself.

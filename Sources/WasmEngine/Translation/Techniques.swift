@@ -29,16 +29,23 @@ package struct Techniques: OptionSet, Sendable {
   /// Operators on vectors take over shifts, products and constants.
   package static let vectorOperands = Techniques(rawValue: 1 << 11)
 
+  /// Locals that are set before anything may read them do not begin with zero.
+  package static let assignedLocals = Techniques(rawValue: 1 << 12)
+
+  /// A comparison becomes part of the `select` that it decides.
+  package static let selects = Techniques(rawValue: 1 << 13)
+
   /// Those that change or take back an instruction that has been written, or leave its value in a register.
   static let fusing: Techniques = Techniques.all.subtracting([.pendingOperands, .immediates])
 
-  package static let all = Techniques(rawValue: 1 << 12 - 1)
+  package static let all = Techniques(rawValue: 1 << 14 - 1)
 
   /// Each alone, with its name.
   package static let named: [(name: String, technique: Techniques)] = [
     ("accumulators", .accumulators), ("comparison-branches", .comparisonBranches), ("pending-operands", .pendingOperands),
     ("immediates", .immediates), ("displacements", .displacements), ("indexed-loads", .indexedLoads),
     ("shifted-operands", .shiftedOperands), ("products", .products), ("steps", .steps), ("destinations", .destinations),
-    ("move-pairs", .movePairs), ("vector-operands", .vectorOperands),
+    ("move-pairs", .movePairs), ("vector-operands", .vectorOperands), ("assigned-locals", .assignedLocals),
+    ("selects", .selects),
   ]
 }

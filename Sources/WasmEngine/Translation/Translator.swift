@@ -25,10 +25,17 @@ struct Translator: ~Copyable {
     var results = SlotShape()
   }
 
-  /// A local's slot, and whether it is a vector.
+  /// A local's slot, whether it is a vector, and what the code did with it first.
   struct LocalPlace: BitwiseCopyable {
+    enum Use: UInt8 {
+      case none
+      /// It was set on the straight way from the function's entry: nobody sees what was there before.
+      case assigned
+      case read
+    }
     var slot: Int32
     var isWide: Bool
+    var use = Use.none
   }
 
   let module: ModuleDefinition
@@ -66,6 +73,8 @@ struct Translator: ~Copyable {
   /// What the store of code keeps of a function besides its words and its map.
   struct Summary {
     var frameBytes: Int
+    /// The word that callers go to.
+    var entryWord: Int
     var entryFuel: Int
     var linkOffset: Int
   }
@@ -79,14 +88,32 @@ struct Translator: ~Copyable {
     nextLook = work.isEndless ? .max : reader.offset
     let entry = code.openRegion()
     let firstLocal = link + Link.slots
-    if stack.top > firstLocal {
-      code.emit(.zero_locals, CodeBuffer.pack(firstLocal, 0, high: UInt32(stack.top - firstLocal)))
-    }
+    let zeroing = stack.top > firstLocal ? code.emit(.zero_locals, CodeBuffer.pack(firstLocal)) : nil
+    let body = code.count
     while !control.isEmpty { try translateNext() }
     code.closeRegions()
     emitLandings()
+    let zeroed = zeroedSlots
+    if let zeroing {
+      code.patchSlot(word: zeroing + 1, to: zeroed.lowerBound)
+      code.fill(word: zeroing + 1, CodeBuffer.pack(0, 0, high: UInt32(zeroed.count)))
+    }
     return Summary(
-      frameBytes: stack.greatestTop * 8, entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
+      frameBytes: stack.greatestTop * 8, entryWord: zeroed.isEmpty ? body : 0,
+      entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
+  }
+
+  /// The slots that are to be zero when the function begins: from the first local that may be read before it is set to the last one.
+  private var zeroedSlots: Range<Int> {
+    let first = link + Link.slots
+    var (start, end) = (Int.max, first)
+    for index in 0..<locals.count {
+      let local = locals[index]
+      guard local.slot >= first, local.use == .read || !code.uses(.assignedLocals) else { continue }
+      start = min(start, Int(local.slot))
+      end = Int(local.slot) + (local.isWide ? 2 : 1)
+    }
+    return min(start, end)..<end
   }
 
   private mutating func begin(_ function: Int, _ bytes: UnsafeRawBufferPointer) {
@@ -264,8 +291,15 @@ struct Translator: ~Copyable {
 
   @inline(__always) private mutating func pushLocal(_ index: Int) {
     let local = locals[index]
+    if local.use == .none { note(index, .read) }
     if code.uses(.pendingOperands) { return stack.pushLocal(Int(local.slot), wide: local.isWide) }
     code.copy(from: Int(local.slot), to: stack.pushSlot(wide: local.isWide), wide: local.isWide)
+  }
+
+  private func note(_ index: Int, _ use: LocalPlace.Use) {
+    var local = locals[index]
+    local.use = use
+    locals[index] = local
   }
 
   @inline(__always) private mutating func pushConstant(_ bits: UInt64, is64Bit: Bool) {
@@ -277,6 +311,7 @@ struct Translator: ~Copyable {
   private mutating func setLocal(_ index: Int, keeping: Bool) {
     let local = Int(locals[index].slot)
     let wide = locals[index].isWide
+    if code.isStraight, locals[index].use == .none { note(index, .assigned) }
     let operand = stack.pop()
     if operand.place == .local, operand.local == local {
       if keeping { stack.pushLocal(local, wide: wide) }
@@ -297,6 +332,7 @@ struct Translator: ~Copyable {
     let operand = stack.pop()
     let second = stack.pop()
     let first = stack.pop()
+    if !first.isWide, translateComparedSelect(operand, first, second) { return }
     // The condition's slot lies above both, so filling theirs leaves it alone.
     let b = slot(of: second)
     let a = slot(of: first)
@@ -305,10 +341,36 @@ struct Translator: ~Copyable {
     let opcode: InternalOpcode = first.isWide ? .select_wide : condition.isAccumulator ? .select_left : .select
     code.produce(opcode, CodeBuffer.pack(slot, condition.field, a, b), destination: slot)
   }
+
+  /// A select that does the comparison that was written last and decides it; false where there is none.
+  private mutating func translateComparedSelect(
+    _ condition: SlotStack.Operand, _ first: SlotStack.Operand, _ second: SlotStack.Operand
+  ) -> Bool {
+    let maps = maps
+    guard code.uses(.selects),
+      let comparison = code.takeOperation(of: condition, where: { maps.pointee.select[$0.opcode] != nil })
+    else { return false }
+    // Whatever has to be moved goes below what the comparison reads, and leaves the accumulators alone.
+    let (b, a) = (slot(of: second), slot(of: first))
+    let slot = stack.pushSlot()
+    let (left, isLeft) = (comparison.left.field, comparison.left.isAccumulator)
+    switch comparison.right {
+    case .source(let right):
+      let map = isLeft ? maps.pointee.leftSelect : maps.pointee.select
+      code.produce(
+        map[comparison.opcode] ?? .unreachable, CodeBuffer.pack(slot, left, right.field), CodeBuffer.pack(a, b), destination: slot
+      )
+    case .immediate(let bits):
+      let map = isLeft ? maps.pointee.leftImmediateSelect : maps.pointee.immediateSelect
+      code.produce(
+        map[comparison.opcode] ?? .unreachable, CodeBuffer.pack(slot, left, high: bits), CodeBuffer.pack(a, b), destination: slot)
+    }
+    return true
+  }
 }
 
 /// Where things are in a function's frame, in slots.
-struct FrameLayout {
+struct FrameLayout: Sendable {
   /// Parameters begin at slot 0, and so do the results when the function returns.
   var parameterSlots: Int
   var resultSlots: Int

@@ -19,6 +19,8 @@ final class ModuleTypes: @unchecked Sendable {
   let areFieldsDefaultable: [Bool]
   private let lists: UnsafeMutablePointer<ValueType>
   private let hierarchy: [TypeInterval]
+  /// Nil where there are very many types.
+  let canonical: CanonicalTypes?
 
   init(_ module: ModuleDefinition) {
     types = module.types
@@ -26,7 +28,11 @@ final class ModuleTypes: @unchecked Sendable {
       guard case .structure(let fields) = type.composite else { return false }
       return fields.allSatisfy(\.storage.unpacked.isDefaultable)
     }
-    hierarchy = TypeInterval.intervals(module)
+    var canonicalizer = TypeCanonicalizer()
+    let numbers = canonicalizer.add(module.types, groups: module.recursiveGroups)
+    hierarchy = TypeInterval.intervals(canonicalizer.types, numbers)
+    canonical =
+      types.count > CanonicalTypes.greatestCount ? nil : CanonicalTypes(canonicalizer: canonicalizer, numbers: numbers)
     let count = types.reduce(0) { $0 + ($1.function.map { $0.parameters.count + $0.results.count } ?? 0) }
     lists = .allocate(capacity: max(1, count))
     let signatures = UnsafeMutableBufferPointer<FunctionSignature>.allocate(capacity: types.count)
@@ -60,11 +66,10 @@ private struct TypeInterval {
   var first: Int32 = 0
   var last: Int32 = 0
 
-  static func intervals(_ module: ModuleDefinition) -> [TypeInterval] {
-    var canonicalizer = TypeCanonicalizer()
-    let canonical = canonicalizer.add(module.types, groups: module.recursiveGroups)
+  /// Of each type by its canonical number.
+  static func intervals(_ types: [SubType], _ numbers: [Int]) -> [TypeInterval] {
     // A supertype comes before its subtypes; validation refuses others.
-    let parents = canonicalizer.types.enumerated().map { index, type in
+    let parents = types.enumerated().map { index, type in
       type.supertypes.first.flatMap { $0 < index ? $0 : nil } ?? -1
     }
     var sizes = [Int32](repeating: 1, count: parents.count)
@@ -78,7 +83,7 @@ private struct TypeInterval {
       free[index] = first + 1
       intervals[index] = TypeInterval(first: first, last: first + sizes[index] - 1)
     }
-    return canonical.map { intervals[$0] }
+    return numbers.map { intervals[$0] }
   }
 }
 

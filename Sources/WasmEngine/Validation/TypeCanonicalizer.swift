@@ -1,5 +1,14 @@
 import WasmTypes
 
+/// A module's types among themselves.
+struct CanonicalTypes: Sendable {
+  /// Above this number of types they are not kept: it takes long to make them again, but they would take much memory for long.
+  static let greatestCount = 1000
+
+  let canonicalizer: TypeCanonicalizer
+  let numbers: [Int]
+}
+
 /// Gives equivalent types equal indices (specification 3.0, 3.2.2, 4.5.3: types are equal where their recursive groups roll up equally).
 ///
 /// One canonicalizer may serve many modules. A canonical index is a place in `types`; references in `types` are canonical too.

@@ -37,6 +37,7 @@ package struct Validator: ~Copyable {
         var validator = Validator(module, types, UnsafeRawBufferPointer(buffer), features, limits, work)
         try validator.checkDefinitions()
         try validator.checkBodies(&validated, threads: threads, portion: portion)
+        validator.module.canonicalTypes = types.canonical
         return validator.module
       } catch {
         if case .interrupted = error { throw error }

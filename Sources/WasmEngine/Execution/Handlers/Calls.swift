@@ -101,7 +101,9 @@ func enterInstance(_ instance: UnsafeMutablePointer<InstanceRecord>, _ cx: Conte
   cx.context.pointee.instance = instance
   // Without a memory the record is an empty one, so that no check is needed.
   let memory = instance.pointee.memories[0]
-  cx.context.pointee.limits = AccessLimits(byteCount: memory.pointee.byteCount)
+  if cx.context.pointee.limits.byteCount != memory.pointee.byteCount {
+    cx.context.pointee.limits = AccessLimits(byteCount: memory.pointee.byteCount)
+  }
   cx.context.pointee.memoryBase = memory.pointee.base
   return memory.pointee.base
 }
