@@ -8,7 +8,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct HotReloadLoadTests {
   private static let changes = 200
   private static let executions = 10_000
-  private static let tasks = 8
+  private static let tasks = 3
 
   /// Holds plugins without keeping them.
   private final class Witness: Sendable {
