@@ -142,7 +142,7 @@ import Testing
     }
     defer { server.stop() }
     let host = try examples(credentials: ["deepseek": ["api_key": "s3cret"]])
-    let model = try await host.openSupplier(
+    let model = try host.openSupplier(
       "ai.deepseek.model",
       parameters: ["model": "deepseek-chat", "base_url": .string(server.url("/v1/")), "temperature": 0.25, "max_tokens": 100])
     defer { model.close() }
@@ -171,7 +171,7 @@ import Testing
     let server = try LoopbackServer.answering { _, peer in peer.send(reply(status, #"{"error":{"message":"no luck"}}"#)) }
     defer { server.stop() }
     let host = try examples(credentials: ["deepseek": ["api_key": "s3cret"]])
-    let model = try await host.openSupplier(
+    let model = try host.openSupplier(
       "ai.deepseek.model", parameters: ["model": "deepseek-chat", "base_url": .string(server.url())])
     let error = await #expect(throws: NodeExecutionError.self) {
       try await model.callLLM([Message(role: "user", content: "x")], configuration: LLMConfiguration(model: "m"))
@@ -184,11 +184,11 @@ import Testing
 
   @Test func aConversationIsRemembered() async throws {
     let host = try examples()
-    func memory(_ tenant: String, _ parameters: JSONValue = ["window": 3]) async throws -> SupplierSession {
-      try await host.openSupplier(
+    func memory(_ tenant: String, _ parameters: JSONValue = ["window": 3]) throws -> SupplierSession {
+      try host.openSupplier(
         "memory.window", parameters: parameters, context: ExecutionContext(tenant: tenant, workflow: "w"))
     }
-    let first = try await memory("a")
+    let first = try memory("a")
     try await first.storeMessages([Message(role: "system", content: "rules")], session: "s")
     for number in 1...4 { try await first.storeMessages([Message(role: "user", content: "\(number)")], session: "s") }
     #expect(try await first.retrieveMessages(session: "s").map(\.content) == ["rules", "3", "4"])
@@ -201,13 +201,13 @@ import Testing
       try await memory("a").storeMessages([Message(role: "robot", content: "x")], session: "s")
     }
     #expect(error?.code == "invalid_input")
-    let short = try await memory("a", ["message_bytes": 5])
+    let short = try memory("a", ["message_bytes": 5])
     try await short.storeMessages([Message(role: "user", content: "Grüße")], session: "t")
     #expect(try await short.retrieveMessages(session: "t").map(\.content) == ["Grü"])
   }
 
   @Test func aToolComputesDates() async throws {
-    let tool = try await examples().openSupplier("tool.calendar")
+    let tool = try examples().openSupplier("tool.calendar")
     let description = try await tool.asTool()
     #expect(description.name == "calendar" && description.parameters["required"] == ["operation"])
     #expect(try await tool.callTool(["operation": "today"])["date"] == "2026-11-28")
