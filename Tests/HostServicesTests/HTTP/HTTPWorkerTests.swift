@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func withoutAWorkerNothingIsDoneInThisProcessUnlessAllowed() async throws {
-    let request = HTTPRequest(url: "https://127.0.0.1:1/")
+    let request = HTTPRequest(url: "https://127.0.0.1:8443/")
     let service = URLSessionHTTPService(configuration: .init(worker: nil, allowsInProcess: false))
     let error = await failure { try await service.send(request, rules: .local, context: .test) }
     #expect(error?.code == .unavailable && error?.message.contains("swiftlet-http-worker") == true)
