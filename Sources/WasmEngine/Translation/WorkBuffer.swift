@@ -1,7 +1,8 @@
 /// An array that translation fills again and again: it keeps its memory, is never copied, and checks no index.
 ///
-/// RATIONALE. Several such arrays are touched for every instruction. With `Array` the checks of bounds and uniqueness and the growth from
-/// nothing for each function were a third of the time of translation; what is translated has been validated, and indices come from here.
+/// RATIONALE. Several such arrays are touched for every instruction. With `Array`, allocation, reference counting, checks of uniqueness
+/// and copies were about a third of the machine instructions of translation (docs/performance.md, "Loading"); what is translated has been
+/// validated, and indices come from the translator itself.
 struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
