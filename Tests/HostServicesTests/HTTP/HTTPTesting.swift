@@ -29,6 +29,15 @@ final class ScriptedResolver: HostResolver {
 enum Client: CaseIterable, Sendable {
   case socket, session, worker
 
+  /// URLSession itself where it is Apple's; on Linux it can end the process of the tests, and is what the worker uses in its own.
+  static var allCases: [Client] {
+    #if canImport(Darwin)
+      [.socket, .session, .worker]
+    #else
+      [.socket, .worker]
+    #endif
+  }
+
   /// The program that the package builds beside the tests.
   static let program = URLSessionHTTPService.Worker(
     executable: URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
