@@ -13,6 +13,11 @@ final class OpenDirectory {
     let signature: FileSignature
     /// The real path of every directory in which a part of the path was looked up.
     let directories: [String]
+    /// Where each link on the way led, by its place.
+    let links: [String: String]
+
+    /// Whether no link that both came by led one of them elsewhere than the other.
+    func agrees(with other: Located) -> Bool { links.allSatisfy { (other.links[$0.key] ?? $0.value) == $0.value } }
   }
 
   /// Links in a chain, and parts of a path with all links written out.
@@ -29,7 +34,8 @@ final class OpenDirectory {
     var stack = [(descriptor: root, path: path)]
     var seen: [String] = []
     var rest = Self.parts(of: name)
-    var links = 0
+    var links: [String: String] = [:]
+    var linkCount = 0
     while let part = rest.popLast() {
       guard rest.count <= Self.maximumParts else { throw .tooManyLinks }
       if part == "." { continue }
@@ -44,9 +50,10 @@ final class OpenDirectory {
       guard fstatat(directory.number, part, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
       switch status.st_mode & S_IFMT {
       case S_IFLNK:
-        links += 1
-        guard links <= Self.maximumLinks else { throw .tooManyLinks }
+        linkCount += 1
+        guard linkCount <= Self.maximumLinks else { throw .tooManyLinks }
         var target = try Self.target(of: part, in: directory)
+        links[directoryPath + "/" + part] = target
         if target.hasPrefix("/") {
           guard let inside = Self.relative(target, to: path) else { throw .escapes }
           stack.removeLast(stack.count - 1)
@@ -64,7 +71,7 @@ final class OpenDirectory {
         let descriptor = try Descriptor(openat(directory.number, part, flags))
         guard fstat(descriptor.number, &status) == 0 else { throw .last }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular }
-        return Located(descriptor: descriptor, signature: FileSignature(status), directories: seen)
+        return Located(descriptor: descriptor, signature: FileSignature(status), directories: seen, links: links)
       default: throw .notRegular
       }
     }

@@ -80,6 +80,8 @@ struct PluginFiles {
     for _ in 0..<Self.attempts {
       let first = try open(manifest)
       let second = try open(Self.module)
+      // A link that is exchanged again and again may lead one of them elsewhere, and back before anybody looks again.
+      guard first.agrees(with: second) else { continue }
       let manifestBytes = try read(first, manifest, limits.manifestBytes)
       let wasm = try read(second, Self.module, limits.wasmBytes)
       // By name again, so that a file or link that was exchanged is seen too.
