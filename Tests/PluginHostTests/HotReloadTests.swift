@@ -5,7 +5,7 @@ import Testing
 @testable import PluginHost
 
 /// Plugins that come, change and go while a host serves them.
-@Suite(.timeLimit(.minutes(2))) struct HotReloadTests {
+@Suite(.timeLimit(.minutes(60))) struct HotReloadTests {
   private let directory: LoadingDirectory
   private let host: PluginHost
   private let loader: PluginLoader
@@ -295,7 +295,7 @@ import Testing
 }
 
 /// What a loader does at the start, and how it tells of it.
-@Suite(.timeLimit(.minutes(2))) struct LoadingProgressTests {
+@Suite(.timeLimit(.minutes(60))) struct LoadingProgressTests {
   @Test func everyPluginsPhases() async throws {
     let directory = try LoadingDirectory()
     for index in 0..<6 {

@@ -5,7 +5,7 @@ import Testing
 @testable import PluginHost
 
 /// Plugins whose code is looked at when a node is used.
-@Suite(.timeLimit(.minutes(2))) struct LoadingLazyTests {
+@Suite(.timeLimit(.minutes(60))) struct LoadingLazyTests {
   private let directory: LoadingDirectory
   private let host: PluginHost
   private var configuration = PluginLoader.Configuration()

@@ -4,7 +4,7 @@ import Testing
 @testable import PluginHost
 
 /// The watcher over real directories: with the system's notifications, and without.
-@Suite(.timeLimit(.minutes(2))) struct LoadingWatcherTests {
+@Suite(.timeLimit(.minutes(60))) struct LoadingWatcherTests {
   private let directory: LoadingDirectory
 
   init() throws { directory = try LoadingDirectory() }

@@ -3,7 +3,7 @@ import Synchronization
 import Testing
 
 /// The program while somebody changes what it watches.
-@Suite("swiftlet node --watch", .timeLimit(.minutes(3)))
+@Suite("swiftlet node --watch", .timeLimit(.minutes(60)))
 struct NodeWatchTests {
   let directory: TemporaryDirectory
 

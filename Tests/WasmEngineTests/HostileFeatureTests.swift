@@ -245,7 +245,7 @@ import WasmTypes
   }
 
   /// A store reserves only so much address space: the memories after that move when they grow, also under a caller's feet.
-  @Test(.timeLimit(.minutes(1))) func memoriesThatMove() throws {
+  @Test(.timeLimit(.minutes(60))) func memoriesThatMove() throws {
     let store = Store()
     let memories = repeatElement("(memory 1)", count: 50).joined(separator: " ")
     let full = try store.instantiate(Module(WatParser.parse("(module \(memories))")))

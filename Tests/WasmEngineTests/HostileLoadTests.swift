@@ -5,7 +5,7 @@ import WasmTypes
 
 /// Bodies in which every instruction of a byte or two has a thousand operands: loading and translating them takes time in proportion
 /// to their size, and stops when it is told to.
-@Suite(.timeLimit(.minutes(5))) struct HostileLoadTests {
+@Suite(.timeLimit(.minutes(60))) struct HostileLoadTests {
   private static let arity = 1000
   private static let i32: UInt8 = 0x7F
 
