@@ -130,6 +130,22 @@ import Testing
     #expect(wrong?.reason == .reported)
   }
 
+  /// What an expression sees does not depend on whether items come one at a time.
+  @Test(arguments: [NodeSettings.ExecuteMode.all, .eachItem]) func expressionsSeeAllItems(mode: NodeSettings.ExecuteMode)
+    async throws
+  {
+    let server = try LoopbackServer.answering { request, peer in peer.send(reply("200 OK", "{}")) }
+    defer { server.stop() }
+    _ = try await examples().execute(
+      "http.request", input: [["id": "a"], ["id": "b"]],
+      parameters: [
+        "url": .string(
+          "=\(server.url("/"))\("{{ $itemIndex }}-{{ $json.id }}-{{ $input.last().json.id }}-{{ $input.all().length }}")")
+      ],
+      settings: NodeSettings(executeMode: mode))
+    #expect(server.requests.map(\.target) == ["/0-a-b-2", "/1-b-b-2"])
+  }
+
   // MARK: ai.deepseek.model
 
   @Test func aModelAnswers() async throws {

@@ -70,7 +70,11 @@ struct ExpressionService: PluginBindings.Expression.Host {
     guard index < max(1, items.count) else {
       throw ServiceError(.notFound, "there is no item \(index): the input has \(items.count)")
     }
+    // One at a time or all at once: an item has the same place among the same items.
     var scope = ExpressionContext(items: items, itemIndex: index)
+    if let siblings = request.siblings, siblings.indices.contains(request.itemIndex + index) {
+      scope = ExpressionContext(items: siblings, itemIndex: request.itemIndex + index)
+    }
     let call = request.context
     scope.nodes = call.nodes.mapValues { map in Expressions.NodeResult(outputs: (map.ports[.main] ?? []).map { $0 ?? [] }) }
     scope.workflow = WorkflowInfo(id: call.workflow.id, name: call.workflow.name, isActive: call.workflow.isActive)

@@ -73,7 +73,10 @@ struct NodeRun: Sendable {
     for (index, input) in inputs.enumerated() {
       var part = request
       part.input = input
-      if settings.executeMode == .eachItem { part.itemIndex = request.itemIndex + index }
+      if settings.executeMode == .eachItem {
+        part.itemIndex = request.itemIndex + index
+        if request.itemIndex == 0 { part.siblings = request.input.items }
+      }
       do throws(NodeExecutionError) {
         var output = try await retrying(part, &progress.statistics)
         if settings.executeMode == .eachItem { Self.link(&output, to: input) }

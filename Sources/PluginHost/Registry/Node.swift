@@ -26,6 +26,8 @@ public struct NodeRequest: Sendable {
   public var deadline: ContinuousClock.Instant?
   /// The place of the input's first item among all items, where items are executed one at a time.
   public var itemIndex: Int
+  /// All items of which the input has one, where items are executed one at a time: what expressions see as `$input`.
+  var siblings: [ExecutionData]?
 
   public init(
     parameters: JSONValue = [:], input: ExecutionDataMap = ExecutionDataMap(), limits: ExecutionLimits = ExecutionLimits(),
