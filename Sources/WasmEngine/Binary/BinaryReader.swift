@@ -132,6 +132,10 @@ extension BinaryReader {
         return low | (middle & 0x7F) &<< 7 | high &<< 14
       }
     }
+    return try readLongUnsigned(bits: bits)
+  }
+
+  @inline(never) private mutating func readLongUnsigned(bits: Int) throws(DecodingError) -> UInt64 {
     let start = offset
     var result: UInt64 = 0
     var shift = 0
@@ -162,6 +166,10 @@ extension BinaryReader {
         return ((low | (middle & 0x7F) &<< 7 | high &<< 14) &<< 43) &>> 43
       }
     }
+    return try readLongSigned(bits: bits)
+  }
+
+  @inline(never) private mutating func readLongSigned(bits: Int) throws(DecodingError) -> Int64 {
     let start = offset
     var result: UInt64 = 0
     var shift = 0

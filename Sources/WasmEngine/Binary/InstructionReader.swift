@@ -98,14 +98,19 @@ package struct InstructionReader {
 
   /// A memory argument: flags with the alignment, the memory where bit 6 is set, the offset (5.4.6).
   @inline(__always) private mutating func readMemoryArgument(_ instruction: inout Instruction) throws(DecodingError) {
+    let argument = try readMemoryArgument()
+    (instruction.index, instruction.index2, instruction.bits) = (argument.memory, argument.alignment, argument.offset)
+  }
+
+  @inline(__always) mutating func readMemoryArgument() throws(DecodingError) -> MemoryArgument {
     let start = bytes.offset
     let flags = try bytes.readU32()
+    var memory: UInt32 = 0
     if flags >= 0x40 {
       guard flags < 0x80 else { throw DecodingError("malformed memop flags", at: start) }
-      instruction.index = try bytes.readU32()
+      memory = try bytes.readU32()
     }
-    instruction.index2 = flags & 0x3F
-    instruction.bits = try bytes.readU64()
+    return MemoryArgument(memory: memory, alignment: flags & 0x3F, offset: try bytes.readU64())
   }
 
   private mutating func readLabels() throws(DecodingError) {
@@ -141,6 +146,14 @@ package struct InstructionReader {
     instruction.castSource = ReferenceType(try bytes.readHeapType(), nullable: flags & 1 != 0)
     instruction.castTarget = ReferenceType(try bytes.readHeapType(), nullable: flags & 2 != 0)
   }
+}
+
+/// What a load or store says of its address besides the operand.
+struct MemoryArgument: BitwiseCopyable {
+  var memory: UInt32
+  /// Its base-2 logarithm.
+  var alignment: UInt32
+  var offset: UInt64
 }
 
 /// At least two digits, as the specification's interpreter writes opcodes.

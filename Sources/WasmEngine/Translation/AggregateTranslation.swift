@@ -88,7 +88,7 @@ extension Translator {
         high: kind.rawValue | UInt32(truncatingIfNeeded: sizeClass) << 8 | UInt32(truncatingIfNeeded: longs.count) << 16))
     for word in longs.reversed() { code.append(word) }
     for word in others.reversed() { code.append(word) }
-    code.last = LastInstruction(start: start, destination: slot, accumulators: code.accumulators)
+    code.produced(from: start, destination: slot)
   }
 
   // MARK: Fields and elements

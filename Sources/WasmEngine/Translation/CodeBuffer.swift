@@ -43,9 +43,9 @@ struct CodeBuffer: ~Copyable {
   /// The cost of all code so far.
   var counter = 0
   /// The instruction written last, while nothing can jump behind it.
-  var last: LastInstruction?
+  var last = LastInstruction()
   /// The increment that stands right before `last`, while there is one.
-  var step: Step?
+  var step = Step()
   /// Of each instruction, where they are kept.
   var origins: [CodeOrigin] = []
   /// Of the Wasm instruction that is being translated.
@@ -67,7 +67,7 @@ struct CodeBuffer: ~Copyable {
     openRegions.removeAll()
     sites.removeAll()
     regionEnds.removeAll()
-    (counter, last, step, wasmOffset, accumulators) = (0, nil, nil, 0, AccumulatorState())
+    (counter, last, step, wasmOffset, accumulators) = (0, LastInstruction(), Step(), 0, AccumulatorState())
     isStraight = true
     if !origins.isEmpty { origins.removeAll(keepingCapacity: true) }
   }
@@ -80,6 +80,8 @@ struct CodeBuffer: ~Copyable {
   @inline(__always) func handler(_ opcode: InternalOpcode) -> UInt64 { UInt64(handlers[opcode.index]) }
 
   @inline(__always) mutating func append(_ word: UInt64) { words.append(word) }
+
+  @inline(__always) mutating func append(_ first: UInt64, _ second: UInt64) { words.append(first, second) }
 
   /// Makes room for an instruction of some words.
   @inline(__always) mutating func reserve(_ count: Int) { words.reserve(count) }
@@ -143,7 +145,7 @@ struct CodeBuffer: ~Copyable {
   /// Puts a label here. Control may also fall through from above.
   mutating func place(_ label: Int) {
     let region = openRegion()
-    last = nil
+    forgetLast()
     accumulators = AccumulatorState()
     var next = Int(labels[label].firstFixup)
     var placed = labels[label]

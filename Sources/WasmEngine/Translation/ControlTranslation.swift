@@ -3,9 +3,12 @@ import WasmTypes
 /// Blocks, branches and returns.
 extension Translator {
   /// What a conditional branch tests.
-  private enum Condition {
-    case nonzero(Source)
-    case comparison(Operation, Step?)
+  private struct Condition {
+    /// `Operation.none` where the test is whether `source` is not zero.
+    var comparison = Operation.none
+    var source = Source.accumulator
+    /// True where an increment stood right before the comparison, that of `code.step`.
+    var hasStep = false
   }
 
   /// Says that what follows cannot be reached from here.
@@ -31,14 +34,14 @@ extension Translator {
     stack.settleTop(type.parameters.count, into: &code)
   }
 
-  mutating func translateBlock(_ instruction: Instruction) {
-    let type = signature(instruction.blockType)
+  mutating func translateBlock(_ type: BlockType) {
+    let type = signature(type)
     settle(for: type)
     control.append(Control(kind: .block, label: code.makeLabel(), height: stack.count - type.parameters.count, type: type))
   }
 
-  mutating func translateLoop(_ instruction: Instruction) {
-    let type = signature(instruction.blockType)
+  mutating func translateLoop(_ type: BlockType) {
+    let type = signature(type)
     settle(for: type)
     let label = code.makeLabel()
     code.place(label)
@@ -103,27 +106,26 @@ extension Translator {
   /// Pops a condition. A comparison that was written last is taken back, to become part of the branch.
   private mutating func popCondition() -> Condition {
     let operand = stack.pop()
-    let step = code.last == nil ? nil : code.step
+    let hasStep = code.last.exists && code.step.exists && code.uses(.steps)
     let (traits, isFusing) = (traits, code.uses(.comparisonBranches))
     if let comparison = code.takeOperation(of: operand, where: { isFusing && traits[$0.opcode.index].isComparison }) {
-      return .comparison(comparison, step)
+      return Condition(comparison: comparison, hasStep: hasStep)
     }
-    if let step = code.nextStep, operand.place == .local, operand.local == step.local {
-      return .comparison(Operation(opcode: .i32Ne, left: .slot(step.local), right: .immediate(0)), step)
+    if operand.place == .local, operand.local == code.last.destination, code.noteStep() {
+      return Condition(comparison: Operation(.i32Ne, .slot(operand.local), immediate: 0), hasStep: true)
     }
-    return .nonzero(source(of: operand, for: .i32Eqz))
+    return Condition(source: source(of: operand, for: .i32Eqz))
   }
 
   /// Writes a conditional branch; what follows it begins a region.
   private mutating func emitBranch(_ condition: Condition, ifTrue: Bool, to label: Int) {
     let start: Int
     var offset: CodeBuffer.Field
-    switch condition {
-    case .nonzero(let source):
-      start = code.perform(testOpcode(ifTrue: ifTrue, source), CodeBuffer.pack(source.field))
+    if condition.comparison.exists {
+      (start, offset) = emitComparisonBranch(condition, ifTrue: ifTrue)
+    } else {
+      start = code.perform(testOpcode(ifTrue: ifTrue, condition.source), CodeBuffer.pack(condition.source.field))
       offset = (start + 1) * 2 + 1
-    case .comparison(let comparison, let step):
-      (start, offset) = emitComparisonBranch(comparison, step, ifTrue: ifTrue)
     }
     code.reference(label, from: start, offset: offset)
     guard isMetered else { return }
@@ -137,9 +139,11 @@ extension Translator {
   /// Writes a comparison that branches, with the increment before it where that is of an operand: its first word, and the field of its
   /// offset.
   private mutating func emitComparisonBranch(
-    _ comparison: Operation, _ step: Step?, ifTrue: Bool
+    _ condition: Condition, ifTrue: Bool
   ) -> (start: Int, offset: CodeBuffer.Field) {
-    if let step, let opcode = stepOpcode(comparison, step, ifTrue: ifTrue), code.takeBack(step) {
+    let comparison = condition.comparison
+    if condition.hasStep, let opcode = stepOpcode(comparison, ifTrue: ifTrue), code.takeBackStep() {
+      let step = code.step
       let sum = CodeBuffer.pack(step.local, step.source.field, high: step.addend)
       let right: UInt64 =
         switch comparison.right {
@@ -162,12 +166,14 @@ extension Translator {
   }
 
   /// The instruction that increments, compares and branches; nil where the comparison is not of the local that was incremented.
-  private func stepOpcode(_ comparison: Operation, _ step: Step, ifTrue: Bool) -> InternalOpcode? {
-    switch comparison.left {
-    case .slot(let slot): guard slot == step.local else { return nil }
-    case .accumulator: guard Int(code.accumulators[.integer].word) == step.start else { return nil }
+  private func stepOpcode(_ comparison: Operation, ifTrue: Bool) -> InternalOpcode? {
+    let step = code.step
+    if comparison.left.isAccumulator {
+      guard code.accumulators[.integer].word == step.start else { return nil }
+    } else {
+      guard comparison.left.field == step.local else { return nil }
     }
-    guard case .slot = step.source, let opcode = ifTrue ? comparison.opcode : traits[comparison.opcode.index].opposite else {
+    guard !step.source.isAccumulator, let opcode = ifTrue ? comparison.opcode : traits[comparison.opcode.index].opposite else {
       return nil
     }
     switch comparison.right {
@@ -199,7 +205,7 @@ extension Translator {
 
   private func branchMap(_ comparison: Operation, negated: Bool) -> InternalOpcodeMap {
     let isLeft = comparison.left.isAccumulator
-    if case .immediate = comparison.right {
+    if comparison.hasImmediate {
       if isMetered { return isLeft ? maps.pointee.meteredLeftImmediateBranch : maps.pointee.meteredImmediateBranch }
       return isLeft ? maps.pointee.leftImmediateBranch : maps.pointee.immediateBranch
     }
@@ -241,7 +247,7 @@ extension Translator {
       code.move(operand, to: slot)
       slot += operand.isWide ? 2 : 1
     }
-    code.last = nil
+    code.forgetLast()
   }
 
   mutating func translateBranch(_ depth: Int) {
@@ -258,13 +264,13 @@ extension Translator {
 
   /// Writes a branch that is taken where a reference is null, or is not.
   mutating func branch(ifNull isNull: Bool, _ slot: Int, depth: Int) {
-    let comparison = Operation(opcode: isNull ? .i64Eq : .i64Ne, left: .slot(slot), right: .immediate(0))
-    translateBranch(if: .comparison(comparison, nil), isTrue: true, depth)
+    let comparison = Operation(isNull ? .i64Eq : .i64Ne, .slot(slot), immediate: 0)
+    translateBranch(if: Condition(comparison: comparison), isTrue: true, depth)
   }
 
   /// Writes a branch that is taken where an i32 is not zero, or is.
   mutating func branch(ifNonzero isNonzero: Bool, _ slot: Int, depth: Int) {
-    translateBranch(if: .nonzero(.slot(slot)), isTrue: isNonzero, depth)
+    translateBranch(if: Condition(source: .slot(slot)), isTrue: isNonzero, depth)
   }
 
   private mutating func translateBranch(if condition: Condition, isTrue: Bool, _ depth: Int) {

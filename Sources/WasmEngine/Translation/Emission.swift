@@ -7,18 +7,34 @@ enum Accumulator: UInt8, Sendable {
 
 /// What the accumulators hold.
 struct AccumulatorState: BitwiseCopyable {
-  /// A value that is in its slot as well.
+  /// A value that is in its slot as well: in one word, for it is copied with each instruction.
   struct Value: BitwiseCopyable {
-    /// −1 where there is none.
-    fileprivate(set) var slot: Int32 = -1
-    /// The first word of the instruction that computed it, and its form that leaves the value in the accumulator alone.
-    fileprivate(set) var word: Int32 = -1
-    fileprivate(set) var keeping: InternalOpcode?
+    private var bits: UInt64
+
+    /// No value. No frame has so many slots.
+    static let none = Value(bits: .max)
+
+    private init(bits: UInt64) { self.bits = bits }
+
+    @inline(__always) fileprivate init(slot: Int, word: Int, keeping: InternalResult) {
+      bits = UInt64(UInt16(truncatingIfNeeded: slot)) &<< 48 | UInt64(keeping.keeper) &<< 32 | UInt64(UInt32(truncatingIfNeeded: word))
+    }
+
+    @inline(__always) func isOf(_ slot: Int) -> Bool { bits &>> 48 == UInt64(truncatingIfNeeded: slot) }
+
+    /// The first word of the instruction that computed it.
+    @inline(__always) var word: Int { Int(truncatingIfNeeded: bits & 0xFFFF_FFFF) }
+    /// The form of that instruction that leaves the value in the accumulator alone.
+    @inline(__always) var keeping: InternalOpcode? { InternalResult.keeping(UInt16(truncatingIfNeeded: bits &>> 32)) }
+
+    @inline(__always) fileprivate mutating func move(to slot: Int) {
+      bits = bits & 0xFFFF_FFFF_FFFF | UInt64(UInt16(truncatingIfNeeded: slot)) &<< 48
+    }
   }
 
-  private var integer = Value()
-  private var single = Value()
-  private var double = Value()
+  private var integer = Value.none
+  private var single = Value.none
+  private var double = Value.none
 
   @inline(__always) subscript(accumulator: Accumulator) -> Value {
     get {
@@ -38,89 +54,124 @@ struct AccumulatorState: BitwiseCopyable {
   }
 
   /// True where an accumulator has the value of a slot.
-  @inline(__always) func holds(_ slot: Int, in accumulator: Accumulator) -> Bool {
-    self[accumulator].slot == Int32(truncatingIfNeeded: slot)
-  }
+  @inline(__always) func holds(_ slot: Int, in accumulator: Accumulator) -> Bool { self[accumulator].isOf(slot) }
 
   /// Says that a slot has another value now.
   @inline(__always) mutating func forget(slot: Int) {
-    let slot = Int32(truncatingIfNeeded: slot)
-    if integer.slot == slot { integer.slot = -1 }
-    if single.slot == slot { single.slot = -1 }
-    if double.slot == slot { double.slot = -1 }
+    if integer.isOf(slot) { integer = .none }
+    if single.isOf(slot) { single = .none }
+    if double.isOf(slot) { double = .none }
   }
 
   /// Says what the instruction at a word left in an accumulator.
-  @inline(__always)
-  mutating func note(_ accumulator: Accumulator, slot: Int, word: Int, keeping: InternalOpcode?) {
-    self[accumulator] = Value(slot: Int32(truncatingIfNeeded: slot), word: Int32(truncatingIfNeeded: word), keeping: keeping)
+  @inline(__always) mutating func note(_ result: InternalResult, _ accumulator: Accumulator, slot: Int, word: Int) {
+    self[accumulator] = Value(slot: slot, word: word, keeping: result)
   }
 
   /// Says that the instruction at a word wrote another slot than the one that was said before.
-  mutating func move(from slot: Int, to target: Int, word: Int) {
+  @inline(__always) mutating func move(from slot: Int, to target: Int, word: Int) {
     forget(slot: target)
-    for accumulator in [Accumulator.integer, .single, .double] where holds(slot, in: accumulator) {
-      if self[accumulator].word == Int32(truncatingIfNeeded: word) { self[accumulator].slot = Int32(truncatingIfNeeded: target) }
-    }
+    if integer.isOf(slot), integer.word == word { integer.move(to: target) }
+    if single.isOf(slot), single.word == word { single.move(to: target) }
+    if double.isOf(slot), double.word == word { double.move(to: target) }
   }
 }
 
 /// The instruction written last and the value that it produces, for fusion with what follows.
-struct LastInstruction {
-  /// Its first word.
-  var start: Int
+struct LastInstruction: BitwiseCopyable {
+  /// Its first word; −1 where there is none, or where something can jump behind it.
+  fileprivate(set) var start = -1
   /// The slot that it writes.
-  var destination: Int
+  fileprivate(set) var destination = 0
   /// What it computes, where that can become part of another instruction.
-  var operation: Operation?
+  fileprivate(set) var operation = Operation.none
   /// What the accumulators held before it.
-  var accumulators: AccumulatorState
+  fileprivate(set) var accumulators = AccumulatorState()
+
+  var exists: Bool { start >= 0 }
+  /// True for `destination = source + addend`, of 32 bits.
+  @inline(__always) var isStep: Bool { exists && operation.isStep }
 }
 
 /// Where an instruction finds an operand.
-enum Source {
-  case slot(Int)
-  case accumulator
+struct Source: BitwiseCopyable {
+  /// The slot, or −1.
+  fileprivate var raw: Int32
 
-  /// The slot, for a field of an instruction that does not read it otherwise.
-  var field: Int {
-    switch self {
-    case .slot(let slot): slot
-    case .accumulator: 0
-    }
-  }
+  @inline(__always) fileprivate init(raw: Int32) { self.raw = raw }
 
-  var isAccumulator: Bool {
-    switch self {
-    case .slot: false
-    case .accumulator: true
-    }
-  }
+  static let accumulator = Source(raw: -1)
+  @inline(__always) static func slot(_ slot: Int) -> Source { Source(raw: Int32(truncatingIfNeeded: slot)) }
+
+  /// The slot, or 0 for a field of an instruction that does not read it.
+  @inline(__always) var field: Int { Int(max(raw, 0)) }
+  @inline(__always) var isAccumulator: Bool { raw < 0 }
 }
 
 /// What an instruction computes of operands that are still where it found them: another instruction can do it in its place. One operand
 /// at most is in the accumulator.
-struct Operation {
+struct Operation: BitwiseCopyable {
   enum Right {
     case source(Source)
     case immediate(UInt32)
   }
-  var opcode: Opcode
-  var left: Source
-  var right: Right
-  /// By how much the right operand is shifted to the left first; sums only.
-  var shift = 0
+
+  /// The opcode; whether the right operand is an immediate, in bit 16; the shift from bit 24 on; the left operand in the upper half.
+  private var head: UInt64
+  private var tail: UInt32
+
+  private static let immediate: UInt64 = 1 << 16
+
+  /// Nothing that could become part of another instruction.
+  static let none = Operation(head: .max, tail: 0)
+
+  @inline(__always) private init(head: UInt64, tail: UInt32) { (self.head, self.tail) = (head, tail) }
+
+  @inline(__always) private init(_ opcode: Opcode, _ flags: UInt64, _ left: Source, _ tail: UInt32) {
+    self.init(head: UInt64(opcode.index) | flags | UInt64(UInt32(bitPattern: left.raw)) &<< 32, tail: tail)
+  }
+
+  /// `shift` says by how much the right operand is shifted to the left first; sums only.
+  @inline(__always) init(_ opcode: Opcode, _ left: Source, _ right: Source, shift: Int = 0) {
+    self.init(opcode, UInt64(truncatingIfNeeded: shift & 63) &<< 24, left, UInt32(bitPattern: right.raw))
+  }
+
+  @inline(__always) init(_ opcode: Opcode, _ left: Source, immediate: UInt32) {
+    self.init(opcode, Self.immediate, left, immediate)
+  }
+
+  @inline(__always) var exists: Bool { head != .max }
+  @inline(__always) var opcode: Opcode { Opcode(index: UInt16(truncatingIfNeeded: head)) }
+  @inline(__always) var hasImmediate: Bool { head & Self.immediate != 0 }
+  @inline(__always) var left: Source { Source(raw: Int32(truncatingIfNeeded: head &>> 32)) }
+  @inline(__always) var right: Right { hasImmediate ? .immediate(tail) : .source(Source(raw: Int32(bitPattern: tail))) }
+  @inline(__always) var shift: Int { Int(truncatingIfNeeded: head &>> 24 & 63) }
+
+  @inline(__always) func with(_ opcode: Opcode) -> Operation {
+    Operation(head: head & ~0xFFFF | UInt64(opcode.index), tail: tail)
+  }
+
+  fileprivate var isStep: Bool { head & 0x1_FFFF == UInt64(Opcode.i32Add.index) | Self.immediate }
 }
 
 /// A local that was set to a sum with a constant: `local = source + addend`, of 32 bits.
-struct Step {
-  /// The instruction's first word.
-  var start: Int
-  var local: Int
-  var source: Source
-  var addend: UInt32
+struct Step: BitwiseCopyable {
+  /// The instruction's first word; −1 where there is none.
+  fileprivate(set) var start = -1
+  fileprivate(set) var local = 0
+  fileprivate var operation = Operation.none
   /// What the accumulators held before it.
-  var accumulators: AccumulatorState
+  fileprivate var accumulators = AccumulatorState()
+
+  init() {}
+
+  @inline(__always) fileprivate init(_ last: LastInstruction) {
+    (start, local, operation, accumulators) = (last.start, last.destination, last.operation, last.accumulators)
+  }
+
+  var exists: Bool { start >= 0 }
+  var source: Source { operation.left }
+  var addend: UInt32 { if case .immediate(let addend) = operation.right { addend } else { 0 } }
 }
 
 /// Writing whole instructions. The first word is the handler's address, the second packs up to four fields.
@@ -179,7 +230,7 @@ extension CodeBuffer {
 
   /// Writes the first word.
   @inline(__always) private mutating func begin(_ opcode: InternalOpcode) -> Int {
-    last = nil
+    forgetLast()
     beginInstruction()
     let start = count
     append(handler(opcode))
@@ -187,96 +238,100 @@ extension CodeBuffer {
   }
 
   /// Writes an instruction that puts a value into `destination`, the low 16 bits of its first operand.
-  mutating func produce(_ opcode: InternalOpcode, _ first: UInt64, destination: Int, operation: Operation? = nil) {
-    let before = accumulators
-    step = nextStep
+  mutating func produce(_ opcode: InternalOpcode, _ first: UInt64, destination: Int, operation: Operation = .none) {
+    if last.isStep { step = Step(last) } else { step.start = -1 }
+    last.accumulators = accumulators
     beginInstruction()
     let start = count
-    append(handler(opcode))
-    append(first)
+    append(handler(opcode), first)
     accumulate(opcode, start, destination)
-    last = LastInstruction(start: start, destination: destination, operation: operation, accumulators: before)
+    (last.start, last.destination, last.operation) = (start, destination, operation)
   }
 
   mutating func produce(
-    _ opcode: InternalOpcode, _ first: UInt64, _ second: UInt64, destination: Int, operation: Operation? = nil
+    _ opcode: InternalOpcode, _ first: UInt64, _ second: UInt64, destination: Int, operation: Operation = .none
   ) {
     produce(opcode, first, destination: destination, operation: operation)
     append(second)
   }
 
-  /// The instruction written last, if it is an increment of a local.
-  var nextStep: Step? {
-    guard let last, let operation = last.operation, operation.opcode == .i32Add, uses(.steps),
-      case .immediate(let addend) = operation.right
-    else { return nil }
-    return Step(
-      start: last.start, local: last.destination, source: operation.left, addend: addend, accumulators: last.accumulators)
+  /// Says that nothing can be fused with the instruction written last.
+  @inline(__always) mutating func forgetLast() { last.start = -1 }
+
+  /// Says that the code from a word on puts a value into `destination`.
+  mutating func produced(from start: Int, destination: Int) {
+    (last.start, last.destination, last.operation, last.accumulators) = (start, destination, .none, accumulators)
   }
 
   /// Remembers what the instruction at `start` leaves in its accumulator, if it has one.
   @inline(__always) private mutating func accumulate(_ opcode: InternalOpcode, _ start: Int, _ destination: Int) {
     accumulators.forget(slot: destination)
-    guard uses(.accumulators), let accumulator = results[opcode.index].accumulator else { return }
-    accumulators.note(accumulator, slot: destination, word: start, keeping: results[opcode.index].keeping)
+    let result = results[opcode.index]
+    guard let accumulator = result.accumulator, uses(.accumulators) else { return }
+    accumulators.note(result, accumulator, slot: destination, word: start)
   }
 
   /// Lets the instruction written last write another slot.
-  mutating func redirect(_ last: LastInstruction, to slot: Int) {
+  @inline(__always) mutating func redirectLast(to slot: Int) {
     patchSlot(word: last.start + 1, to: slot)
     accumulators.move(from: last.destination, to: slot, word: last.start)
-    self.last?.destination = slot
+    last.destination = slot
   }
 
   /// Takes back the instruction written last.
-  mutating func takeBack(_ last: LastInstruction) {
+  @inline(__always) mutating func takeBackLast() {
     truncate(to: last.start)
     accumulators = last.accumulators
-    self.last = nil
+    forgetLast()
   }
 
   /// Where an instruction finds a local.
-  func localSource(_ local: Int, in accumulator: Accumulator) -> Source {
+  @inline(__always) func localSource(_ local: Int, in accumulator: Accumulator) -> Source {
     accumulators.holds(local, in: accumulator) ? .accumulator : .slot(local)
   }
 
-  /// Takes back an increment, if it is the instruction written last.
-  mutating func takeBack(_ step: Step) -> Bool {
+  /// Makes the instruction written last the step, if it is one; false where it is not.
+  mutating func noteStep() -> Bool {
+    guard last.isStep, uses(.steps) else { return false }
+    step = Step(last)
+    return true
+  }
+
+  /// Takes back the step, if it is the instruction written last.
+  mutating func takeBackStep() -> Bool {
     guard step.start + 2 == count else { return false }
     truncate(to: step.start)
     accumulators = step.accumulators
-    last = nil
+    forgetLast()
     return true
   }
 
   /// True where an accumulator has the value of an operand.
   func holds(_ operand: SlotStack.Operand, in accumulator: Accumulator) -> Bool {
-    accumulators.holds(operand.place == .local ? operand.local : operand.slot, in: accumulator)
+    accumulators.holds(operand.valueSlot, in: accumulator)
   }
 
   /// Where an instruction finds a popped operand that is in a slot or a local. A value in the accumulator that nobody else can use
   /// never gets to its slot.
-  mutating func source(of operand: SlotStack.Operand, in accumulator: Accumulator) -> Source {
-    let slot = operand.place == .local ? operand.local : operand.slot
-    guard accumulators.holds(slot, in: accumulator) else { return .slot(slot) }
-    if operand.place == .slot {
-      let value = accumulators[accumulator]
-      if let keeping = value.keeping { write(keeping, at: Int(value.word)) }
-    }
+  @inline(__always) mutating func source(of operand: SlotStack.Operand, in accumulator: Accumulator) -> Source {
+    let slot = operand.valueSlot
+    let value = accumulators[accumulator]
+    guard value.isOf(slot) else { return .slot(slot) }
+    if operand.isInSlot, let keeping = value.keeping { write(keeping, at: value.word) }
     return .accumulator
   }
 
-  /// What the instruction written last computes, if it made a popped operand that is in its slot.
-  @inline(__always) func operation(of operand: SlotStack.Operand) -> Operation? {
-    guard operand.place == .slot, let last, last.destination == operand.slot else { return nil }
-    return last.operation
+  /// What the instruction written last computes, if it made a popped operand that is in its slot; else `Operation.none`.
+  @inline(__always) func operation(of operand: SlotStack.Operand) -> Operation {
+    operand.isInSlot && last.exists && last.destination == operand.slot ? last.operation : .none
   }
 
   /// Takes back the instruction written last if it made an operand by an operation that `fits`.
   @inline(__always)
   mutating func takeOperation(of operand: SlotStack.Operand, where fits: (Operation) -> Bool) -> Operation? {
-    guard let operation = operation(of: operand), fits(operation), let last else { return nil }
-    takeBack(last)
+    let operation = operation(of: operand)
+    guard operation.exists, fits(operation) else { return nil }
+    takeBackLast()
     return operation
   }
 
@@ -304,23 +359,23 @@ extension CodeBuffer {
     let source = localSource(operand.local, in: .integer)
     produce(
       source.isAccumulator ? .i32_add_left_imm : .i32_add_imm, Self.pack(slot, source.field, high: addend), destination: slot,
-      operation: Operation(opcode: .i32Add, left: source, right: .immediate(addend)))
+      operation: Operation(.i32Add, source, immediate: addend))
   }
 
   mutating func copy(from source: Int, to slot: Int, wide: Bool) {
     guard source != slot else { return }
-    if !wide, let last, last.start + 2 == count, words[last.start] == handler(.copy), uses(.movePairs) {
-      return pairCopy(last, from: source, to: slot)
+    if !wide, last.exists, last.start + 2 == count, words[last.start] == handler(.copy), uses(.movePairs) {
+      return pairCopy(from: source, to: slot)
     }
     produce(wide ? .copy_wide : .copy, Self.pack(slot, source), destination: slot)
   }
 
   /// Makes the copy written last copy a second slot.
-  private mutating func pairCopy(_ first: LastInstruction, from source: Int, to slot: Int) {
-    write(.copy_two, at: first.start)
-    fill(word: first.start + 1, Self.pack(0, 0, slot, source))
+  private mutating func pairCopy(from source: Int, to slot: Int) {
+    write(.copy_two, at: last.start)
+    fill(word: last.start + 1, Self.pack(0, 0, slot, source))
     accumulators.forget(slot: slot)
-    last = nil
+    forgetLast()
   }
 
   mutating func constant(_ bits: UInt64, is64Bit: Bool, to slot: Int) {

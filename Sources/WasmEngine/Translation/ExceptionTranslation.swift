@@ -6,7 +6,7 @@ extension Translator {
   mutating func translateTryTable(_ instruction: Instruction) {
     let type = signature(instruction.blockType)
     settle(for: type)
-    code.last = nil
+    code.forgetLast()
     code.isStraight = false
     let height = stack.count - type.parameters.count
     let clauses = reader.catches.map { clause in
@@ -25,7 +25,7 @@ extension Translator {
   }
 
   mutating func endTryRegion(_ region: Int) {
-    code.last = nil
+    code.forgetLast()
     tryRegions.close(region, at: code.count)
   }
 

@@ -11,7 +11,7 @@ extension Translator {
   private mutating func translateShiftedOperand(
     _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand
   ) -> Bool {
-    guard code.last != nil,
+    guard code.last.exists,
       maps.pointee.shl[opcode] != nil || maps.pointee.shrU[opcode] != nil || maps.pointee.rotl[opcode] != nil,
       code.uses(.shiftedOperands)
     else { return false }
@@ -22,17 +22,17 @@ extension Translator {
   private mutating func translateShiftedOperand(
     _ opcode: Opcode, base: SlotStack.Operand, shifted: SlotStack.Operand
   ) -> Bool {
-    guard let forms = code.operation(of: shifted).flatMap({ ShiftedForms(opcode, shift: $0.opcode, maps) }),
-      let shift = code.takeOperation(of: shifted, where: { if case .immediate = $0.right { true } else { false } }),
-      case .immediate(let bits) = shift.right
+    let shift = code.operation(of: shifted)
+    guard shift.exists, case .immediate(let bits) = shift.right, let forms = ShiftedForms(opcode, shift: shift.opcode, maps)
     else { return false }
+    code.takeBackLast()
     let index = shift.left
     let a: Source = index.isAccumulator ? .slot(slot(of: base)) : source(of: base, for: opcode)
     let count = forms.count(bits)
     let destination = stack.pushSlot()
     code.produce(
       forms.opcode(base: a, index: index), CodeBuffer.pack(destination, a.field, index.field, count), destination: destination,
-      operation: forms.isAddress ? Operation(opcode: .i32Add, left: a, right: .source(index), shift: count) : nil)
+      operation: forms.isAddress ? Operation(.i32Add, a, index, shift: count) : .none)
     return true
   }
 
@@ -46,7 +46,7 @@ extension Translator {
     }
     guard code.uses(.shiftedOperands),
       let operation = code.takeOperation(
-        of: operand, where: { if $0.opcode == xor, case .source = $0.right { true } else { false } }),
+        of: operand, where: { $0.opcode == xor && !$0.hasImmediate }),
       case .source(let right) = operation.right
     else { return false }
     let left = operation.left
@@ -69,7 +69,7 @@ extension Translator {
     default: return false
     }
     func isProduct(_ operation: Operation) -> Bool {
-      if operation.opcode == multiplication, case .source = operation.right { true } else { false }
+      operation.opcode == multiplication && !operation.hasImmediate
     }
     guard code.uses(.products) else { return false }
     for isSecond in [true, false] {

@@ -4,51 +4,61 @@ import WasmTypes
 extension Translator {
   /// A load or store.
   mutating func translateAccess(_ instruction: Instruction) {
-    let isStore = reader.row.pointee.operandCount == 2
-    let memory = Int(instruction.index)
-    let type = module.memories[memory]
-    let isNear = memory == 0 && type.addressType == .i32 && instruction.bits >> 32 == 0
-    let opcode = (isNear ? maps.pointee.memory : maps.pointee.farMemory)[instruction.opcode] ?? .unreachable
-    let flags = UInt32(memory) | (type.addressType == .i64 ? IndexFlag.wide : 0)
-    let high = isNear ? UInt32(truncatingIfNeeded: instruction.bits) : flags
+    let argument = MemoryArgument(memory: instruction.index, alignment: instruction.index2, offset: instruction.bits)
+    translateAccess(instruction.opcode, argument, isStore: reader.row.pointee.operandCount == 2, at: instruction.offset)
+  }
+
+  mutating func translateAccess(_ opcode: Opcode, _ argument: MemoryArgument, isStore: Bool, at offset: Int) {
+    if argument.memory == 0, argument.offset >> 32 == 0, hasNearMemory {
+      let displacement = UInt32(truncatingIfNeeded: argument.offset)
+      if isStore { return emitStore(opcode, displacement, at: offset) }
+      if !translateIndexedLoad(opcode, displacement, at: offset) { emitLoad(opcode, displacement, at: offset) }
+    } else {
+      translateFarAccess(opcode, argument, isStore: isStore, at: offset)
+    }
+  }
+
+  /// An access of a memory that is not the first one or is not of 32 bits, or at a larger offset.
+  @inline(never)
+  private mutating func translateFarAccess(_ opcode: Opcode, _ argument: MemoryArgument, isStore: Bool, at offset: Int) {
+    let farOpcode = maps.pointee.farMemory[opcode] ?? .unreachable
+    let isWide = module.memories[Int(argument.memory)].addressType == .i64
+    let flags = argument.memory | (isWide ? IndexFlag.wide : 0)
     if isStore {
       let right = stack.pop()
       let left = stack.pop()
-      if isNear { return emitStore(instruction, left, right) }
       let (address, value) = (slot(of: left), slot(of: right))
-      code.mark(wasmOffset: instruction.offset)
-      code.emit(opcode, CodeBuffer.pack(address, value, high: high))
-    } else if isNear {
-      if !translateIndexedLoad(instruction) { emitLoad(instruction) }
-      return
+      code.mark(wasmOffset: offset)
+      code.emit(farOpcode, CodeBuffer.pack(address, value, high: flags))
     } else {
       let address = popSlot()
       let destination = stack.pushSlot()
-      code.mark(wasmOffset: instruction.offset)
-      code.produce(opcode, CodeBuffer.pack(destination, address, high: high), destination: destination)
+      code.mark(wasmOffset: offset)
+      code.produce(farOpcode, CodeBuffer.pack(destination, address, high: flags), destination: destination)
     }
-    code.append(instruction.bits)
+    code.append(argument.offset)
   }
 
-  private mutating func emitLoad(_ instruction: Instruction) {
-    let place = takeAddress(stack.pop(), instruction, isAccumulatorFree: true)
+  private mutating func emitLoad(_ opcode: Opcode, _ displacement: UInt32, at offset: Int) {
+    let place = takeAddress(stack.pop(), displacement, isAccumulatorFree: true)
     let destination = stack.pushSlot()
-    code.mark(wasmOffset: instruction.offset)
-    code.produce(
-      place.loads[instruction.opcode] ?? .unreachable, place.word | UInt64(destination), destination: destination)
+    code.mark(wasmOffset: offset)
+    code.produce(place.loads[opcode] ?? .unreachable, place.word | UInt64(destination), destination: destination)
   }
 
-  private mutating func emitStore(_ instruction: Instruction, _ left: SlotStack.Operand, _ right: SlotStack.Operand) {
-    let accumulator = traits[instruction.opcode.index].second
+  private mutating func emitStore(_ opcode: Opcode, _ displacement: UInt32, at offset: Int) {
+    let right = stack.pop()
+    let left = stack.pop()
+    let accumulator = traits[opcode.index].second
     let value: Source
     switch right.place {
     case .slot, .local: value = code.source(of: right, in: accumulator)
     case .sum, .constant: value = .slot(slot(of: right))
     }
-    let place = takeAddress(left, instruction, isAccumulatorFree: !value.isAccumulator || accumulator != .integer)
+    let place = takeAddress(left, displacement, isAccumulatorFree: !value.isAccumulator || accumulator != .integer)
     let map = value.isAccumulator ? place.storesOfAccumulator : place.stores
-    code.mark(wasmOffset: instruction.offset)
-    code.perform(map[instruction.opcode] ?? .unreachable, place.word | UInt64(value.field))
+    code.mark(wasmOffset: offset)
+    code.perform(map[opcode] ?? .unreachable, place.word | UInt64(value.field))
   }
 
   /// The address of a near access as its instructions have it.
@@ -62,16 +72,15 @@ extension Translator {
 
   /// Pops an address: what computes it becomes part of the access where it can.
   private mutating func takeAddress(
-    _ operand: SlotStack.Operand, _ instruction: Instruction, isAccumulatorFree: Bool
+    _ operand: SlotStack.Operand, _ offset: UInt32, isAccumulatorFree: Bool
   ) -> AccessAddress {
-    let offset = UInt32(truncatingIfNeeded: instruction.bits)
     if offset == 0, operand.place == .sum {
       let base = isAccumulatorFree ? code.localSource(operand.local, in: .integer) : .slot(operand.local)
       return displaced(base, UInt32(truncatingIfNeeded: operand.bits))
     }
     if offset == 0, code.uses(.displacements),
       let sum = code.takeOperation(
-        of: operand, where: { if $0.opcode == .i32Add, case .immediate = $0.right { true } else { false } }),
+        of: operand, where: { $0.opcode == .i32Add && $0.hasImmediate }),
       case .immediate(let displacement) = sum.right
     {
       return displaced(sum.left, displacement)
@@ -100,23 +109,20 @@ extension Translator {
   }
 
   /// A load whose address is a sum that was written last, in one instruction; false where it is not, or does not fit.
-  private mutating func translateIndexedLoad(_ instruction: Instruction) -> Bool {
-    guard instruction.bits <= IndexedAddress.greatestOffset, code.uses(.indexedLoads),
+  private mutating func translateIndexedLoad(_ opcode: Opcode, _ displacement: UInt32, at offset: Int) -> Bool {
+    guard displacement <= IndexedAddress.greatestOffset, code.uses(.indexedLoads),
       let sum = code.takeOperation(
         of: stack[stack.count - 1],
-        where: {
-          guard $0.opcode == .i32Add, case .source = $0.right else { return false }
-          return $0.shift <= IndexedAddress.greatestShift
-        }),
+        where: { $0.opcode == .i32Add && !$0.hasImmediate && $0.shift <= IndexedAddress.greatestShift }),
       case .source(let index) = sum.right
     else { return false }
     _ = stack.pop()
     let destination = stack.pushSlot()
-    code.mark(wasmOffset: instruction.offset)
+    code.mark(wasmOffset: offset)
     code.produce(
-      indexedLoads(sum, index)[instruction.opcode] ?? .unreachable,
+      indexedLoads(sum, index)[opcode] ?? .unreachable,
       CodeBuffer.pack(
-        destination, sum.left.field, index.field, IndexedAddress.pack(shift: sum.shift, offset: Int(instruction.bits))),
+        destination, sum.left.field, index.field, IndexedAddress.pack(shift: sum.shift, offset: Int(displacement))),
       destination: destination)
     return true
   }

@@ -2,8 +2,7 @@ import WasmTypes
 
 /// Operators on numbers.
 extension Translator {
-  mutating func translateNumeric(_ opcode: Opcode, at offset: Int) {
-    if traits[opcode.index].operandCount == 2 { return translateBinary(opcode, at: offset) }
+  mutating func translateUnary(_ opcode: Opcode, at offset: Int) {
     switch opcode {
     case .i32ReinterpretF32, .i64ReinterpretF64, .f32ReinterpretI32, .f64ReinterpretI64:
       // The same bits in the same slot; only a constant's place is told apart from a number's.
@@ -28,7 +27,7 @@ extension Translator {
   /// Writes an instruction that pushes a number.
   @inline(__always)
   private mutating func produce(
-    _ opcode: InternalOpcode?, _ operation: Operation? = nil, _ operands: (_ destination: Int) -> UInt64
+    _ opcode: InternalOpcode?, _ operation: Operation = .none, _ operands: (_ destination: Int) -> UInt64
   ) {
     let destination = stack.pushSlot()
     code.produce(opcode ?? .unreachable, operands(destination), destination: destination, operation: operation)
@@ -50,10 +49,10 @@ extension Translator {
       let comparison = code.takeOperation(of: operand, where: { traits[$0.opcode.index].opposite != nil }),
       let opposite = traits[comparison.opcode.index].opposite
     {
-      return emitComparison(Operation(opcode: opposite, left: comparison.left, right: comparison.right))
+      return emitComparison(comparison.with(opposite))
     }
     let equal: Opcode = opcode == .i32Eqz ? .i32Eq : .i64Eq
-    emitComparison(Operation(opcode: equal, left: source(of: operand, for: equal), right: .immediate(0)))
+    emitComparison(Operation(equal, source(of: operand, for: equal), immediate: 0))
   }
 
   private mutating func emitComparison(_ comparison: Operation) {
@@ -69,11 +68,11 @@ extension Translator {
     }
   }
 
-  private mutating func translateBinary(_ wasmOpcode: Opcode, at offset: Int) {
+  mutating func translateBinary(_ wasmOpcode: Opcode, at offset: Int) {
     var opcode = wasmOpcode
     var right = stack.pop()
     var left = stack.pop()
-    if left.place == .constant, right.place != .constant, let exchanged = traits[opcode.index].exchanged {
+    if left.isConstant, !right.isConstant, let exchanged = traits[opcode.index].exchanged {
       (left, right, opcode) = (right, left, exchanged)
     }
     if translateConstantOperand(opcode, left, right, at: offset) || translateFused(opcode, left, right) { return }
@@ -82,7 +81,7 @@ extension Translator {
     var b =
       a.isAccumulator || !traits[opcode.index].takesRight ? .slot(slot(of: right)) : source(of: right, for: opcode)
     if b.isAccumulator, let exchanged = traits[opcode.index].exchanged { (a, b, opcode) = (b, a, exchanged) }
-    let operation = Operation(opcode: opcode, left: a, right: .source(b))
+    let operation = Operation(opcode, a, b)
     if traits[opcode.index].isComparison { return emitComparison(operation) }
     if traits[opcode.index].canTrap { code.mark(wasmOffset: offset) }
     let map = a.isAccumulator ? maps.pointee.left : b.isAccumulator ? maps.pointee.right : maps.pointee.slots
@@ -93,11 +92,11 @@ extension Translator {
   private mutating func translateConstantOperand(
     _ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand, at offset: Int
   ) -> Bool {
-    guard left.place == .constant || right.place == .constant, code.uses(.immediates) else { return false }
+    guard left.isConstant || right.isConstant, code.uses(.immediates) else { return false }
     if let bits = immediate(right), maps.pointee.immediate[opcode] != nil {
       if pushSum(opcode, left, bits) || translateRotatedXor(opcode, left, bits) { return true }
       let a = source(of: left, for: opcode)
-      let operation = Operation(opcode: opcode, left: a, right: .immediate(bits))
+      let operation = Operation(opcode, a, immediate: bits)
       if traits[opcode.index].isComparison {
         emitComparison(operation)
         return true
@@ -107,7 +106,7 @@ extension Translator {
       produce(map[opcode], operation) { CodeBuffer.pack($0, a.field, high: bits) }
       return true
     }
-    if right.place == .constant, maps.pointee.constant[opcode] != nil {
+    if right.isConstant, maps.pointee.constant[opcode] != nil {
       let a = source(of: left, for: opcode)
       let map = a.isAccumulator ? maps.pointee.leftConstant : maps.pointee.constant
       let destination = stack.pushSlot()
@@ -115,7 +114,7 @@ extension Translator {
         map[opcode] ?? .unreachable, CodeBuffer.pack(destination, a.field), right.bits, destination: destination)
       return true
     }
-    if left.place == .constant, maps.pointee.fromConstant[opcode] != nil {
+    if left.isConstant, maps.pointee.fromConstant[opcode] != nil {
       let b = source(of: right, for: opcode)
       let map = b.isAccumulator ? maps.pointee.rightFromConstant : maps.pointee.fromConstant
       let destination = stack.pushSlot()
@@ -136,7 +135,7 @@ extension Translator {
 
   /// The 32 bits of a constant that fits an immediate, which is sign-extended.
   private func immediate(_ operand: SlotStack.Operand) -> UInt32? {
-    guard operand.place == .constant else { return nil }
+    guard operand.isConstant else { return nil }
     let bits = UInt32(truncatingIfNeeded: operand.bits)
     guard operand.is64Bit else { return bits }
     return Int64(Int32(bitPattern: bits)) == Int64(bitPattern: operand.bits) ? bits : nil

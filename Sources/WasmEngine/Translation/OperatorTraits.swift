@@ -3,6 +3,9 @@ import WasmTypes
 extension Opcode {
   /// The row of the table: the raw value, which is also how the enumeration lies in memory.
   @inline(__always) var index: Int { Int(unsafeBitCast(self, to: UInt16.self)) }
+
+  /// The opcode of an index that another one gave.
+  @inline(__always) init(index: UInt16) { self = unsafeBitCast(index, to: Opcode.self) }
 }
 
 extension InternalOpcode {
@@ -65,7 +68,14 @@ struct InternalOpcodeMap: BitwiseCopyable {
 /// Where an internal instruction leaves a number besides its slot, and its form that leaves it there alone.
 struct InternalResult: BitwiseCopyable {
   var accumulator: Accumulator?
-  var keeping: InternalOpcode?
+  /// The index of that form, or `noKeeper`.
+  var keeper = Self.noKeeper
+
+  private static let noKeeper = UInt16.max
+
+  @inline(__always) static func keeping(_ keeper: UInt16) -> InternalOpcode? {
+    keeper == noKeeper ? nil : unsafeBitCast(keeper, to: InternalOpcode.self)
+  }
 }
 
 extension InternalOpcodeMaps {
@@ -81,7 +91,7 @@ extension InternalOpcodeMaps {
     let results = UnsafeMutablePointer<InternalResult>.allocate(capacity: InternalOpcode.allCases.count)
     results.initialize(repeating: InternalResult(), count: InternalOpcode.allCases.count)
     for (opcode, accumulator) in accumulators { results[opcode.index].accumulator = accumulator }
-    for (opcode, keeper) in keepers { results[opcode.index].keeping = keeper }
+    for (opcode, keeper) in keepers { results[opcode.index].keeper = UInt16(keeper.index) }
     return UnsafePointer(results)
   }()
 }

@@ -25,7 +25,7 @@ extension Translator {
       branch(ifNull: false, settledTop(), depth: Int(instruction.index))
       _ = stack.pop()
     case .callRef, .returnCallRef: translateCallReference(instruction)
-    case .refEq: translateNumeric(.i64Eq, at: instruction.offset)
+    case .refEq: translateBinary(.i64Eq, at: instruction.offset)
     case .refI31: produce(.ref_i31, from: popSlot())
     case .i31GetS, .i31GetU:
       let source = popSlot()
@@ -58,25 +58,16 @@ extension Translator {
     let isTail = instruction.opcode == .returnCallRef
     let type = shapes[Int(instruction.index)]
     let reference = popSlot()
-    let count = type.parameters.count
-    stack.settleTop(count, into: &code)
-    let first = count > 0 ? stack[stack.count - count].slot : stack.top
-    let argumentSlots = stack.top - first
-    stack.truncate(to: stack.count - count)
+    let (first, slots) = takeArguments(type.parameters.count)
     code.mark(wasmOffset: instruction.offset)
     let start = code.count
     if isTail {
-      code.emit(
-        .return_call_ref, CodeBuffer.pack(reference), 0, CodeBuffer.pack(first, link, high: UInt32(argumentSlots)))
+      code.emit(.return_call_ref, CodeBuffer.pack(reference), 0, CodeBuffer.pack(first, link, high: UInt32(slots)))
+      endTailCall(type.results, start, returns: true)
     } else {
       code.emit(.call_ref, CodeBuffer.pack(reference, 0, high: UInt32(first * 8)))
+      stack.pushSlots(type.results)
     }
-    stack.pushSlots(type.results)
-    guard isTail else { return }
-    tryRegions.exclude(start..<code.count)
-    // A host function's results come back here, to be returned.
-    emitReturn(isLast: true)
-    endBlock()
   }
 
   // MARK: Casts

@@ -4,38 +4,80 @@
 /// its slot. Pending uses of one local form a list, so that writing the local finds them without a search; so do all positions that may
 /// not be in their slots, so that settling looks at none twice.
 struct SlotStack: ~Copyable {
+  /// RATIONALE. Two words of bit fields: Swift takes a structure of small fields apart and puts it together again wherever it is passed,
+  /// which was a tenth of the machine instructions of translation.
   struct Operand: BitwiseCopyable {
     /// A sum is that of a local of 32 bits and a constant.
-    enum Place: UInt8 { case slot, local, sum, constant }
-    var place: Place
-    /// A vector: two slots.
-    var isWide: Bool
-    var is64Bit = false
-    fileprivate var slotField: Int32
-    fileprivate var localField: Int32 = 0
-    /// The next position below with the same local pending, or −1.
-    fileprivate var nextPending: Int32 = -1
-    /// The next position below that may not be in its slot, or −1.
-    fileprivate var nextUnsettled: Int32 = -1
-    /// The bits of a constant, or of what a sum adds; a 32-bit type has them in the lower half.
-    var bits: UInt64 = 0
+    enum Place { case slot, local, sum, constant }
 
-    /// The slot of the position, whatever the place.
-    var slot: Int { Int(slotField) }
-    /// The local, where the place is one or a sum.
-    var local: Int { Int(localField) }
+    /// The place in bits 0 and 1, then the two flags; the slot from bit 8 on, the local in the upper half.
+    private var head: UInt64
+    /// The bits of a constant, or of what a sum adds; a 32-bit type has them in the lower half.
+    let bits: UInt64
+
+    private static let placeMask: UInt64 = 3
+    private static let wide: UInt64 = 4
+    private static let long: UInt64 = 8
+
+    @inline(__always) private init(_ flags: UInt64, slot: Int, local: Int = 0, bits: UInt64 = 0) {
+      head = flags | UInt64(truncatingIfNeeded: slot) &<< 8 | UInt64(truncatingIfNeeded: local) &<< 32
+      self.bits = bits
+    }
+
+    @inline(__always) static func slot(_ slot: Int, wide: Bool) -> Operand { Operand(wide ? Self.wide : 0, slot: slot) }
+
+    @inline(__always) static func local(_ local: Int, slot: Int, wide: Bool) -> Operand {
+      Operand(1 | (wide ? Self.wide : 0), slot: slot, local: local)
+    }
+
+    @inline(__always) static func sum(_ local: Int, _ addend: UInt32, slot: Int) -> Operand {
+      Operand(2, slot: slot, local: local, bits: UInt64(addend))
+    }
+
+    @inline(__always) static func constant(_ bits: UInt64, is64Bit: Bool, slot: Int) -> Operand {
+      Operand(3 | (is64Bit ? long : 0), slot: slot, bits: bits)
+    }
+
+    @inline(__always) var place: Place {
+      switch head & Self.placeMask {
+      case 0: .slot
+      case 1: .local
+      case 2: .sum
+      default: .constant
+      }
+    }
+
+    @inline(__always) var isInSlot: Bool { head & Self.placeMask == 0 }
+    @inline(__always) var isConstant: Bool { head & Self.placeMask == 3 }
     /// True where the value depends on a local and is nowhere yet.
-    var isPending: Bool { place == .local || place == .sum }
+    @inline(__always) var isPending: Bool { (head & Self.placeMask) &- 1 < 2 }
+    /// A vector: two slots.
+    @inline(__always) var isWide: Bool { head & Self.wide != 0 }
+    @inline(__always) var is64Bit: Bool { head & Self.long != 0 }
+    /// The slot of the position, whatever the place.
+    @inline(__always) var slot: Int { Int(truncatingIfNeeded: head &>> 8 & 0xFF_FFFF) }
+    /// The local, where the place is one or a sum.
+    @inline(__always) var local: Int { Int(truncatingIfNeeded: head &>> 32) }
+    /// The slot where the value is, of one that is in a slot or a local.
+    @inline(__always) var valueSlot: Int { head & Self.placeMask == 0 ? slot : local }
 
     /// The same position with its value in its slot.
-    var inItsSlot: Operand {
+    @inline(__always) var inItsSlot: Operand {
       var operand = self
-      operand.place = .slot
+      operand.head &= ~Self.placeMask
       return operand
     }
   }
 
-  private var operands = WorkBuffer<Operand>()
+  private struct Entry: BitwiseCopyable {
+    var operand: Operand
+    /// The next position below with the same local pending, or −1.
+    var nextPending: Int32
+    /// The next position below that may not be in its slot, or −1.
+    var nextUnsettled: Int32
+  }
+
+  private var entries = WorkBuffer<Entry>()
   /// The slot of the next position.
   private(set) var top = 0
   private(set) var greatestTop = 0
@@ -51,36 +93,33 @@ struct SlotStack: ~Copyable {
   /// Empties the stack: its first position is at slot `base`, and locals lie below.
   mutating func reset(base: Int) {
     (top, greatestTop, unsettled, flushed) = (base, base, -1, 0)
-    operands.removeAll()
+    entries.removeAll()
     pending.removeAll()
     pending.append(repeating: -1, count: base)
   }
 
-  var count: Int { operands.count }
+  var count: Int { entries.count }
 
-  subscript(index: Int) -> Operand { operands[index] }
+  @inline(__always) subscript(index: Int) -> Operand { entries[index].operand }
 
-  @inline(__always) private mutating func push(_ operand: Operand) {
-    operands.append(operand)
-    top &+= operand.isWide ? 2 : 1
+  @inline(__always) private mutating func push(_ entry: Entry, slots: Int) {
+    entries.append(entry)
+    top &+= slots
     if top > greatestTop { greatestTop = top }
   }
 
   /// Pushes an operand that is not in its slot.
-  @inline(__always) private mutating func pushUnsettled(_ operand: Operand) {
-    var operand = operand
-    operand.nextUnsettled = unsettled
-    unsettled = Int32(truncatingIfNeeded: operands.count)
-    push(operand)
+  @inline(__always) private mutating func pushUnsettled(_ operand: Operand, nextPending: Int32, slots: Int) {
+    let entry = Entry(operand: operand, nextPending: nextPending, nextUnsettled: unsettled)
+    unsettled = Int32(truncatingIfNeeded: entries.count)
+    push(entry, slots: slots)
   }
-
-  private var topField: Int32 { Int32(truncatingIfNeeded: top) }
 
   /// Pushes a value that an instruction puts into the position's slot.
   @discardableResult
   @inline(__always) mutating func pushSlot(wide: Bool = false) -> Int {
     let slot = top
-    push(Operand(place: .slot, isWide: wide, slotField: topField))
+    push(Entry(operand: .slot(slot, wide: wide), nextPending: -1, nextUnsettled: -1), slots: wide ? 2 : 1)
     return slot
   }
 
@@ -90,34 +129,31 @@ struct SlotStack: ~Copyable {
   }
 
   @inline(__always) mutating func pushLocal(_ local: Int, wide: Bool) {
-    pushPending(
-      Operand(place: .local, isWide: wide, slotField: topField, localField: Int32(truncatingIfNeeded: local)))
+    pushPending(.local(local, slot: top, wide: wide), local, slots: wide ? 2 : 1)
   }
 
-  mutating func pushSum(_ local: Int, _ addend: UInt32) {
-    pushPending(
-      Operand(
-        place: .sum, isWide: false, slotField: topField, localField: Int32(truncatingIfNeeded: local), bits: UInt64(addend)))
-  }
+  mutating func pushSum(_ local: Int, _ addend: UInt32) { pushPending(.sum(local, addend, slot: top), local, slots: 1) }
 
-  @inline(__always) private mutating func pushPending(_ operand: Operand) {
-    var operand = operand
-    operand.nextPending = pending[operand.local]
-    pending[operand.local] = Int32(truncatingIfNeeded: operands.count)
-    pushUnsettled(operand)
+  @inline(__always) private mutating func pushPending(_ operand: Operand, _ local: Int, slots: Int) {
+    let next = pending[local]
+    pending[local] = Int32(truncatingIfNeeded: entries.count)
+    if flushed > entries.count { flushed = entries.count }
+    pushUnsettled(operand, nextPending: next, slots: slots)
   }
 
   @inline(__always) mutating func pushConstant(_ bits: UInt64, is64Bit: Bool) {
-    pushUnsettled(Operand(place: .constant, isWide: false, is64Bit: is64Bit, slotField: topField, bits: bits))
+    pushUnsettled(.constant(bits, is64Bit: is64Bit, slot: top), nextPending: -1, slots: 1)
   }
 
   @inline(__always) mutating func pop() -> Operand {
-    let operand = operands.removeLast()
-    top = operand.slot
-    if flushed > operands.count { flushed = operands.count }
-    if unsettled == Int32(truncatingIfNeeded: operands.count) { unsettled = operand.nextUnsettled }
-    if operand.isPending { pending[operand.local] = operand.nextPending }
-    return operand
+    let entry = entries.removeLast()
+    top = entry.operand.slot
+    // Whatever is pending is not settled either.
+    if unsettled == Int32(truncatingIfNeeded: entries.count) {
+      unsettled = entry.nextUnsettled
+      if entry.operand.isPending { pending[entry.operand.local] = entry.nextPending }
+    }
+    return entry.operand
   }
 
   /// Pushes an operand that was popped, and whose constant was written to its slot.
@@ -130,34 +166,32 @@ struct SlotStack: ~Copyable {
   }
 
   mutating func truncate(to count: Int) {
-    guard count < operands.count else { return }
-    top = operands[count].slot
+    guard count < entries.count else { return }
+    top = entries[count].operand.slot
     while Int(unsettled) >= count {
-      let operand = operands[Int(unsettled)]
-      if operand.isPending { pending[operand.local] = operand.nextPending }
-      unsettled = operand.nextUnsettled
+      let entry = entries[Int(unsettled)]
+      if entry.operand.isPending { pending[entry.operand.local] = entry.nextPending }
+      unsettled = entry.nextUnsettled
     }
-    operands.truncate(to: count)
-    flushed = min(flushed, count)
+    entries.truncate(to: count)
   }
 
   @inline(__always) func isPending(_ local: Int) -> Bool { pending[local] >= 0 }
 
   /// Says that position `index` is in its slot now. Pending locals must be settled from the top down, or all of one local.
-  private func settle(_ index: Int) {
-    var operand = operands[index]
-    operand.place = .slot
-    operands[index] = operand
+  @inline(__always) private func settle(_ index: Int, _ entry: Entry) {
+    entries[index] = Entry(
+      operand: entry.operand.inItsSlot, nextPending: entry.nextPending, nextUnsettled: entry.nextUnsettled)
   }
 
   /// Settles all pending uses of a local; the moves into their slots are written to `code`.
   mutating func settleAll(of local: Int, into code: inout CodeBuffer) {
     var index = Int(pending[local])
     while index >= 0 {
-      let operand = operands[index]
-      code.move(operand, to: operand.slot)
-      settle(index)
-      index = Int(operand.nextPending)
+      let entry = entries[index]
+      code.move(entry.operand, to: entry.operand.slot)
+      settle(index, entry)
+      index = Int(entry.nextPending)
     }
     pending[local] = -1
   }
@@ -166,40 +200,40 @@ struct SlotStack: ~Copyable {
   mutating func settleLocals(into code: inout CodeBuffer) {
     var index = Int(unsettled)
     while index >= flushed {
-      let operand = operands[index]
-      if operand.isPending {
-        code.move(operand, to: operand.slot)
-        pending[operand.local] = operand.nextPending
-        settle(index)
+      let entry = entries[index]
+      if entry.operand.isPending {
+        code.move(entry.operand, to: entry.operand.slot)
+        pending[entry.operand.local] = entry.nextPending
+        settle(index, entry)
       }
-      index = Int(operand.nextUnsettled)
+      index = Int(entry.nextUnsettled)
     }
-    flushed = operands.count
+    flushed = entries.count
   }
 
   /// Settles the topmost `count` positions, constants too.
   @inline(__always) mutating func settleTop(_ count: Int, into code: inout CodeBuffer) {
-    if Int(unsettled) >= operands.count &- count { settleFrom(operands.count &- count, into: &code) }
+    if Int(unsettled) >= entries.count &- count { settleFrom(entries.count &- count, into: &code) }
   }
 
   private mutating func settleFrom(_ start: Int, into code: inout CodeBuffer) {
     while Int(unsettled) >= start {
       let index = Int(unsettled)
-      let operand = operands[index]
-      if operand.place != .slot {
-        code.move(operand, to: operand.slot)
-        if operand.isPending { pending[operand.local] = operand.nextPending }
-        settle(index)
+      let entry = entries[index]
+      if !entry.operand.isInSlot {
+        code.move(entry.operand, to: entry.operand.slot)
+        if entry.operand.isPending { pending[entry.operand.local] = entry.nextPending }
+        settle(index, entry)
       }
-      unsettled = operand.nextUnsettled
+      unsettled = entry.nextUnsettled
     }
   }
 
   /// True where all positions from `start` on are in their slots.
   mutating func isSettled(from start: Int) -> Bool {
     while Int(unsettled) >= start {
-      guard operands[Int(unsettled)].place == .slot else { return false }
-      unsettled = operands[Int(unsettled)].nextUnsettled
+      guard entries[Int(unsettled)].operand.isInSlot else { return false }
+      unsettled = entries[Int(unsettled)].nextUnsettled
     }
     return true
   }

@@ -41,6 +41,10 @@ struct Translator: ~Copyable {
   let module: ModuleDefinition
   let functions: UnsafeMutablePointer<FunctionCode>
   let isMetered: Bool
+  /// Makes the cost of an instruction nothing where fuel is not counted.
+  private let fuelMask: UInt8
+  /// True where the first memory has addresses of 32 bits.
+  let hasNearMemory: Bool
   let shapes: SlotShapes
   /// Tables that live for ever.
   let maps = InternalOpcodeMaps.shared
@@ -66,6 +70,8 @@ struct Translator: ~Copyable {
     self.module = module
     self.functions = functions
     isMetered = options.isMetered
+    fuelMask = options.isMetered ? .max : 0
+    hasNearMemory = module.memories.first?.addressType == .i32
     shapes = SlotShapes(module.types)
     code = CodeBuffer(options)
   }
@@ -90,7 +96,7 @@ struct Translator: ~Copyable {
     let firstLocal = link + Link.slots
     let zeroing = stack.top > firstLocal ? code.emit(.zero_locals, CodeBuffer.pack(firstLocal)) : nil
     let body = code.count
-    while !control.isEmpty { try translateNext() }
+    try translateBody()
     code.closeRegions()
     emitLandings()
     let zeroed = zeroedSlots
@@ -143,43 +149,44 @@ struct Translator: ~Copyable {
       Control(kind: .function, label: code.makeLabel(), height: 0, type: BlockSignature(results: type.results)))
   }
 
-  /// Translates an instruction: the most frequent ones here, without decoding them whole.
-  @inline(__always) private mutating func translateNext() throws(WasmError) {
-    let start = reader.offset
-    if start >= nextLook { try look(at: start) }
-    code.wasmOffset = start
-    do throws(DecodingError) {
-      try reader.readOpcode()
-      let row = reader.row
-      guard isReachable else { return skip(try reader.readRest(from: start)) }
-      switch row.pointee.shape {
-      case .localGet:
+  /// Translates instructions up to the function's end: the most frequent ones here, without decoding them whole.
+  @inline(__always) private mutating func translateBody() throws(WasmError) {
+    while true {
+      let start = reader.offset
+      if start >= nextLook { try look(at: start) }
+      code.wasmOffset = start
+      do throws(DecodingError) {
+        try reader.readOpcode()
+        let row = reader.row
+        guard isReachable else {
+          skip(try reader.readRest(from: start))
+          if control.isEmpty { return }
+          continue
+        }
         pay(row)
-        pushLocal(Int(try reader.bytes.readU32()))
-      case .localSet:
-        pay(row)
-        setLocal(Int(try reader.bytes.readU32()), keeping: false)
-      case .localTee:
-        pay(row)
-        setLocal(Int(try reader.bytes.readU32()), keeping: true)
-      case .i32Const:
-        pay(row)
-        pushConstant(UInt64(UInt32(bitPattern: try reader.bytes.readS32())), is64Bit: false)
-      case .unary, .binary:
-        pay(row)
-        translateNumeric(row.pointee.opcode, at: start)
-      case .load, .store:
-        pay(row)
-        translateAccess(try reader.readRest(from: start))
-      case .brIf:
-        pay(row)
-        translateBranchIf(Int(try reader.bytes.readU32()))
-      case .end:
-        translateEnd()
-      case .drop: _ = stack.pop()
-      default: translate(try reader.readRest(from: start))
-      }
-    } catch { throw .decoding(error) }
+        switch row.pointee.shape {
+        case .localGet: pushLocal(Int(try reader.bytes.readU32()))
+        case .localSet: setLocal(Int(try reader.bytes.readU32()), keeping: false)
+        case .localTee: setLocal(Int(try reader.bytes.readU32()), keeping: true)
+        case .i32Const: pushConstant(UInt64(UInt32(bitPattern: try reader.bytes.readS32())), is64Bit: false)
+        case .i64Const: pushConstant(UInt64(bitPattern: try reader.bytes.readS64()), is64Bit: true)
+        case .unary: translateUnary(row.pointee.opcode, at: start)
+        case .binary: translateBinary(row.pointee.opcode, at: start)
+        case .load: translateAccess(row.pointee.opcode, try reader.readMemoryArgument(), isStore: false, at: start)
+        case .store: translateAccess(row.pointee.opcode, try reader.readMemoryArgument(), isStore: true, at: start)
+        case .br: translateBranch(Int(try reader.bytes.readU32()))
+        case .brIf: translateBranchIf(Int(try reader.bytes.readU32()))
+        case .call: translateCall(Int(try reader.bytes.readU32()), at: start)
+        case .block: translateBlock(try reader.bytes.readBlockType())
+        case .loop: translateLoop(try reader.bytes.readBlockType())
+        case .drop: _ = stack.pop()
+        case .end:
+          translateEnd()
+          if control.isEmpty { return }
+        default: translate(try reader.readRest(from: start), after: row)
+        }
+      } catch { throw .decoding(error) }
+    }
   }
 
   @inline(never) private mutating func look(at offset: Int) throws(WasmError) {
@@ -188,7 +195,7 @@ struct Translator: ~Copyable {
   }
 
   @inline(__always) private mutating func pay(_ row: UnsafePointer<OpcodeRow>) {
-    if isMetered { code.counter &+= Int(row.pointee.fuel) }
+    code.counter &+= Int(row.pointee.fuel & fuelMask)
   }
 
   /// Passes over unreachable code up to the end or the else of the block that it is in.
@@ -202,21 +209,20 @@ struct Translator: ~Copyable {
     }
   }
 
-  private mutating func translate(_ instruction: Instruction) {
+  /// Translates an instruction whose first byte has the row `first`, and was paid for as such.
+  private mutating func translate(_ instruction: Instruction, after first: UnsafePointer<OpcodeRow>) {
     let opcode = instruction.opcode
     let row = reader.row
-    pay(row)
+    // The row of a prefix costs nothing.
+    if row != first { pay(row) }
     switch opcode {
     case .nop: break
     case .unreachable:
       code.mark(wasmOffset: instruction.offset)
       code.emit(.unreachable)
       endBlock()
-    case .block: translateBlock(instruction)
-    case .loop: translateLoop(instruction)
     case .if: translateIf(instruction)
     case .else: translateElse()
-    case .end: translateEnd()
     case .tryTable: translateTryTable(instruction)
     case .throw: translateThrow(instruction)
     case .throwRef:
@@ -224,20 +230,15 @@ struct Translator: ~Copyable {
       code.mark(wasmOffset: instruction.offset)
       code.emit(.throw_ref, CodeBuffer.pack(reference))
       endBlock()
-    case .br: translateBranch(Int(instruction.index))
-    case .brIf: translateBranchIf(Int(instruction.index))
     case .brTable: translateBranchTable()
     case .return: translateReturn()
-    case .call, .returnCall, .callIndirect, .returnCallIndirect: translateCall(instruction)
-    case .drop: _ = stack.pop()
+    case .returnCall: translateTailCall(Int(instruction.index), at: instruction.offset)
+    case .callIndirect, .returnCallIndirect: translateIndirectCall(instruction)
     case .select, .selectTyped: translateSelect()
-    case .localGet: pushLocal(Int(instruction.index))
-    case .localSet: setLocal(Int(instruction.index), keeping: false)
-    case .localTee: setLocal(Int(instruction.index), keeping: true)
-    case .i32Const, .f32Const: pushConstant(instruction.bits & 0xFFFF_FFFF, is64Bit: false)
-    case .i64Const, .f64Const: pushConstant(instruction.bits, is64Bit: true)
+    case .f32Const: pushConstant(instruction.bits & 0xFFFF_FFFF, is64Bit: false)
+    case .f64Const: pushConstant(instruction.bits, is64Bit: true)
     case .refNull: pushConstant(0, is64Bit: true)
-    case .refIsNull: translateNumeric(.i64Eqz, at: instruction.offset)
+    case .refIsNull: translateUnary(.i64Eqz, at: instruction.offset)
     case .refFunc: produceIndexed(.ref_func, index: instruction.index)
     case .globalGet:
       let wide = module.globals[Int(instruction.index)].value == .v128
@@ -252,7 +253,7 @@ struct Translator: ~Copyable {
       if feature == FeatureSet(.gc) || feature == FeatureSet(.functionReferences) { return translateReference(instruction) }
       switch row.pointee.immediates {
       case .none where feature == FeatureSet(.wideArithmetic): translateWide(opcode)
-      case .none: translateNumeric(opcode, at: instruction.offset)
+      case .none: translateUnary(opcode, at: instruction.offset)
       case .memarg where feature == FeatureSet(.threads): translateAtomic(instruction)
       case .memarg: translateAccess(instruction)
       case .fence: code.emit(.atomic_fence)
@@ -317,10 +318,10 @@ struct Translator: ~Copyable {
       if keeping { stack.pushLocal(local, wide: wide) }
       return
     }
-    if operand.place == .slot, let last = code.last, last.destination == operand.slot, !stack.isPending(local),
+    if operand.isInSlot, code.last.exists, code.last.destination == operand.slot, !stack.isPending(local),
       code.uses(.destinations)
     {
-      code.redirect(last, to: local)
+      code.redirectLast(to: local)
     } else {
       stack.settleAll(of: local, into: &code)
       if operand.place == .sum { code.sum(operand, to: local) } else { code.move(operand, to: local) }

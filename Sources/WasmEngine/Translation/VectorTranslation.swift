@@ -33,12 +33,12 @@ extension Translator {
     let first = stack.pop()
     if let second, code.uses(.vectorOperands), translateFusedVector(opcode, first, second) { return }
     let a = slot(of: first)
-    if let second, second.place == .constant, let shift = maps.pointee.vectorImmediate[opcode] {
+    if let second, second.isConstant, let shift = maps.pointee.vectorImmediate[opcode] {
       let destination = stack.pushSlot(wide: true)
       let count = UInt32(truncatingIfNeeded: second.bits)
       return code.produce(
         shift, CodeBuffer.pack(destination, a, high: count), destination: destination,
-        operation: Operation(opcode: opcode, left: .slot(a), right: .immediate(count)))
+        operation: Operation(opcode, .slot(a), immediate: count))
     }
     if let constant, let fused = maps.pointee.vectorConstant[opcode] {
       let destination = stack.pushSlot(wide: true)
@@ -49,7 +49,7 @@ extension Translator {
     let destination = stack.pushSlot(wide: opcode.signature.resultIsVector)
     code.produce(
       internalOpcode(opcode), CodeBuffer.pack(destination, a, b, c), destination: destination,
-      operation: Operation(opcode: opcode, left: .slot(a), right: .source(.slot(b))))
+      operation: Operation(opcode, .slot(a), .slot(b)))
   }
 
   /// An operator that does a shift or a product as well, which was written last and made one of its operands; false where none does.
@@ -57,7 +57,8 @@ extension Translator {
     _ opcode: Opcode, _ first: SlotStack.Operand, _ second: SlotStack.Operand
   ) -> Bool {
     for (operand, other, isSecond) in [(second, first, true), (first, second, false)] {
-      guard let operation = code.operation(of: operand) else { continue }
+      let operation = code.operation(of: operand)
+      guard operation.exists else { continue }
       let fused: InternalOpcode?
       let third: Int
       switch operation.right {
@@ -103,11 +104,12 @@ extension Translator {
 
   /// Takes back the constant that was written last, if it is the popped operand, to become part of the instruction that uses it.
   private mutating func takeConstant(_ operand: SlotStack.Operand) -> (low: UInt64, high: UInt64)? {
-    guard operand.place == .slot, let last = code.last, last.destination == operand.slot, last.start + 4 == code.count,
-      code.words[last.start] == code.handler(.const_128)
+    let start = code.last.start
+    guard operand.isInSlot, start >= 0, code.last.destination == operand.slot, start + 4 == code.count,
+      code.words[start] == code.handler(.const_128)
     else { return nil }
-    let (low, high) = (code.words[last.start + 2], code.words[last.start + 3])
-    code.takeBack(last)
+    let (low, high) = (code.words[start + 2], code.words[start + 3])
+    code.takeBackLast()
     return (low, high)
   }
 

@@ -34,6 +34,13 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  @inline(__always) mutating func append(_ first: Element, _ second: Element) {
+    reserve(2)
+    (base + count).initialize(to: first)
+    (base + count + 1).initialize(to: second)
+    count &+= 2
+  }
+
   mutating func append(repeating element: Element, count more: Int) {
     reserve(more)
     (base + count).initialize(repeating: element, count: more)
