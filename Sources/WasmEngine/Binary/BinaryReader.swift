@@ -116,21 +116,33 @@ extension BinaryReader {
     return try readSigned(bits: bits)
   }
 
-  // Most numbers of more than one byte have two or three: these go without a look at what a longer one must keep to.
+  // Numbers of two bytes are frequent, and so are those of five: linkers leave room in addresses and indices. Both go without a loop.
+
+  /// The groups of seven bits of a number of two to five bytes, which are passed over; nil, and nothing is read, where it is longer or
+  /// the last eight bytes have begun.
+  @inline(__always) private mutating func readGroups() -> (value: UInt64, bits: UInt64)? {
+    guard remaining >= 8 else { return nil }
+    let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    if word & 0x8000 == 0 {
+      offset &+= 2
+      return (word & 0x7F | word &>> 1 & 0x3F80, 14)
+    }
+    // The highest bit of each byte that ends a number.
+    let ends = ~word & 0x80_8080_8080
+    guard ends != 0 else { return nil }
+    // All bits up to the lowest of them.
+    let own = word & (ends ^ (ends &- 1))
+    let low = own & 0x7F | own &>> 1 & 0x3F80 | own &>> 2 & 0x1F_C000
+    let count = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount &+ 1) &>> 3
+    offset &+= Int(truncatingIfNeeded: count)
+    return (low | own &>> 3 & 0xFE0_0000 | own &>> 4 & 0x7_F000_0000, count &* 7)
+  }
 
   @inline(never) private mutating func readUnsigned(bits: Int) throws(DecodingError) -> UInt64 {
-    if remaining >= 3 {
-      let low = UInt64(base.load(fromByteOffset: offset, as: UInt8.self) & 0x7F)
-      let middle = UInt64(base.load(fromByteOffset: offset &+ 1, as: UInt8.self))
-      if middle < 0x80 {
-        offset &+= 2
-        return low | middle &<< 7
-      }
-      let high = UInt64(base.load(fromByteOffset: offset &+ 2, as: UInt8.self))
-      if high < 0x80 {
-        offset &+= 3
-        return low | (middle & 0x7F) &<< 7 | high &<< 14
-      }
+    let start = offset
+    if let (value, _) = readGroups() {
+      if bits == 64 || value >> 32 == 0 { return value }
+      offset = start
     }
     return try readLongUnsigned(bits: bits)
   }
@@ -153,18 +165,13 @@ extension BinaryReader {
   }
 
   @inline(never) private mutating func readSigned(bits: Int) throws(DecodingError) -> Int64 {
-    if remaining >= 3 {
-      let low = Int64(base.load(fromByteOffset: offset, as: UInt8.self) & 0x7F)
-      let middle = Int64(base.load(fromByteOffset: offset &+ 1, as: UInt8.self))
-      if middle < 0x80 {
-        offset &+= 2
-        return ((low | middle &<< 7) &<< 50) &>> 50
-      }
-      let high = Int64(base.load(fromByteOffset: offset &+ 2, as: UInt8.self))
-      if high < 0x80 {
-        offset &+= 3
-        return ((low | (middle & 0x7F) &<< 7 | high &<< 14) &<< 43) &>> 43
-      }
+    let start = offset
+    if let (groups, count) = readGroups() {
+      let unused = 64 &- count
+      let value = Int64(bitPattern: groups &<< unused) &>> Int64(bitPattern: unused)
+      let sign = value &>> Int64(truncatingIfNeeded: bits &- 1)
+      if sign == 0 || sign == -1 { return value }
+      offset = start
     }
     return try readLongSigned(bits: bits)
   }

@@ -23,6 +23,7 @@ struct CodeMap: Sendable {
     var next: UInt32
   }
 
+  /// A power of two.
   private static let stride = 32
 
   private var bytes: [UInt8] = []
@@ -34,40 +35,49 @@ struct CodeMap: Sendable {
   var exceptions: ExceptionTable?
 
   init(_ sites: borrowing WorkBuffer<Site>, _ regionEnds: borrowing WorkBuffer<RegionEnd>) {
-    var writer = Writer(capacity: sites.count * 3 + regionEnds.count * 3)
-    for index in 0..<sites.count { writer.append(sites[index], at: index) }
-    (siteBytes, siteCheckpoints) = (writer.bytes.count, writer.checkpoints.count)
-    writer.last = Site()
-    for index in 0..<regionEnds.count {
-      writer.append(Site(word: regionEnds[index].word, counter: regionEnds[index].counter), at: index)
+    let capacity = (sites.count + regionEnds.count) * Writer.greatestEntry
+    (bytes, checkpoints, siteBytes, siteCheckpoints) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { room in
+      guard let base = room.baseAddress else { return ([], [], 0, 0) }
+      var writer = Writer(base)
+      for index in 0..<sites.count { writer.append(sites[index], at: index) }
+      let (siteBytes, siteCheckpoints) = (writer.count, writer.checkpoints.count)
+      writer.last = Site()
+      for index in 0..<regionEnds.count {
+        writer.append(Site(word: regionEnds[index].word, counter: regionEnds[index].counter), at: index)
+      }
+      return ([UInt8](room.prefix(writer.count)), writer.checkpoints, siteBytes, siteCheckpoints)
     }
-    bytes = writer.bytes.array
-    checkpoints = writer.checkpoints
   }
 
-  private struct Writer: ~Copyable {
-    var bytes: WorkBuffer<UInt8>
-    var checkpoints: [Checkpoint] = []
+  /// Writes entries to memory that has room for `greatestEntry` bytes for each.
+  private struct Writer {
+    /// Three numbers of 32 bits.
+    static let greatestEntry = 15
+    private let base: UnsafeMutablePointer<UInt8>
+    private(set) var count = 0
+    private(set) var checkpoints: [Checkpoint] = []
     var last = Site()
 
-    init(capacity: Int) { bytes = WorkBuffer(capacity: capacity) }
+    init(_ base: UnsafeMutablePointer<UInt8>) { self.base = base }
 
-    mutating func append(_ entry: Site, at index: Int) {
+    @inline(__always) mutating func append(_ entry: Site, at index: Int) {
       append(entry.word &- last.word)
       append(entry.counter &- last.counter)
       append(entry.wasmOffset &- last.wasmOffset)
       last = entry
-      guard index % CodeMap.stride == CodeMap.stride - 1 else { return }
-      checkpoints.append(Checkpoint(entry: entry, next: UInt32(truncatingIfNeeded: bytes.count)))
+      guard index & (CodeMap.stride - 1) == CodeMap.stride - 1 else { return }
+      checkpoints.append(Checkpoint(entry: entry, next: UInt32(truncatingIfNeeded: count)))
     }
 
     @inline(__always) private mutating func append(_ value: UInt32) {
       var rest = value
       while rest >= 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-        rest >>= 7
+        base[count] = UInt8(truncatingIfNeeded: rest) | 0x80
+        count &+= 1
+        rest &>>= 7
       }
-      bytes.append(UInt8(truncatingIfNeeded: rest))
+      base[count] = UInt8(truncatingIfNeeded: rest)
+      count &+= 1
     }
   }
 

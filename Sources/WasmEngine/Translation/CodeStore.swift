@@ -24,7 +24,8 @@ final class CodeStore: @unchecked Sendable {
     var functions: [(start: Int, index: Int)] = []
   }
 
-  private static let chunkBytes = 64 * 1024
+  /// Chunks grow with the code, so that a large module takes few of them.
+  private static let chunkBytes = 64 * 1024...1024 * 1024
 
   let functions: UnsafeMutablePointer<FunctionCode>
   private let count: Int
@@ -122,7 +123,8 @@ final class CodeStore: @unchecked Sendable {
   private static func place(_ words: borrowing WorkBuffer<UInt64>, function: Int, in state: inout State) -> Code {
     let bytes = words.count * 8
     if state.chunks.last.map({ $0.capacity - $0.used < bytes }) ?? true {
-      let capacity = max(chunkBytes, bytes)
+      let wanted = min(max(chunkBytes.lowerBound, (state.chunks.last?.capacity ?? 0) * 2), chunkBytes.upperBound)
+      let capacity = max(wanted, bytes)
       state.chunks.append(CodeChunk(memory: .allocate(byteCount: capacity, alignment: 16), capacity: capacity))
     }
     let chunk = state.chunks.count - 1
