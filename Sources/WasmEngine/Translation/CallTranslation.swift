@@ -23,7 +23,11 @@ extension Translator {
     let start = code.count
     let tail = CodeBuffer.pack(first, link, high: UInt32(slots))
     let isImport = function < module.importedFunctionCount
-    if isImport { code.emit(.return_call_import, UInt64(function), tail) } else { code.emit(.return_call, callee(function), tail) }
+    if isImport {
+      code.emit(.return_call_import, UInt64(function), tail)
+    } else {
+      code.emit(.return_call, callee(function), tail)
+    }
     endTailCall(type.results, start, returns: isImport)
   }
 

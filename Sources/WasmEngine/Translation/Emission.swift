@@ -17,7 +17,8 @@ struct AccumulatorState: BitwiseCopyable {
     private init(bits: UInt64) { self.bits = bits }
 
     @inline(__always) fileprivate init(slot: Int, word: Int, keeping: InternalResult) {
-      bits = UInt64(UInt16(truncatingIfNeeded: slot)) &<< 48 | UInt64(keeping.keeper) &<< 32 | UInt64(UInt32(truncatingIfNeeded: word))
+      let place = UInt64(UInt16(truncatingIfNeeded: slot)) &<< 48
+      bits = place | UInt64(keeping.keeper) &<< 32 | UInt64(UInt32(truncatingIfNeeded: word))
     }
 
     @inline(__always) func isOf(_ slot: Int) -> Bool { bits &>> 48 == UInt64(truncatingIfNeeded: slot) }
