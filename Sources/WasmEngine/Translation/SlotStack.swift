@@ -69,7 +69,8 @@ struct SlotStack: ~Copyable {
     }
   }
 
-  private struct Entry: BitwiseCopyable {
+  /// A position; not private, for a compiler without optimisation fails on that (Swift 6.3).
+  struct Entry: BitwiseCopyable {
     var operand: Operand
     /// The next position below with the same local pending, or −1.
     var nextPending: Int32
