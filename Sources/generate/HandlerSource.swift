@@ -20,12 +20,20 @@ struct HandlerSource {
     for operation in HandlerTable.comparisons { comparison(operation) }
     for operation in HandlerTable.unary { unary(operation, shape: "unary") }
     for operation in HandlerTable.trappingUnary { unary(operation, shape: "trappingUnary") }
-    for (mnemonic, memory, slot) in HandlerTable.loads { load(mnemonic, memory: memory, slot: slot) }
-    for (mnemonic, memory) in HandlerTable.stores { store(mnemonic, memory: memory) }
+    for (mnemonic, memory, slot) in HandlerTable.loads {
+      load(mnemonic, memory: memory, slot: slot)
+      loadFixed(mnemonic, memory: memory, slot: slot)
+    }
+    for (mnemonic, memory) in HandlerTable.stores {
+      store(mnemonic, memory: memory)
+      storeFixed(mnemonic, memory: memory)
+    }
     for (mnemonic, target) in HandlerTable.aliases {
       for (suffix, map) in Self.storeForms { alias(mnemonic, of: target, suffix, map: map) }
     }
+    addConstantStores()
     addFused()
+    addLoadedOperands()
     for width in AtomicTable.widths { atomics(width) }
     addHandwritten(HandlerTable.handwritten + HandlerTable.managed)
     addVectors()
@@ -183,7 +191,7 @@ struct HandlerSource {
   /// The forms of an integer's store, by suffix and map.
   private static let storeForms = [
     ("", "memory"), ("_far", "farMemory"), ("_left", "memoryLeft"), ("_right", "memoryRight"), ("_at", "displaced"),
-    ("_left_at", "displacedLeft"), ("_right_at", "displacedRight"),
+    ("_left_at", "displacedLeft"), ("_right_at", "displacedRight"), ("_fixed", "fixed"), ("_right_fixed", "fixedRight"),
   ]
 
   private static let storePlaces = [

@@ -3924,6 +3924,12 @@ import Synchronization
 @c func swiftlet_op_i32_load_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
 }
+@c func swiftlet_op_i32_load_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+}
 @c func swiftlet_op_i64_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
 }
@@ -3980,6 +3986,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
@@ -4038,6 +4050,12 @@ import Synchronization
 @c func swiftlet_op_i32_load8_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
 }
+@c func swiftlet_op_i32_load8_s_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load8_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
+}
 @c func swiftlet_op_i32_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
 }
@@ -4094,6 +4112,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_load8_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load8_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
 }
 @c func swiftlet_op_i32_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
@@ -4152,6 +4176,12 @@ import Synchronization
 @c func swiftlet_op_i32_load16_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
 }
+@c func swiftlet_op_i32_load16_s_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
+}
+@c func swiftlet_op_i32_load16_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
+}
 @c func swiftlet_op_i32_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
 }
@@ -4208,6 +4238,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_load16_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+}
+@c func swiftlet_op_i32_load16_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
 }
 @c func swiftlet_op_i64_load8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
@@ -4266,6 +4302,12 @@ import Synchronization
 @c func swiftlet_op_i64_load8_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load8_s_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load8_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
@@ -4322,6 +4364,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load8_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load8_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
@@ -4380,6 +4428,12 @@ import Synchronization
 @c func swiftlet_op_i64_load16_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load16_s_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load16_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
@@ -4436,6 +4490,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load16_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load16_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
@@ -4494,6 +4554,12 @@ import Synchronization
 @c func swiftlet_op_i64_load32_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
 }
+@c func swiftlet_op_i64_load32_s_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
+}
+@c func swiftlet_op_i64_load32_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
+}
 @c func swiftlet_op_i64_load32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
@@ -4550,6 +4616,12 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load32_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
+}
+@c func swiftlet_op_i64_load32_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_f32_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
@@ -4608,6 +4680,12 @@ import Synchronization
 @c func swiftlet_op_f32_load_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
 }
+@c func swiftlet_op_f32_load_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
+}
+@c func swiftlet_op_f32_load_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
+}
 @c func swiftlet_op_f64_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
 }
@@ -4665,6 +4743,12 @@ import Synchronization
 @c func swiftlet_op_f64_load_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
 }
+@c func swiftlet_op_f64_load_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
+}
+@c func swiftlet_op_f64_load_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { Double($0) }
+}
 @c func swiftlet_op_i32_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
@@ -4685,6 +4769,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_store_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_store_right_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
 }
 @c func swiftlet_op_i64_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
@@ -4707,6 +4797,12 @@ import Synchronization
 @c func swiftlet_op_i64_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
 }
+@c func swiftlet_op_i64_store_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_store_right_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
 @c func swiftlet_op_i32_store8(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
@@ -4728,6 +4824,12 @@ import Synchronization
 @c func swiftlet_op_i32_store8_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
 }
+@c func swiftlet_op_i32_store8_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_i32_store8_right_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
 @c func swiftlet_op_i32_store16(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
@@ -4748,6 +4850,12 @@ import Synchronization
 }
 @c func swiftlet_op_i32_store16_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_i32_store16_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_i32_store16_right_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
 @c func swiftlet_op_f32_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
@@ -4776,6 +4884,12 @@ import Synchronization
 @c func swiftlet_op_f32_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
 }
+@c func swiftlet_op_f32_store_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
+}
+@c func swiftlet_op_f32_store_right_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self)
+}
 @c func swiftlet_op_f64_store(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   store(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
 }
@@ -4802,6 +4916,72 @@ import Synchronization
 }
 @c func swiftlet_op_f64_store_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   storeFar(pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
+@c func swiftlet_op_f64_store_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
+@c func swiftlet_op_f64_store_right_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self)
+}
+@c func swiftlet_op_i32_store_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_store_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_store_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_store_left_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i32_store_fixed_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantFixed(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self)
+}
+@c func swiftlet_op_i64_store_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_store_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_store_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_store_left_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i64_store_fixed_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantFixed(pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self)
+}
+@c func swiftlet_op_i32_store8_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_i32_store8_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_i32_store8_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_i32_store8_left_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_i32_store8_fixed_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantFixed(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self)
+}
+@c func swiftlet_op_i32_store16_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_i32_store16_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_i32_store16_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_i32_store16_left_at_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantDisplaced(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
+}
+@c func swiftlet_op_i32_store16_fixed_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  storeConstantFixed(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self)
 }
 @c func swiftlet_op_i32_add_shl(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   shiftedOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (b: UInt32, count: UInt32) in b &<< count } _: { (a: UInt32, b: UInt32) in a &+ b }
@@ -5294,6 +5474,654 @@ import Synchronization
 }
 @c func swiftlet_op_f64_sub_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b - c }
+}
+@c func swiftlet_op_i32_add_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_left_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_left_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_left_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_left_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { (a: UInt32, loaded: UInt32) in a &+ loaded }
+}
+@c func swiftlet_op_i32_add_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_load8_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_left_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_left_load8_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_load8_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_load8_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_left_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_left_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_load8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_i32_add_load8_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { (a: UInt32, loaded: UInt8) in a &+ UInt32(loaded) }
+}
+@c func swiftlet_op_f32_add_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_add_left_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a + loaded }
+}
+@c func swiftlet_op_f32_sub_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_sub_left_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a - loaded }
+}
+@c func swiftlet_op_f32_mul_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_mul_left_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { (a: Float, loaded: Float) in a * loaded }
+}
+@c func swiftlet_op_f32_add_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_add_left_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
+}
+@c func swiftlet_op_f32_sub_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_sub_left_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
+}
+@c func swiftlet_op_f32_add_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f32_add_left_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
+}
+@c func swiftlet_op_f64_add_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_add_left_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
+}
+@c func swiftlet_op_f64_sub_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_sub_left_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a - loaded }
+}
+@c func swiftlet_op_f64_mul_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_mul_left_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedOperand(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a * loaded }
+}
+@c func swiftlet_op_f64_add_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_add_left_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
+}
+@c func swiftlet_op_f64_sub_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_sub_left_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
+}
+@c func swiftlet_op_f64_add_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
+}
+@c func swiftlet_op_f64_add_left_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
 }
 @c func swiftlet_op_i64_atomic_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   atomicLoad(pc, fp, mb, fuel, cx, acc, f32, f64) { (cell: UnsafeMutablePointer<Atomic<UInt8>>) in cell.pointee.load(ordering: .sequentiallyConsistent) }

@@ -1312,6 +1312,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load_left_scaled_keep
   case i32_load_right_scaled
   case i32_load_right_scaled_keep
+  case i32_load_fixed
+  case i32_load_fixed_keep
   case i64_load
   case i64_load_keep
   case i64_load_left
@@ -1331,6 +1333,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load_left_scaled_keep
   case i64_load_right_scaled
   case i64_load_right_scaled_keep
+  case i64_load_fixed
+  case i64_load_fixed_keep
   case i32_load8_s
   case i32_load8_s_keep
   case i32_load8_s_left
@@ -1350,6 +1354,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load8_s_left_scaled_keep
   case i32_load8_s_right_scaled
   case i32_load8_s_right_scaled_keep
+  case i32_load8_s_fixed
+  case i32_load8_s_fixed_keep
   case i32_load8_u
   case i32_load8_u_keep
   case i32_load8_u_left
@@ -1369,6 +1375,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load8_u_left_scaled_keep
   case i32_load8_u_right_scaled
   case i32_load8_u_right_scaled_keep
+  case i32_load8_u_fixed
+  case i32_load8_u_fixed_keep
   case i32_load16_s
   case i32_load16_s_keep
   case i32_load16_s_left
@@ -1388,6 +1396,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load16_s_left_scaled_keep
   case i32_load16_s_right_scaled
   case i32_load16_s_right_scaled_keep
+  case i32_load16_s_fixed
+  case i32_load16_s_fixed_keep
   case i32_load16_u
   case i32_load16_u_keep
   case i32_load16_u_left
@@ -1407,6 +1417,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_load16_u_left_scaled_keep
   case i32_load16_u_right_scaled
   case i32_load16_u_right_scaled_keep
+  case i32_load16_u_fixed
+  case i32_load16_u_fixed_keep
   case i64_load8_s
   case i64_load8_s_keep
   case i64_load8_s_left
@@ -1426,6 +1438,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load8_s_left_scaled_keep
   case i64_load8_s_right_scaled
   case i64_load8_s_right_scaled_keep
+  case i64_load8_s_fixed
+  case i64_load8_s_fixed_keep
   case i64_load8_u
   case i64_load8_u_keep
   case i64_load8_u_left
@@ -1445,6 +1459,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load8_u_left_scaled_keep
   case i64_load8_u_right_scaled
   case i64_load8_u_right_scaled_keep
+  case i64_load8_u_fixed
+  case i64_load8_u_fixed_keep
   case i64_load16_s
   case i64_load16_s_keep
   case i64_load16_s_left
@@ -1464,6 +1480,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load16_s_left_scaled_keep
   case i64_load16_s_right_scaled
   case i64_load16_s_right_scaled_keep
+  case i64_load16_s_fixed
+  case i64_load16_s_fixed_keep
   case i64_load16_u
   case i64_load16_u_keep
   case i64_load16_u_left
@@ -1483,6 +1501,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load16_u_left_scaled_keep
   case i64_load16_u_right_scaled
   case i64_load16_u_right_scaled_keep
+  case i64_load16_u_fixed
+  case i64_load16_u_fixed_keep
   case i64_load32_s
   case i64_load32_s_keep
   case i64_load32_s_left
@@ -1502,6 +1522,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load32_s_left_scaled_keep
   case i64_load32_s_right_scaled
   case i64_load32_s_right_scaled_keep
+  case i64_load32_s_fixed
+  case i64_load32_s_fixed_keep
   case i64_load32_u
   case i64_load32_u_keep
   case i64_load32_u_left
@@ -1521,6 +1543,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load32_u_left_scaled_keep
   case i64_load32_u_right_scaled
   case i64_load32_u_right_scaled_keep
+  case i64_load32_u_fixed
+  case i64_load32_u_fixed_keep
   case f32_load
   case f32_load_keep
   case f32_load_left
@@ -1540,6 +1564,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_load_left_scaled_keep
   case f32_load_right_scaled
   case f32_load_right_scaled_keep
+  case f32_load_fixed
+  case f32_load_fixed_keep
   case f64_load
   case f64_load_keep
   case f64_load_left
@@ -1559,6 +1585,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_load_left_scaled_keep
   case f64_load_right_scaled
   case f64_load_right_scaled_keep
+  case f64_load_fixed
+  case f64_load_fixed_keep
   case i32_store
   case i32_store_at
   case i32_store_left
@@ -1566,6 +1594,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_store_right
   case i32_store_right_at
   case i32_store_far
+  case i32_store_fixed
+  case i32_store_right_fixed
   case i64_store
   case i64_store_at
   case i64_store_left
@@ -1573,6 +1603,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_store_right
   case i64_store_right_at
   case i64_store_far
+  case i64_store_fixed
+  case i64_store_right_fixed
   case i32_store8
   case i32_store8_at
   case i32_store8_left
@@ -1580,6 +1612,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_store8_right
   case i32_store8_right_at
   case i32_store8_far
+  case i32_store8_fixed
+  case i32_store8_right_fixed
   case i32_store16
   case i32_store16_at
   case i32_store16_left
@@ -1587,6 +1621,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_store16_right
   case i32_store16_right_at
   case i32_store16_far
+  case i32_store16_fixed
+  case i32_store16_right_fixed
   case f32_store
   case f32_store_at
   case f32_store_left
@@ -1596,6 +1632,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_store_left_right
   case f32_store_left_right_at
   case f32_store_far
+  case f32_store_fixed
+  case f32_store_right_fixed
   case f64_store
   case f64_store_at
   case f64_store_left
@@ -1605,6 +1643,28 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_store_left_right
   case f64_store_left_right_at
   case f64_store_far
+  case f64_store_fixed
+  case f64_store_right_fixed
+  case i32_store_imm
+  case i32_store_left_imm
+  case i32_store_at_imm
+  case i32_store_left_at_imm
+  case i32_store_fixed_imm
+  case i64_store_imm
+  case i64_store_left_imm
+  case i64_store_at_imm
+  case i64_store_left_at_imm
+  case i64_store_fixed_imm
+  case i32_store8_imm
+  case i32_store8_left_imm
+  case i32_store8_at_imm
+  case i32_store8_left_at_imm
+  case i32_store8_fixed_imm
+  case i32_store16_imm
+  case i32_store16_left_imm
+  case i32_store16_at_imm
+  case i32_store16_left_at_imm
+  case i32_store16_fixed_imm
   case i32_add_shl
   case i32_add_shl_keep
   case i32_add_shl_left
@@ -1769,6 +1829,222 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_sub_of_product_left_keep
   case f64_sub_of_product_right
   case f64_sub_of_product_right_keep
+  case i32_add_load
+  case i32_add_load_keep
+  case i32_add_left_load
+  case i32_add_left_load_keep
+  case i32_add_load_left
+  case i32_add_load_left_keep
+  case i32_add_load_at
+  case i32_add_load_at_keep
+  case i32_add_left_load_at
+  case i32_add_left_load_at_keep
+  case i32_add_load_left_at
+  case i32_add_load_left_at_keep
+  case i32_add_load8_u
+  case i32_add_load8_u_keep
+  case i32_add_left_load8_u
+  case i32_add_left_load8_u_keep
+  case i32_add_load8_u_left
+  case i32_add_load8_u_left_keep
+  case i32_add_load8_u_at
+  case i32_add_load8_u_at_keep
+  case i32_add_left_load8_u_at
+  case i32_add_left_load8_u_at_keep
+  case i32_add_load8_u_left_at
+  case i32_add_load8_u_left_at_keep
+  case f32_add_load
+  case f32_add_load_keep
+  case f32_add_left_load
+  case f32_add_left_load_keep
+  case f32_add_load_left
+  case f32_add_load_left_keep
+  case f32_add_left_load_left
+  case f32_add_left_load_left_keep
+  case f32_add_load_at
+  case f32_add_load_at_keep
+  case f32_add_left_load_at
+  case f32_add_left_load_at_keep
+  case f32_add_load_left_at
+  case f32_add_load_left_at_keep
+  case f32_add_left_load_left_at
+  case f32_add_left_load_left_at_keep
+  case f32_sub_load
+  case f32_sub_load_keep
+  case f32_sub_left_load
+  case f32_sub_left_load_keep
+  case f32_sub_load_left
+  case f32_sub_load_left_keep
+  case f32_sub_left_load_left
+  case f32_sub_left_load_left_keep
+  case f32_sub_load_at
+  case f32_sub_load_at_keep
+  case f32_sub_left_load_at
+  case f32_sub_left_load_at_keep
+  case f32_sub_load_left_at
+  case f32_sub_load_left_at_keep
+  case f32_sub_left_load_left_at
+  case f32_sub_left_load_left_at_keep
+  case f32_mul_load
+  case f32_mul_load_keep
+  case f32_mul_left_load
+  case f32_mul_left_load_keep
+  case f32_mul_load_left
+  case f32_mul_load_left_keep
+  case f32_mul_left_load_left
+  case f32_mul_left_load_left_keep
+  case f32_mul_load_at
+  case f32_mul_load_at_keep
+  case f32_mul_left_load_at
+  case f32_mul_left_load_at_keep
+  case f32_mul_load_left_at
+  case f32_mul_load_left_at_keep
+  case f32_mul_left_load_left_at
+  case f32_mul_left_load_left_at_keep
+  case f32_add_product_load
+  case f32_add_product_load_keep
+  case f32_add_left_product_load
+  case f32_add_left_product_load_keep
+  case f32_add_product_load_left
+  case f32_add_product_load_left_keep
+  case f32_add_left_product_load_left
+  case f32_add_left_product_load_left_keep
+  case f32_add_product_load_at
+  case f32_add_product_load_at_keep
+  case f32_add_left_product_load_at
+  case f32_add_left_product_load_at_keep
+  case f32_add_product_load_left_at
+  case f32_add_product_load_left_at_keep
+  case f32_add_left_product_load_left_at
+  case f32_add_left_product_load_left_at_keep
+  case f32_sub_product_load
+  case f32_sub_product_load_keep
+  case f32_sub_left_product_load
+  case f32_sub_left_product_load_keep
+  case f32_sub_product_load_left
+  case f32_sub_product_load_left_keep
+  case f32_sub_left_product_load_left
+  case f32_sub_left_product_load_left_keep
+  case f32_sub_product_load_at
+  case f32_sub_product_load_at_keep
+  case f32_sub_left_product_load_at
+  case f32_sub_left_product_load_at_keep
+  case f32_sub_product_load_left_at
+  case f32_sub_product_load_left_at_keep
+  case f32_sub_left_product_load_left_at
+  case f32_sub_left_product_load_left_at_keep
+  case f32_add_of_product_load
+  case f32_add_of_product_load_keep
+  case f32_add_left_of_product_load
+  case f32_add_left_of_product_load_keep
+  case f32_add_of_product_load_left
+  case f32_add_of_product_load_left_keep
+  case f32_add_left_of_product_load_left
+  case f32_add_left_of_product_load_left_keep
+  case f32_add_of_product_load_at
+  case f32_add_of_product_load_at_keep
+  case f32_add_left_of_product_load_at
+  case f32_add_left_of_product_load_at_keep
+  case f32_add_of_product_load_left_at
+  case f32_add_of_product_load_left_at_keep
+  case f32_add_left_of_product_load_left_at
+  case f32_add_left_of_product_load_left_at_keep
+  case f64_add_load
+  case f64_add_load_keep
+  case f64_add_left_load
+  case f64_add_left_load_keep
+  case f64_add_load_left
+  case f64_add_load_left_keep
+  case f64_add_left_load_left
+  case f64_add_left_load_left_keep
+  case f64_add_load_at
+  case f64_add_load_at_keep
+  case f64_add_left_load_at
+  case f64_add_left_load_at_keep
+  case f64_add_load_left_at
+  case f64_add_load_left_at_keep
+  case f64_add_left_load_left_at
+  case f64_add_left_load_left_at_keep
+  case f64_sub_load
+  case f64_sub_load_keep
+  case f64_sub_left_load
+  case f64_sub_left_load_keep
+  case f64_sub_load_left
+  case f64_sub_load_left_keep
+  case f64_sub_left_load_left
+  case f64_sub_left_load_left_keep
+  case f64_sub_load_at
+  case f64_sub_load_at_keep
+  case f64_sub_left_load_at
+  case f64_sub_left_load_at_keep
+  case f64_sub_load_left_at
+  case f64_sub_load_left_at_keep
+  case f64_sub_left_load_left_at
+  case f64_sub_left_load_left_at_keep
+  case f64_mul_load
+  case f64_mul_load_keep
+  case f64_mul_left_load
+  case f64_mul_left_load_keep
+  case f64_mul_load_left
+  case f64_mul_load_left_keep
+  case f64_mul_left_load_left
+  case f64_mul_left_load_left_keep
+  case f64_mul_load_at
+  case f64_mul_load_at_keep
+  case f64_mul_left_load_at
+  case f64_mul_left_load_at_keep
+  case f64_mul_load_left_at
+  case f64_mul_load_left_at_keep
+  case f64_mul_left_load_left_at
+  case f64_mul_left_load_left_at_keep
+  case f64_add_product_load
+  case f64_add_product_load_keep
+  case f64_add_left_product_load
+  case f64_add_left_product_load_keep
+  case f64_add_product_load_left
+  case f64_add_product_load_left_keep
+  case f64_add_left_product_load_left
+  case f64_add_left_product_load_left_keep
+  case f64_add_product_load_at
+  case f64_add_product_load_at_keep
+  case f64_add_left_product_load_at
+  case f64_add_left_product_load_at_keep
+  case f64_add_product_load_left_at
+  case f64_add_product_load_left_at_keep
+  case f64_add_left_product_load_left_at
+  case f64_add_left_product_load_left_at_keep
+  case f64_sub_product_load
+  case f64_sub_product_load_keep
+  case f64_sub_left_product_load
+  case f64_sub_left_product_load_keep
+  case f64_sub_product_load_left
+  case f64_sub_product_load_left_keep
+  case f64_sub_left_product_load_left
+  case f64_sub_left_product_load_left_keep
+  case f64_sub_product_load_at
+  case f64_sub_product_load_at_keep
+  case f64_sub_left_product_load_at
+  case f64_sub_left_product_load_at_keep
+  case f64_sub_product_load_left_at
+  case f64_sub_product_load_left_at_keep
+  case f64_sub_left_product_load_left_at
+  case f64_sub_left_product_load_left_at_keep
+  case f64_add_of_product_load
+  case f64_add_of_product_load_keep
+  case f64_add_left_of_product_load
+  case f64_add_left_of_product_load_keep
+  case f64_add_of_product_load_left
+  case f64_add_of_product_load_left_keep
+  case f64_add_left_of_product_load_left
+  case f64_add_left_of_product_load_left_keep
+  case f64_add_of_product_load_at
+  case f64_add_of_product_load_at_keep
+  case f64_add_left_of_product_load_at
+  case f64_add_left_of_product_load_at_keep
+  case f64_add_of_product_load_left_at
+  case f64_add_of_product_load_left_at_keep
+  case f64_add_left_of_product_load_left_at
+  case f64_add_left_of_product_load_left_at_keep
   case i64_atomic_load8_u
   case i64_atomic_store8
   case i64_atomic_rmw8_add_u
@@ -3721,6 +3997,8 @@ extension InternalOpcode {
       swiftlet_op_i32_load_left_scaled_keep,
       swiftlet_op_i32_load_right_scaled,
       swiftlet_op_i32_load_right_scaled_keep,
+      swiftlet_op_i32_load_fixed,
+      swiftlet_op_i32_load_fixed_keep,
       swiftlet_op_i64_load,
       swiftlet_op_i64_load_keep,
       swiftlet_op_i64_load_left,
@@ -3740,6 +4018,8 @@ extension InternalOpcode {
       swiftlet_op_i64_load_left_scaled_keep,
       swiftlet_op_i64_load_right_scaled,
       swiftlet_op_i64_load_right_scaled_keep,
+      swiftlet_op_i64_load_fixed,
+      swiftlet_op_i64_load_fixed_keep,
       swiftlet_op_i32_load8_s,
       swiftlet_op_i32_load8_s_keep,
       swiftlet_op_i32_load8_s_left,
@@ -3759,6 +4039,8 @@ extension InternalOpcode {
       swiftlet_op_i32_load8_s_left_scaled_keep,
       swiftlet_op_i32_load8_s_right_scaled,
       swiftlet_op_i32_load8_s_right_scaled_keep,
+      swiftlet_op_i32_load8_s_fixed,
+      swiftlet_op_i32_load8_s_fixed_keep,
       swiftlet_op_i32_load8_u,
       swiftlet_op_i32_load8_u_keep,
       swiftlet_op_i32_load8_u_left,
@@ -3778,6 +4060,8 @@ extension InternalOpcode {
       swiftlet_op_i32_load8_u_left_scaled_keep,
       swiftlet_op_i32_load8_u_right_scaled,
       swiftlet_op_i32_load8_u_right_scaled_keep,
+      swiftlet_op_i32_load8_u_fixed,
+      swiftlet_op_i32_load8_u_fixed_keep,
       swiftlet_op_i32_load16_s,
       swiftlet_op_i32_load16_s_keep,
       swiftlet_op_i32_load16_s_left,
@@ -3797,6 +4081,8 @@ extension InternalOpcode {
       swiftlet_op_i32_load16_s_left_scaled_keep,
       swiftlet_op_i32_load16_s_right_scaled,
       swiftlet_op_i32_load16_s_right_scaled_keep,
+      swiftlet_op_i32_load16_s_fixed,
+      swiftlet_op_i32_load16_s_fixed_keep,
       swiftlet_op_i32_load16_u,
       swiftlet_op_i32_load16_u_keep,
       swiftlet_op_i32_load16_u_left,
@@ -3816,6 +4102,8 @@ extension InternalOpcode {
       swiftlet_op_i32_load16_u_left_scaled_keep,
       swiftlet_op_i32_load16_u_right_scaled,
       swiftlet_op_i32_load16_u_right_scaled_keep,
+      swiftlet_op_i32_load16_u_fixed,
+      swiftlet_op_i32_load16_u_fixed_keep,
       swiftlet_op_i64_load8_s,
       swiftlet_op_i64_load8_s_keep,
       swiftlet_op_i64_load8_s_left,
@@ -3835,6 +4123,8 @@ extension InternalOpcode {
       swiftlet_op_i64_load8_s_left_scaled_keep,
       swiftlet_op_i64_load8_s_right_scaled,
       swiftlet_op_i64_load8_s_right_scaled_keep,
+      swiftlet_op_i64_load8_s_fixed,
+      swiftlet_op_i64_load8_s_fixed_keep,
       swiftlet_op_i64_load8_u,
       swiftlet_op_i64_load8_u_keep,
       swiftlet_op_i64_load8_u_left,
@@ -3854,6 +4144,8 @@ extension InternalOpcode {
       swiftlet_op_i64_load8_u_left_scaled_keep,
       swiftlet_op_i64_load8_u_right_scaled,
       swiftlet_op_i64_load8_u_right_scaled_keep,
+      swiftlet_op_i64_load8_u_fixed,
+      swiftlet_op_i64_load8_u_fixed_keep,
       swiftlet_op_i64_load16_s,
       swiftlet_op_i64_load16_s_keep,
       swiftlet_op_i64_load16_s_left,
@@ -3873,6 +4165,8 @@ extension InternalOpcode {
       swiftlet_op_i64_load16_s_left_scaled_keep,
       swiftlet_op_i64_load16_s_right_scaled,
       swiftlet_op_i64_load16_s_right_scaled_keep,
+      swiftlet_op_i64_load16_s_fixed,
+      swiftlet_op_i64_load16_s_fixed_keep,
       swiftlet_op_i64_load16_u,
       swiftlet_op_i64_load16_u_keep,
       swiftlet_op_i64_load16_u_left,
@@ -3892,6 +4186,8 @@ extension InternalOpcode {
       swiftlet_op_i64_load16_u_left_scaled_keep,
       swiftlet_op_i64_load16_u_right_scaled,
       swiftlet_op_i64_load16_u_right_scaled_keep,
+      swiftlet_op_i64_load16_u_fixed,
+      swiftlet_op_i64_load16_u_fixed_keep,
       swiftlet_op_i64_load32_s,
       swiftlet_op_i64_load32_s_keep,
       swiftlet_op_i64_load32_s_left,
@@ -3911,6 +4207,8 @@ extension InternalOpcode {
       swiftlet_op_i64_load32_s_left_scaled_keep,
       swiftlet_op_i64_load32_s_right_scaled,
       swiftlet_op_i64_load32_s_right_scaled_keep,
+      swiftlet_op_i64_load32_s_fixed,
+      swiftlet_op_i64_load32_s_fixed_keep,
       swiftlet_op_i64_load32_u,
       swiftlet_op_i64_load32_u_keep,
       swiftlet_op_i64_load32_u_left,
@@ -3930,6 +4228,8 @@ extension InternalOpcode {
       swiftlet_op_i64_load32_u_left_scaled_keep,
       swiftlet_op_i64_load32_u_right_scaled,
       swiftlet_op_i64_load32_u_right_scaled_keep,
+      swiftlet_op_i64_load32_u_fixed,
+      swiftlet_op_i64_load32_u_fixed_keep,
       swiftlet_op_f32_load,
       swiftlet_op_f32_load_keep,
       swiftlet_op_f32_load_left,
@@ -3949,6 +4249,8 @@ extension InternalOpcode {
       swiftlet_op_f32_load_left_scaled_keep,
       swiftlet_op_f32_load_right_scaled,
       swiftlet_op_f32_load_right_scaled_keep,
+      swiftlet_op_f32_load_fixed,
+      swiftlet_op_f32_load_fixed_keep,
       swiftlet_op_f64_load,
       swiftlet_op_f64_load_keep,
       swiftlet_op_f64_load_left,
@@ -3968,6 +4270,8 @@ extension InternalOpcode {
       swiftlet_op_f64_load_left_scaled_keep,
       swiftlet_op_f64_load_right_scaled,
       swiftlet_op_f64_load_right_scaled_keep,
+      swiftlet_op_f64_load_fixed,
+      swiftlet_op_f64_load_fixed_keep,
       swiftlet_op_i32_store,
       swiftlet_op_i32_store_at,
       swiftlet_op_i32_store_left,
@@ -3975,6 +4279,8 @@ extension InternalOpcode {
       swiftlet_op_i32_store_right,
       swiftlet_op_i32_store_right_at,
       swiftlet_op_i32_store_far,
+      swiftlet_op_i32_store_fixed,
+      swiftlet_op_i32_store_right_fixed,
       swiftlet_op_i64_store,
       swiftlet_op_i64_store_at,
       swiftlet_op_i64_store_left,
@@ -3982,6 +4288,8 @@ extension InternalOpcode {
       swiftlet_op_i64_store_right,
       swiftlet_op_i64_store_right_at,
       swiftlet_op_i64_store_far,
+      swiftlet_op_i64_store_fixed,
+      swiftlet_op_i64_store_right_fixed,
       swiftlet_op_i32_store8,
       swiftlet_op_i32_store8_at,
       swiftlet_op_i32_store8_left,
@@ -3989,6 +4297,8 @@ extension InternalOpcode {
       swiftlet_op_i32_store8_right,
       swiftlet_op_i32_store8_right_at,
       swiftlet_op_i32_store8_far,
+      swiftlet_op_i32_store8_fixed,
+      swiftlet_op_i32_store8_right_fixed,
       swiftlet_op_i32_store16,
       swiftlet_op_i32_store16_at,
       swiftlet_op_i32_store16_left,
@@ -3996,6 +4306,8 @@ extension InternalOpcode {
       swiftlet_op_i32_store16_right,
       swiftlet_op_i32_store16_right_at,
       swiftlet_op_i32_store16_far,
+      swiftlet_op_i32_store16_fixed,
+      swiftlet_op_i32_store16_right_fixed,
       swiftlet_op_f32_store,
       swiftlet_op_f32_store_at,
       swiftlet_op_f32_store_left,
@@ -4005,6 +4317,8 @@ extension InternalOpcode {
       swiftlet_op_f32_store_left_right,
       swiftlet_op_f32_store_left_right_at,
       swiftlet_op_f32_store_far,
+      swiftlet_op_f32_store_fixed,
+      swiftlet_op_f32_store_right_fixed,
       swiftlet_op_f64_store,
       swiftlet_op_f64_store_at,
       swiftlet_op_f64_store_left,
@@ -4014,6 +4328,28 @@ extension InternalOpcode {
       swiftlet_op_f64_store_left_right,
       swiftlet_op_f64_store_left_right_at,
       swiftlet_op_f64_store_far,
+      swiftlet_op_f64_store_fixed,
+      swiftlet_op_f64_store_right_fixed,
+      swiftlet_op_i32_store_imm,
+      swiftlet_op_i32_store_left_imm,
+      swiftlet_op_i32_store_at_imm,
+      swiftlet_op_i32_store_left_at_imm,
+      swiftlet_op_i32_store_fixed_imm,
+      swiftlet_op_i64_store_imm,
+      swiftlet_op_i64_store_left_imm,
+      swiftlet_op_i64_store_at_imm,
+      swiftlet_op_i64_store_left_at_imm,
+      swiftlet_op_i64_store_fixed_imm,
+      swiftlet_op_i32_store8_imm,
+      swiftlet_op_i32_store8_left_imm,
+      swiftlet_op_i32_store8_at_imm,
+      swiftlet_op_i32_store8_left_at_imm,
+      swiftlet_op_i32_store8_fixed_imm,
+      swiftlet_op_i32_store16_imm,
+      swiftlet_op_i32_store16_left_imm,
+      swiftlet_op_i32_store16_at_imm,
+      swiftlet_op_i32_store16_left_at_imm,
+      swiftlet_op_i32_store16_fixed_imm,
       swiftlet_op_i32_add_shl,
       swiftlet_op_i32_add_shl_keep,
       swiftlet_op_i32_add_shl_left,
@@ -4178,6 +4514,222 @@ extension InternalOpcode {
       swiftlet_op_f64_sub_of_product_left_keep,
       swiftlet_op_f64_sub_of_product_right,
       swiftlet_op_f64_sub_of_product_right_keep,
+      swiftlet_op_i32_add_load,
+      swiftlet_op_i32_add_load_keep,
+      swiftlet_op_i32_add_left_load,
+      swiftlet_op_i32_add_left_load_keep,
+      swiftlet_op_i32_add_load_left,
+      swiftlet_op_i32_add_load_left_keep,
+      swiftlet_op_i32_add_load_at,
+      swiftlet_op_i32_add_load_at_keep,
+      swiftlet_op_i32_add_left_load_at,
+      swiftlet_op_i32_add_left_load_at_keep,
+      swiftlet_op_i32_add_load_left_at,
+      swiftlet_op_i32_add_load_left_at_keep,
+      swiftlet_op_i32_add_load8_u,
+      swiftlet_op_i32_add_load8_u_keep,
+      swiftlet_op_i32_add_left_load8_u,
+      swiftlet_op_i32_add_left_load8_u_keep,
+      swiftlet_op_i32_add_load8_u_left,
+      swiftlet_op_i32_add_load8_u_left_keep,
+      swiftlet_op_i32_add_load8_u_at,
+      swiftlet_op_i32_add_load8_u_at_keep,
+      swiftlet_op_i32_add_left_load8_u_at,
+      swiftlet_op_i32_add_left_load8_u_at_keep,
+      swiftlet_op_i32_add_load8_u_left_at,
+      swiftlet_op_i32_add_load8_u_left_at_keep,
+      swiftlet_op_f32_add_load,
+      swiftlet_op_f32_add_load_keep,
+      swiftlet_op_f32_add_left_load,
+      swiftlet_op_f32_add_left_load_keep,
+      swiftlet_op_f32_add_load_left,
+      swiftlet_op_f32_add_load_left_keep,
+      swiftlet_op_f32_add_left_load_left,
+      swiftlet_op_f32_add_left_load_left_keep,
+      swiftlet_op_f32_add_load_at,
+      swiftlet_op_f32_add_load_at_keep,
+      swiftlet_op_f32_add_left_load_at,
+      swiftlet_op_f32_add_left_load_at_keep,
+      swiftlet_op_f32_add_load_left_at,
+      swiftlet_op_f32_add_load_left_at_keep,
+      swiftlet_op_f32_add_left_load_left_at,
+      swiftlet_op_f32_add_left_load_left_at_keep,
+      swiftlet_op_f32_sub_load,
+      swiftlet_op_f32_sub_load_keep,
+      swiftlet_op_f32_sub_left_load,
+      swiftlet_op_f32_sub_left_load_keep,
+      swiftlet_op_f32_sub_load_left,
+      swiftlet_op_f32_sub_load_left_keep,
+      swiftlet_op_f32_sub_left_load_left,
+      swiftlet_op_f32_sub_left_load_left_keep,
+      swiftlet_op_f32_sub_load_at,
+      swiftlet_op_f32_sub_load_at_keep,
+      swiftlet_op_f32_sub_left_load_at,
+      swiftlet_op_f32_sub_left_load_at_keep,
+      swiftlet_op_f32_sub_load_left_at,
+      swiftlet_op_f32_sub_load_left_at_keep,
+      swiftlet_op_f32_sub_left_load_left_at,
+      swiftlet_op_f32_sub_left_load_left_at_keep,
+      swiftlet_op_f32_mul_load,
+      swiftlet_op_f32_mul_load_keep,
+      swiftlet_op_f32_mul_left_load,
+      swiftlet_op_f32_mul_left_load_keep,
+      swiftlet_op_f32_mul_load_left,
+      swiftlet_op_f32_mul_load_left_keep,
+      swiftlet_op_f32_mul_left_load_left,
+      swiftlet_op_f32_mul_left_load_left_keep,
+      swiftlet_op_f32_mul_load_at,
+      swiftlet_op_f32_mul_load_at_keep,
+      swiftlet_op_f32_mul_left_load_at,
+      swiftlet_op_f32_mul_left_load_at_keep,
+      swiftlet_op_f32_mul_load_left_at,
+      swiftlet_op_f32_mul_load_left_at_keep,
+      swiftlet_op_f32_mul_left_load_left_at,
+      swiftlet_op_f32_mul_left_load_left_at_keep,
+      swiftlet_op_f32_add_product_load,
+      swiftlet_op_f32_add_product_load_keep,
+      swiftlet_op_f32_add_left_product_load,
+      swiftlet_op_f32_add_left_product_load_keep,
+      swiftlet_op_f32_add_product_load_left,
+      swiftlet_op_f32_add_product_load_left_keep,
+      swiftlet_op_f32_add_left_product_load_left,
+      swiftlet_op_f32_add_left_product_load_left_keep,
+      swiftlet_op_f32_add_product_load_at,
+      swiftlet_op_f32_add_product_load_at_keep,
+      swiftlet_op_f32_add_left_product_load_at,
+      swiftlet_op_f32_add_left_product_load_at_keep,
+      swiftlet_op_f32_add_product_load_left_at,
+      swiftlet_op_f32_add_product_load_left_at_keep,
+      swiftlet_op_f32_add_left_product_load_left_at,
+      swiftlet_op_f32_add_left_product_load_left_at_keep,
+      swiftlet_op_f32_sub_product_load,
+      swiftlet_op_f32_sub_product_load_keep,
+      swiftlet_op_f32_sub_left_product_load,
+      swiftlet_op_f32_sub_left_product_load_keep,
+      swiftlet_op_f32_sub_product_load_left,
+      swiftlet_op_f32_sub_product_load_left_keep,
+      swiftlet_op_f32_sub_left_product_load_left,
+      swiftlet_op_f32_sub_left_product_load_left_keep,
+      swiftlet_op_f32_sub_product_load_at,
+      swiftlet_op_f32_sub_product_load_at_keep,
+      swiftlet_op_f32_sub_left_product_load_at,
+      swiftlet_op_f32_sub_left_product_load_at_keep,
+      swiftlet_op_f32_sub_product_load_left_at,
+      swiftlet_op_f32_sub_product_load_left_at_keep,
+      swiftlet_op_f32_sub_left_product_load_left_at,
+      swiftlet_op_f32_sub_left_product_load_left_at_keep,
+      swiftlet_op_f32_add_of_product_load,
+      swiftlet_op_f32_add_of_product_load_keep,
+      swiftlet_op_f32_add_left_of_product_load,
+      swiftlet_op_f32_add_left_of_product_load_keep,
+      swiftlet_op_f32_add_of_product_load_left,
+      swiftlet_op_f32_add_of_product_load_left_keep,
+      swiftlet_op_f32_add_left_of_product_load_left,
+      swiftlet_op_f32_add_left_of_product_load_left_keep,
+      swiftlet_op_f32_add_of_product_load_at,
+      swiftlet_op_f32_add_of_product_load_at_keep,
+      swiftlet_op_f32_add_left_of_product_load_at,
+      swiftlet_op_f32_add_left_of_product_load_at_keep,
+      swiftlet_op_f32_add_of_product_load_left_at,
+      swiftlet_op_f32_add_of_product_load_left_at_keep,
+      swiftlet_op_f32_add_left_of_product_load_left_at,
+      swiftlet_op_f32_add_left_of_product_load_left_at_keep,
+      swiftlet_op_f64_add_load,
+      swiftlet_op_f64_add_load_keep,
+      swiftlet_op_f64_add_left_load,
+      swiftlet_op_f64_add_left_load_keep,
+      swiftlet_op_f64_add_load_left,
+      swiftlet_op_f64_add_load_left_keep,
+      swiftlet_op_f64_add_left_load_left,
+      swiftlet_op_f64_add_left_load_left_keep,
+      swiftlet_op_f64_add_load_at,
+      swiftlet_op_f64_add_load_at_keep,
+      swiftlet_op_f64_add_left_load_at,
+      swiftlet_op_f64_add_left_load_at_keep,
+      swiftlet_op_f64_add_load_left_at,
+      swiftlet_op_f64_add_load_left_at_keep,
+      swiftlet_op_f64_add_left_load_left_at,
+      swiftlet_op_f64_add_left_load_left_at_keep,
+      swiftlet_op_f64_sub_load,
+      swiftlet_op_f64_sub_load_keep,
+      swiftlet_op_f64_sub_left_load,
+      swiftlet_op_f64_sub_left_load_keep,
+      swiftlet_op_f64_sub_load_left,
+      swiftlet_op_f64_sub_load_left_keep,
+      swiftlet_op_f64_sub_left_load_left,
+      swiftlet_op_f64_sub_left_load_left_keep,
+      swiftlet_op_f64_sub_load_at,
+      swiftlet_op_f64_sub_load_at_keep,
+      swiftlet_op_f64_sub_left_load_at,
+      swiftlet_op_f64_sub_left_load_at_keep,
+      swiftlet_op_f64_sub_load_left_at,
+      swiftlet_op_f64_sub_load_left_at_keep,
+      swiftlet_op_f64_sub_left_load_left_at,
+      swiftlet_op_f64_sub_left_load_left_at_keep,
+      swiftlet_op_f64_mul_load,
+      swiftlet_op_f64_mul_load_keep,
+      swiftlet_op_f64_mul_left_load,
+      swiftlet_op_f64_mul_left_load_keep,
+      swiftlet_op_f64_mul_load_left,
+      swiftlet_op_f64_mul_load_left_keep,
+      swiftlet_op_f64_mul_left_load_left,
+      swiftlet_op_f64_mul_left_load_left_keep,
+      swiftlet_op_f64_mul_load_at,
+      swiftlet_op_f64_mul_load_at_keep,
+      swiftlet_op_f64_mul_left_load_at,
+      swiftlet_op_f64_mul_left_load_at_keep,
+      swiftlet_op_f64_mul_load_left_at,
+      swiftlet_op_f64_mul_load_left_at_keep,
+      swiftlet_op_f64_mul_left_load_left_at,
+      swiftlet_op_f64_mul_left_load_left_at_keep,
+      swiftlet_op_f64_add_product_load,
+      swiftlet_op_f64_add_product_load_keep,
+      swiftlet_op_f64_add_left_product_load,
+      swiftlet_op_f64_add_left_product_load_keep,
+      swiftlet_op_f64_add_product_load_left,
+      swiftlet_op_f64_add_product_load_left_keep,
+      swiftlet_op_f64_add_left_product_load_left,
+      swiftlet_op_f64_add_left_product_load_left_keep,
+      swiftlet_op_f64_add_product_load_at,
+      swiftlet_op_f64_add_product_load_at_keep,
+      swiftlet_op_f64_add_left_product_load_at,
+      swiftlet_op_f64_add_left_product_load_at_keep,
+      swiftlet_op_f64_add_product_load_left_at,
+      swiftlet_op_f64_add_product_load_left_at_keep,
+      swiftlet_op_f64_add_left_product_load_left_at,
+      swiftlet_op_f64_add_left_product_load_left_at_keep,
+      swiftlet_op_f64_sub_product_load,
+      swiftlet_op_f64_sub_product_load_keep,
+      swiftlet_op_f64_sub_left_product_load,
+      swiftlet_op_f64_sub_left_product_load_keep,
+      swiftlet_op_f64_sub_product_load_left,
+      swiftlet_op_f64_sub_product_load_left_keep,
+      swiftlet_op_f64_sub_left_product_load_left,
+      swiftlet_op_f64_sub_left_product_load_left_keep,
+      swiftlet_op_f64_sub_product_load_at,
+      swiftlet_op_f64_sub_product_load_at_keep,
+      swiftlet_op_f64_sub_left_product_load_at,
+      swiftlet_op_f64_sub_left_product_load_at_keep,
+      swiftlet_op_f64_sub_product_load_left_at,
+      swiftlet_op_f64_sub_product_load_left_at_keep,
+      swiftlet_op_f64_sub_left_product_load_left_at,
+      swiftlet_op_f64_sub_left_product_load_left_at_keep,
+      swiftlet_op_f64_add_of_product_load,
+      swiftlet_op_f64_add_of_product_load_keep,
+      swiftlet_op_f64_add_left_of_product_load,
+      swiftlet_op_f64_add_left_of_product_load_keep,
+      swiftlet_op_f64_add_of_product_load_left,
+      swiftlet_op_f64_add_of_product_load_left_keep,
+      swiftlet_op_f64_add_left_of_product_load_left,
+      swiftlet_op_f64_add_left_of_product_load_left_keep,
+      swiftlet_op_f64_add_of_product_load_at,
+      swiftlet_op_f64_add_of_product_load_at_keep,
+      swiftlet_op_f64_add_left_of_product_load_at,
+      swiftlet_op_f64_add_left_of_product_load_at_keep,
+      swiftlet_op_f64_add_of_product_load_left_at,
+      swiftlet_op_f64_add_of_product_load_left_at_keep,
+      swiftlet_op_f64_add_left_of_product_load_left_at,
+      swiftlet_op_f64_add_left_of_product_load_left_at_keep,
       swiftlet_op_i64_atomic_load8_u,
       swiftlet_op_i64_atomic_store8,
       swiftlet_op_i64_atomic_rmw8_add_u,
@@ -4949,6 +5501,61 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Max, .f64_max_const),
     (.f64Copysign, .f64_copysign_const),
   ])
+  let constantDisplacedLeftStore = InternalOpcodeMap([
+    (.i32Store, .i32_store_left_at_imm),
+    (.f32Store, .i32_store_left_at_imm),
+    (.i64Store32, .i32_store_left_at_imm),
+    (.i64Store, .i64_store_left_at_imm),
+    (.f64Store, .i64_store_left_at_imm),
+    (.i32Store8, .i32_store8_left_at_imm),
+    (.i64Store8, .i32_store8_left_at_imm),
+    (.i32Store16, .i32_store16_left_at_imm),
+    (.i64Store16, .i32_store16_left_at_imm),
+  ])
+  let constantDisplacedStore = InternalOpcodeMap([
+    (.i32Store, .i32_store_at_imm),
+    (.f32Store, .i32_store_at_imm),
+    (.i64Store32, .i32_store_at_imm),
+    (.i64Store, .i64_store_at_imm),
+    (.f64Store, .i64_store_at_imm),
+    (.i32Store8, .i32_store8_at_imm),
+    (.i64Store8, .i32_store8_at_imm),
+    (.i32Store16, .i32_store16_at_imm),
+    (.i64Store16, .i32_store16_at_imm),
+  ])
+  let constantFixedStore = InternalOpcodeMap([
+    (.i32Store, .i32_store_fixed_imm),
+    (.f32Store, .i32_store_fixed_imm),
+    (.i64Store32, .i32_store_fixed_imm),
+    (.i64Store, .i64_store_fixed_imm),
+    (.f64Store, .i64_store_fixed_imm),
+    (.i32Store8, .i32_store8_fixed_imm),
+    (.i64Store8, .i32_store8_fixed_imm),
+    (.i32Store16, .i32_store16_fixed_imm),
+    (.i64Store16, .i32_store16_fixed_imm),
+  ])
+  let constantLeftStore = InternalOpcodeMap([
+    (.i32Store, .i32_store_left_imm),
+    (.f32Store, .i32_store_left_imm),
+    (.i64Store32, .i32_store_left_imm),
+    (.i64Store, .i64_store_left_imm),
+    (.f64Store, .i64_store_left_imm),
+    (.i32Store8, .i32_store8_left_imm),
+    (.i64Store8, .i32_store8_left_imm),
+    (.i32Store16, .i32_store16_left_imm),
+    (.i64Store16, .i32_store16_left_imm),
+  ])
+  let constantStore = InternalOpcodeMap([
+    (.i32Store, .i32_store_imm),
+    (.f32Store, .i32_store_imm),
+    (.i64Store32, .i32_store_imm),
+    (.i64Store, .i64_store_imm),
+    (.f64Store, .i64_store_imm),
+    (.i32Store8, .i32_store8_imm),
+    (.i64Store8, .i32_store8_imm),
+    (.i32Store16, .i32_store16_imm),
+    (.i64Store16, .i32_store16_imm),
+  ])
   let displaced = InternalOpcodeMap([
     (.i32Load, .i32_load_at),
     (.i64Load, .i64_load_at),
@@ -5062,6 +5669,42 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.v128Store32Lane, .v128_store32_lane_far),
     (.v128Load64Lane, .v128_load64_lane_far),
     (.v128Store64Lane, .v128_store64_lane_far),
+  ])
+  let fixed = InternalOpcodeMap([
+    (.i32Load, .i32_load_fixed),
+    (.i64Load, .i64_load_fixed),
+    (.i32Load8S, .i32_load8_s_fixed),
+    (.i32Load8U, .i32_load8_u_fixed),
+    (.i32Load16S, .i32_load16_s_fixed),
+    (.i32Load16U, .i32_load16_u_fixed),
+    (.i64Load8S, .i64_load8_s_fixed),
+    (.i64Load8U, .i64_load8_u_fixed),
+    (.i64Load16S, .i64_load16_s_fixed),
+    (.i64Load16U, .i64_load16_u_fixed),
+    (.i64Load32S, .i64_load32_s_fixed),
+    (.i64Load32U, .i64_load32_u_fixed),
+    (.f32Load, .f32_load_fixed),
+    (.f64Load, .f64_load_fixed),
+    (.i32Store, .i32_store_fixed),
+    (.i64Store, .i64_store_fixed),
+    (.i32Store8, .i32_store8_fixed),
+    (.i32Store16, .i32_store16_fixed),
+    (.f32Store, .f32_store_fixed),
+    (.f64Store, .f64_store_fixed),
+    (.i64Store32, .i32_store_fixed),
+    (.i64Store16, .i32_store16_fixed),
+    (.i64Store8, .i32_store8_fixed),
+  ])
+  let fixedRight = InternalOpcodeMap([
+    (.i32Store, .i32_store_right_fixed),
+    (.i64Store, .i64_store_right_fixed),
+    (.i32Store8, .i32_store8_right_fixed),
+    (.i32Store16, .i32_store16_right_fixed),
+    (.f32Store, .f32_store_right_fixed),
+    (.f64Store, .f64_store_right_fixed),
+    (.i64Store32, .i32_store_right_fixed),
+    (.i64Store16, .i32_store16_right_fixed),
+    (.i64Store8, .i32_store8_right_fixed),
   ])
   let fromConstant = InternalOpcodeMap([
     (.f32Add, .f32_add_from_const),
@@ -5484,6 +6127,86 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_imm_select),
     (.i64GeU, .i64_ge_u_left_imm_select),
   ])
+  let leftLoaded = InternalOpcodeMap([
+    (.i32Add, .i32_add_left_load),
+    (.f32Add, .f32_add_left_load),
+    (.f32Sub, .f32_sub_left_load),
+    (.f32Mul, .f32_mul_left_load),
+    (.f64Add, .f64_add_left_load),
+    (.f64Sub, .f64_sub_left_load),
+    (.f64Mul, .f64_mul_left_load),
+  ])
+  let leftLoadedByte = InternalOpcodeMap([
+    (.i32Add, .i32_add_left_load8_u),
+  ])
+  let leftLoadedByteDisplaced = InternalOpcodeMap([
+    (.i32Add, .i32_add_left_load8_u_at),
+  ])
+  let leftLoadedDisplaced = InternalOpcodeMap([
+    (.i32Add, .i32_add_left_load_at),
+    (.f32Add, .f32_add_left_load_at),
+    (.f32Sub, .f32_sub_left_load_at),
+    (.f32Mul, .f32_mul_left_load_at),
+    (.f64Add, .f64_add_left_load_at),
+    (.f64Sub, .f64_sub_left_load_at),
+    (.f64Mul, .f64_mul_left_load_at),
+  ])
+  let leftLoadedDisplacedLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_load_left_at),
+    (.f32Sub, .f32_sub_left_load_left_at),
+    (.f32Mul, .f32_mul_left_load_left_at),
+    (.f64Add, .f64_add_left_load_left_at),
+    (.f64Sub, .f64_sub_left_load_left_at),
+    (.f64Mul, .f64_mul_left_load_left_at),
+  ])
+  let leftLoadedLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_load_left),
+    (.f32Sub, .f32_sub_left_load_left),
+    (.f32Mul, .f32_mul_left_load_left),
+    (.f64Add, .f64_add_left_load_left),
+    (.f64Sub, .f64_sub_left_load_left),
+    (.f64Mul, .f64_mul_left_load_left),
+  ])
+  let leftLoadedProductFirst = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_of_product_load),
+    (.f64Add, .f64_add_left_of_product_load),
+  ])
+  let leftLoadedProductFirstDisplaced = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_of_product_load_at),
+    (.f64Add, .f64_add_left_of_product_load_at),
+  ])
+  let leftLoadedProductFirstDisplacedLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_of_product_load_left_at),
+    (.f64Add, .f64_add_left_of_product_load_left_at),
+  ])
+  let leftLoadedProductFirstLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_of_product_load_left),
+    (.f64Add, .f64_add_left_of_product_load_left),
+  ])
+  let leftLoadedProductSecond = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_product_load),
+    (.f32Sub, .f32_sub_left_product_load),
+    (.f64Add, .f64_add_left_product_load),
+    (.f64Sub, .f64_sub_left_product_load),
+  ])
+  let leftLoadedProductSecondDisplaced = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_product_load_at),
+    (.f32Sub, .f32_sub_left_product_load_at),
+    (.f64Add, .f64_add_left_product_load_at),
+    (.f64Sub, .f64_sub_left_product_load_at),
+  ])
+  let leftLoadedProductSecondDisplacedLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_product_load_left_at),
+    (.f32Sub, .f32_sub_left_product_load_left_at),
+    (.f64Add, .f64_add_left_product_load_left_at),
+    (.f64Sub, .f64_sub_left_product_load_left_at),
+  ])
+  let leftLoadedProductSecondLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_left_product_load_left),
+    (.f32Sub, .f32_sub_left_product_load_left),
+    (.f64Add, .f64_add_left_product_load_left),
+    (.f64Sub, .f64_sub_left_product_load_left),
+  ])
   let leftNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_not_br),
     (.f32Ne, .f32_ne_left_not_br),
@@ -5555,6 +6278,94 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64Add, .i64_add_shr_u_left),
     (.i64Or, .i64_or_shr_u_left),
     (.i64Xor, .i64_xor_shr_u_left),
+  ])
+  let loaded = InternalOpcodeMap([
+    (.i32Add, .i32_add_load),
+    (.f32Add, .f32_add_load),
+    (.f32Sub, .f32_sub_load),
+    (.f32Mul, .f32_mul_load),
+    (.f64Add, .f64_add_load),
+    (.f64Sub, .f64_sub_load),
+    (.f64Mul, .f64_mul_load),
+  ])
+  let loadedByte = InternalOpcodeMap([
+    (.i32Add, .i32_add_load8_u),
+  ])
+  let loadedByteDisplaced = InternalOpcodeMap([
+    (.i32Add, .i32_add_load8_u_at),
+  ])
+  let loadedByteDisplacedLeft = InternalOpcodeMap([
+    (.i32Add, .i32_add_load8_u_left_at),
+  ])
+  let loadedByteLeft = InternalOpcodeMap([
+    (.i32Add, .i32_add_load8_u_left),
+  ])
+  let loadedDisplaced = InternalOpcodeMap([
+    (.i32Add, .i32_add_load_at),
+    (.f32Add, .f32_add_load_at),
+    (.f32Sub, .f32_sub_load_at),
+    (.f32Mul, .f32_mul_load_at),
+    (.f64Add, .f64_add_load_at),
+    (.f64Sub, .f64_sub_load_at),
+    (.f64Mul, .f64_mul_load_at),
+  ])
+  let loadedDisplacedLeft = InternalOpcodeMap([
+    (.i32Add, .i32_add_load_left_at),
+    (.f32Add, .f32_add_load_left_at),
+    (.f32Sub, .f32_sub_load_left_at),
+    (.f32Mul, .f32_mul_load_left_at),
+    (.f64Add, .f64_add_load_left_at),
+    (.f64Sub, .f64_sub_load_left_at),
+    (.f64Mul, .f64_mul_load_left_at),
+  ])
+  let loadedLeft = InternalOpcodeMap([
+    (.i32Add, .i32_add_load_left),
+    (.f32Add, .f32_add_load_left),
+    (.f32Sub, .f32_sub_load_left),
+    (.f32Mul, .f32_mul_load_left),
+    (.f64Add, .f64_add_load_left),
+    (.f64Sub, .f64_sub_load_left),
+    (.f64Mul, .f64_mul_load_left),
+  ])
+  let loadedProductFirst = InternalOpcodeMap([
+    (.f32Add, .f32_add_of_product_load),
+    (.f64Add, .f64_add_of_product_load),
+  ])
+  let loadedProductFirstDisplaced = InternalOpcodeMap([
+    (.f32Add, .f32_add_of_product_load_at),
+    (.f64Add, .f64_add_of_product_load_at),
+  ])
+  let loadedProductFirstDisplacedLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_of_product_load_left_at),
+    (.f64Add, .f64_add_of_product_load_left_at),
+  ])
+  let loadedProductFirstLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_of_product_load_left),
+    (.f64Add, .f64_add_of_product_load_left),
+  ])
+  let loadedProductSecond = InternalOpcodeMap([
+    (.f32Add, .f32_add_product_load),
+    (.f32Sub, .f32_sub_product_load),
+    (.f64Add, .f64_add_product_load),
+    (.f64Sub, .f64_sub_product_load),
+  ])
+  let loadedProductSecondDisplaced = InternalOpcodeMap([
+    (.f32Add, .f32_add_product_load_at),
+    (.f32Sub, .f32_sub_product_load_at),
+    (.f64Add, .f64_add_product_load_at),
+    (.f64Sub, .f64_sub_product_load_at),
+  ])
+  let loadedProductSecondDisplacedLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_product_load_left_at),
+    (.f32Sub, .f32_sub_product_load_left_at),
+    (.f64Add, .f64_add_product_load_left_at),
+    (.f64Sub, .f64_sub_product_load_left_at),
+  ])
+  let loadedProductSecondLeft = InternalOpcodeMap([
+    (.f32Add, .f32_add_product_load_left),
+    (.f32Sub, .f32_sub_product_load_left),
+    (.f64Add, .f64_add_product_load_left),
+    (.f64Sub, .f64_sub_product_load_left),
   ])
   let memory = InternalOpcodeMap([
     (.i32Load, .i32_load),
@@ -7575,6 +8386,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load_left_scaled_keep, .integer),
       (.i32_load_right_scaled, .integer),
       (.i32_load_right_scaled_keep, .integer),
+      (.i32_load_fixed, .integer),
+      (.i32_load_fixed_keep, .integer),
       (.i64_load, .integer),
       (.i64_load_keep, .integer),
       (.i64_load_left, .integer),
@@ -7594,6 +8407,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load_left_scaled_keep, .integer),
       (.i64_load_right_scaled, .integer),
       (.i64_load_right_scaled_keep, .integer),
+      (.i64_load_fixed, .integer),
+      (.i64_load_fixed_keep, .integer),
       (.i32_load8_s, .integer),
       (.i32_load8_s_keep, .integer),
       (.i32_load8_s_left, .integer),
@@ -7613,6 +8428,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load8_s_left_scaled_keep, .integer),
       (.i32_load8_s_right_scaled, .integer),
       (.i32_load8_s_right_scaled_keep, .integer),
+      (.i32_load8_s_fixed, .integer),
+      (.i32_load8_s_fixed_keep, .integer),
       (.i32_load8_u, .integer),
       (.i32_load8_u_keep, .integer),
       (.i32_load8_u_left, .integer),
@@ -7632,6 +8449,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load8_u_left_scaled_keep, .integer),
       (.i32_load8_u_right_scaled, .integer),
       (.i32_load8_u_right_scaled_keep, .integer),
+      (.i32_load8_u_fixed, .integer),
+      (.i32_load8_u_fixed_keep, .integer),
       (.i32_load16_s, .integer),
       (.i32_load16_s_keep, .integer),
       (.i32_load16_s_left, .integer),
@@ -7651,6 +8470,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load16_s_left_scaled_keep, .integer),
       (.i32_load16_s_right_scaled, .integer),
       (.i32_load16_s_right_scaled_keep, .integer),
+      (.i32_load16_s_fixed, .integer),
+      (.i32_load16_s_fixed_keep, .integer),
       (.i32_load16_u, .integer),
       (.i32_load16_u_keep, .integer),
       (.i32_load16_u_left, .integer),
@@ -7670,6 +8491,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load16_u_left_scaled_keep, .integer),
       (.i32_load16_u_right_scaled, .integer),
       (.i32_load16_u_right_scaled_keep, .integer),
+      (.i32_load16_u_fixed, .integer),
+      (.i32_load16_u_fixed_keep, .integer),
       (.i64_load8_s, .integer),
       (.i64_load8_s_keep, .integer),
       (.i64_load8_s_left, .integer),
@@ -7689,6 +8512,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_s_left_scaled_keep, .integer),
       (.i64_load8_s_right_scaled, .integer),
       (.i64_load8_s_right_scaled_keep, .integer),
+      (.i64_load8_s_fixed, .integer),
+      (.i64_load8_s_fixed_keep, .integer),
       (.i64_load8_u, .integer),
       (.i64_load8_u_keep, .integer),
       (.i64_load8_u_left, .integer),
@@ -7708,6 +8533,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_u_left_scaled_keep, .integer),
       (.i64_load8_u_right_scaled, .integer),
       (.i64_load8_u_right_scaled_keep, .integer),
+      (.i64_load8_u_fixed, .integer),
+      (.i64_load8_u_fixed_keep, .integer),
       (.i64_load16_s, .integer),
       (.i64_load16_s_keep, .integer),
       (.i64_load16_s_left, .integer),
@@ -7727,6 +8554,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_s_left_scaled_keep, .integer),
       (.i64_load16_s_right_scaled, .integer),
       (.i64_load16_s_right_scaled_keep, .integer),
+      (.i64_load16_s_fixed, .integer),
+      (.i64_load16_s_fixed_keep, .integer),
       (.i64_load16_u, .integer),
       (.i64_load16_u_keep, .integer),
       (.i64_load16_u_left, .integer),
@@ -7746,6 +8575,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_u_left_scaled_keep, .integer),
       (.i64_load16_u_right_scaled, .integer),
       (.i64_load16_u_right_scaled_keep, .integer),
+      (.i64_load16_u_fixed, .integer),
+      (.i64_load16_u_fixed_keep, .integer),
       (.i64_load32_s, .integer),
       (.i64_load32_s_keep, .integer),
       (.i64_load32_s_left, .integer),
@@ -7765,6 +8596,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_s_left_scaled_keep, .integer),
       (.i64_load32_s_right_scaled, .integer),
       (.i64_load32_s_right_scaled_keep, .integer),
+      (.i64_load32_s_fixed, .integer),
+      (.i64_load32_s_fixed_keep, .integer),
       (.i64_load32_u, .integer),
       (.i64_load32_u_keep, .integer),
       (.i64_load32_u_left, .integer),
@@ -7784,6 +8617,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_u_left_scaled_keep, .integer),
       (.i64_load32_u_right_scaled, .integer),
       (.i64_load32_u_right_scaled_keep, .integer),
+      (.i64_load32_u_fixed, .integer),
+      (.i64_load32_u_fixed_keep, .integer),
       (.f32_load, .single),
       (.f32_load_keep, .single),
       (.f32_load_left, .single),
@@ -7803,6 +8638,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_load_left_scaled_keep, .single),
       (.f32_load_right_scaled, .single),
       (.f32_load_right_scaled_keep, .single),
+      (.f32_load_fixed, .single),
+      (.f32_load_fixed_keep, .single),
       (.f64_load, .double),
       (.f64_load_keep, .double),
       (.f64_load_left, .double),
@@ -7822,6 +8659,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_load_left_scaled_keep, .double),
       (.f64_load_right_scaled, .double),
       (.f64_load_right_scaled_keep, .double),
+      (.f64_load_fixed, .double),
+      (.f64_load_fixed_keep, .double),
       (.i32_add_shl, .integer),
       (.i32_add_shl_keep, .integer),
       (.i32_add_shl_left, .integer),
@@ -7986,6 +8825,222 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_sub_of_product_left_keep, .double),
       (.f64_sub_of_product_right, .double),
       (.f64_sub_of_product_right_keep, .double),
+      (.i32_add_load, .integer),
+      (.i32_add_load_keep, .integer),
+      (.i32_add_left_load, .integer),
+      (.i32_add_left_load_keep, .integer),
+      (.i32_add_load_left, .integer),
+      (.i32_add_load_left_keep, .integer),
+      (.i32_add_load_at, .integer),
+      (.i32_add_load_at_keep, .integer),
+      (.i32_add_left_load_at, .integer),
+      (.i32_add_left_load_at_keep, .integer),
+      (.i32_add_load_left_at, .integer),
+      (.i32_add_load_left_at_keep, .integer),
+      (.i32_add_load8_u, .integer),
+      (.i32_add_load8_u_keep, .integer),
+      (.i32_add_left_load8_u, .integer),
+      (.i32_add_left_load8_u_keep, .integer),
+      (.i32_add_load8_u_left, .integer),
+      (.i32_add_load8_u_left_keep, .integer),
+      (.i32_add_load8_u_at, .integer),
+      (.i32_add_load8_u_at_keep, .integer),
+      (.i32_add_left_load8_u_at, .integer),
+      (.i32_add_left_load8_u_at_keep, .integer),
+      (.i32_add_load8_u_left_at, .integer),
+      (.i32_add_load8_u_left_at_keep, .integer),
+      (.f32_add_load, .single),
+      (.f32_add_load_keep, .single),
+      (.f32_add_left_load, .single),
+      (.f32_add_left_load_keep, .single),
+      (.f32_add_load_left, .single),
+      (.f32_add_load_left_keep, .single),
+      (.f32_add_left_load_left, .single),
+      (.f32_add_left_load_left_keep, .single),
+      (.f32_add_load_at, .single),
+      (.f32_add_load_at_keep, .single),
+      (.f32_add_left_load_at, .single),
+      (.f32_add_left_load_at_keep, .single),
+      (.f32_add_load_left_at, .single),
+      (.f32_add_load_left_at_keep, .single),
+      (.f32_add_left_load_left_at, .single),
+      (.f32_add_left_load_left_at_keep, .single),
+      (.f32_sub_load, .single),
+      (.f32_sub_load_keep, .single),
+      (.f32_sub_left_load, .single),
+      (.f32_sub_left_load_keep, .single),
+      (.f32_sub_load_left, .single),
+      (.f32_sub_load_left_keep, .single),
+      (.f32_sub_left_load_left, .single),
+      (.f32_sub_left_load_left_keep, .single),
+      (.f32_sub_load_at, .single),
+      (.f32_sub_load_at_keep, .single),
+      (.f32_sub_left_load_at, .single),
+      (.f32_sub_left_load_at_keep, .single),
+      (.f32_sub_load_left_at, .single),
+      (.f32_sub_load_left_at_keep, .single),
+      (.f32_sub_left_load_left_at, .single),
+      (.f32_sub_left_load_left_at_keep, .single),
+      (.f32_mul_load, .single),
+      (.f32_mul_load_keep, .single),
+      (.f32_mul_left_load, .single),
+      (.f32_mul_left_load_keep, .single),
+      (.f32_mul_load_left, .single),
+      (.f32_mul_load_left_keep, .single),
+      (.f32_mul_left_load_left, .single),
+      (.f32_mul_left_load_left_keep, .single),
+      (.f32_mul_load_at, .single),
+      (.f32_mul_load_at_keep, .single),
+      (.f32_mul_left_load_at, .single),
+      (.f32_mul_left_load_at_keep, .single),
+      (.f32_mul_load_left_at, .single),
+      (.f32_mul_load_left_at_keep, .single),
+      (.f32_mul_left_load_left_at, .single),
+      (.f32_mul_left_load_left_at_keep, .single),
+      (.f32_add_product_load, .single),
+      (.f32_add_product_load_keep, .single),
+      (.f32_add_left_product_load, .single),
+      (.f32_add_left_product_load_keep, .single),
+      (.f32_add_product_load_left, .single),
+      (.f32_add_product_load_left_keep, .single),
+      (.f32_add_left_product_load_left, .single),
+      (.f32_add_left_product_load_left_keep, .single),
+      (.f32_add_product_load_at, .single),
+      (.f32_add_product_load_at_keep, .single),
+      (.f32_add_left_product_load_at, .single),
+      (.f32_add_left_product_load_at_keep, .single),
+      (.f32_add_product_load_left_at, .single),
+      (.f32_add_product_load_left_at_keep, .single),
+      (.f32_add_left_product_load_left_at, .single),
+      (.f32_add_left_product_load_left_at_keep, .single),
+      (.f32_sub_product_load, .single),
+      (.f32_sub_product_load_keep, .single),
+      (.f32_sub_left_product_load, .single),
+      (.f32_sub_left_product_load_keep, .single),
+      (.f32_sub_product_load_left, .single),
+      (.f32_sub_product_load_left_keep, .single),
+      (.f32_sub_left_product_load_left, .single),
+      (.f32_sub_left_product_load_left_keep, .single),
+      (.f32_sub_product_load_at, .single),
+      (.f32_sub_product_load_at_keep, .single),
+      (.f32_sub_left_product_load_at, .single),
+      (.f32_sub_left_product_load_at_keep, .single),
+      (.f32_sub_product_load_left_at, .single),
+      (.f32_sub_product_load_left_at_keep, .single),
+      (.f32_sub_left_product_load_left_at, .single),
+      (.f32_sub_left_product_load_left_at_keep, .single),
+      (.f32_add_of_product_load, .single),
+      (.f32_add_of_product_load_keep, .single),
+      (.f32_add_left_of_product_load, .single),
+      (.f32_add_left_of_product_load_keep, .single),
+      (.f32_add_of_product_load_left, .single),
+      (.f32_add_of_product_load_left_keep, .single),
+      (.f32_add_left_of_product_load_left, .single),
+      (.f32_add_left_of_product_load_left_keep, .single),
+      (.f32_add_of_product_load_at, .single),
+      (.f32_add_of_product_load_at_keep, .single),
+      (.f32_add_left_of_product_load_at, .single),
+      (.f32_add_left_of_product_load_at_keep, .single),
+      (.f32_add_of_product_load_left_at, .single),
+      (.f32_add_of_product_load_left_at_keep, .single),
+      (.f32_add_left_of_product_load_left_at, .single),
+      (.f32_add_left_of_product_load_left_at_keep, .single),
+      (.f64_add_load, .double),
+      (.f64_add_load_keep, .double),
+      (.f64_add_left_load, .double),
+      (.f64_add_left_load_keep, .double),
+      (.f64_add_load_left, .double),
+      (.f64_add_load_left_keep, .double),
+      (.f64_add_left_load_left, .double),
+      (.f64_add_left_load_left_keep, .double),
+      (.f64_add_load_at, .double),
+      (.f64_add_load_at_keep, .double),
+      (.f64_add_left_load_at, .double),
+      (.f64_add_left_load_at_keep, .double),
+      (.f64_add_load_left_at, .double),
+      (.f64_add_load_left_at_keep, .double),
+      (.f64_add_left_load_left_at, .double),
+      (.f64_add_left_load_left_at_keep, .double),
+      (.f64_sub_load, .double),
+      (.f64_sub_load_keep, .double),
+      (.f64_sub_left_load, .double),
+      (.f64_sub_left_load_keep, .double),
+      (.f64_sub_load_left, .double),
+      (.f64_sub_load_left_keep, .double),
+      (.f64_sub_left_load_left, .double),
+      (.f64_sub_left_load_left_keep, .double),
+      (.f64_sub_load_at, .double),
+      (.f64_sub_load_at_keep, .double),
+      (.f64_sub_left_load_at, .double),
+      (.f64_sub_left_load_at_keep, .double),
+      (.f64_sub_load_left_at, .double),
+      (.f64_sub_load_left_at_keep, .double),
+      (.f64_sub_left_load_left_at, .double),
+      (.f64_sub_left_load_left_at_keep, .double),
+      (.f64_mul_load, .double),
+      (.f64_mul_load_keep, .double),
+      (.f64_mul_left_load, .double),
+      (.f64_mul_left_load_keep, .double),
+      (.f64_mul_load_left, .double),
+      (.f64_mul_load_left_keep, .double),
+      (.f64_mul_left_load_left, .double),
+      (.f64_mul_left_load_left_keep, .double),
+      (.f64_mul_load_at, .double),
+      (.f64_mul_load_at_keep, .double),
+      (.f64_mul_left_load_at, .double),
+      (.f64_mul_left_load_at_keep, .double),
+      (.f64_mul_load_left_at, .double),
+      (.f64_mul_load_left_at_keep, .double),
+      (.f64_mul_left_load_left_at, .double),
+      (.f64_mul_left_load_left_at_keep, .double),
+      (.f64_add_product_load, .double),
+      (.f64_add_product_load_keep, .double),
+      (.f64_add_left_product_load, .double),
+      (.f64_add_left_product_load_keep, .double),
+      (.f64_add_product_load_left, .double),
+      (.f64_add_product_load_left_keep, .double),
+      (.f64_add_left_product_load_left, .double),
+      (.f64_add_left_product_load_left_keep, .double),
+      (.f64_add_product_load_at, .double),
+      (.f64_add_product_load_at_keep, .double),
+      (.f64_add_left_product_load_at, .double),
+      (.f64_add_left_product_load_at_keep, .double),
+      (.f64_add_product_load_left_at, .double),
+      (.f64_add_product_load_left_at_keep, .double),
+      (.f64_add_left_product_load_left_at, .double),
+      (.f64_add_left_product_load_left_at_keep, .double),
+      (.f64_sub_product_load, .double),
+      (.f64_sub_product_load_keep, .double),
+      (.f64_sub_left_product_load, .double),
+      (.f64_sub_left_product_load_keep, .double),
+      (.f64_sub_product_load_left, .double),
+      (.f64_sub_product_load_left_keep, .double),
+      (.f64_sub_left_product_load_left, .double),
+      (.f64_sub_left_product_load_left_keep, .double),
+      (.f64_sub_product_load_at, .double),
+      (.f64_sub_product_load_at_keep, .double),
+      (.f64_sub_left_product_load_at, .double),
+      (.f64_sub_left_product_load_at_keep, .double),
+      (.f64_sub_product_load_left_at, .double),
+      (.f64_sub_product_load_left_at_keep, .double),
+      (.f64_sub_left_product_load_left_at, .double),
+      (.f64_sub_left_product_load_left_at_keep, .double),
+      (.f64_add_of_product_load, .double),
+      (.f64_add_of_product_load_keep, .double),
+      (.f64_add_left_of_product_load, .double),
+      (.f64_add_left_of_product_load_keep, .double),
+      (.f64_add_of_product_load_left, .double),
+      (.f64_add_of_product_load_left_keep, .double),
+      (.f64_add_left_of_product_load_left, .double),
+      (.f64_add_left_of_product_load_left_keep, .double),
+      (.f64_add_of_product_load_at, .double),
+      (.f64_add_of_product_load_at_keep, .double),
+      (.f64_add_left_of_product_load_at, .double),
+      (.f64_add_left_of_product_load_at_keep, .double),
+      (.f64_add_of_product_load_left_at, .double),
+      (.f64_add_of_product_load_left_at_keep, .double),
+      (.f64_add_left_of_product_load_left_at, .double),
+      (.f64_add_left_of_product_load_left_at_keep, .double),
     ]
   }
   /// The form of an instruction whose result is in the accumulator alone.
@@ -8456,6 +9511,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load_scaled, .i32_load_scaled_keep),
       (.i32_load_left_scaled, .i32_load_left_scaled_keep),
       (.i32_load_right_scaled, .i32_load_right_scaled_keep),
+      (.i32_load_fixed, .i32_load_fixed_keep),
       (.i64_load, .i64_load_keep),
       (.i64_load_left, .i64_load_left_keep),
       (.i64_load_at, .i64_load_at_keep),
@@ -8465,6 +9521,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load_scaled, .i64_load_scaled_keep),
       (.i64_load_left_scaled, .i64_load_left_scaled_keep),
       (.i64_load_right_scaled, .i64_load_right_scaled_keep),
+      (.i64_load_fixed, .i64_load_fixed_keep),
       (.i32_load8_s, .i32_load8_s_keep),
       (.i32_load8_s_left, .i32_load8_s_left_keep),
       (.i32_load8_s_at, .i32_load8_s_at_keep),
@@ -8474,6 +9531,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load8_s_scaled, .i32_load8_s_scaled_keep),
       (.i32_load8_s_left_scaled, .i32_load8_s_left_scaled_keep),
       (.i32_load8_s_right_scaled, .i32_load8_s_right_scaled_keep),
+      (.i32_load8_s_fixed, .i32_load8_s_fixed_keep),
       (.i32_load8_u, .i32_load8_u_keep),
       (.i32_load8_u_left, .i32_load8_u_left_keep),
       (.i32_load8_u_at, .i32_load8_u_at_keep),
@@ -8483,6 +9541,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load8_u_scaled, .i32_load8_u_scaled_keep),
       (.i32_load8_u_left_scaled, .i32_load8_u_left_scaled_keep),
       (.i32_load8_u_right_scaled, .i32_load8_u_right_scaled_keep),
+      (.i32_load8_u_fixed, .i32_load8_u_fixed_keep),
       (.i32_load16_s, .i32_load16_s_keep),
       (.i32_load16_s_left, .i32_load16_s_left_keep),
       (.i32_load16_s_at, .i32_load16_s_at_keep),
@@ -8492,6 +9551,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load16_s_scaled, .i32_load16_s_scaled_keep),
       (.i32_load16_s_left_scaled, .i32_load16_s_left_scaled_keep),
       (.i32_load16_s_right_scaled, .i32_load16_s_right_scaled_keep),
+      (.i32_load16_s_fixed, .i32_load16_s_fixed_keep),
       (.i32_load16_u, .i32_load16_u_keep),
       (.i32_load16_u_left, .i32_load16_u_left_keep),
       (.i32_load16_u_at, .i32_load16_u_at_keep),
@@ -8501,6 +9561,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_load16_u_scaled, .i32_load16_u_scaled_keep),
       (.i32_load16_u_left_scaled, .i32_load16_u_left_scaled_keep),
       (.i32_load16_u_right_scaled, .i32_load16_u_right_scaled_keep),
+      (.i32_load16_u_fixed, .i32_load16_u_fixed_keep),
       (.i64_load8_s, .i64_load8_s_keep),
       (.i64_load8_s_left, .i64_load8_s_left_keep),
       (.i64_load8_s_at, .i64_load8_s_at_keep),
@@ -8510,6 +9571,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_s_scaled, .i64_load8_s_scaled_keep),
       (.i64_load8_s_left_scaled, .i64_load8_s_left_scaled_keep),
       (.i64_load8_s_right_scaled, .i64_load8_s_right_scaled_keep),
+      (.i64_load8_s_fixed, .i64_load8_s_fixed_keep),
       (.i64_load8_u, .i64_load8_u_keep),
       (.i64_load8_u_left, .i64_load8_u_left_keep),
       (.i64_load8_u_at, .i64_load8_u_at_keep),
@@ -8519,6 +9581,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_u_scaled, .i64_load8_u_scaled_keep),
       (.i64_load8_u_left_scaled, .i64_load8_u_left_scaled_keep),
       (.i64_load8_u_right_scaled, .i64_load8_u_right_scaled_keep),
+      (.i64_load8_u_fixed, .i64_load8_u_fixed_keep),
       (.i64_load16_s, .i64_load16_s_keep),
       (.i64_load16_s_left, .i64_load16_s_left_keep),
       (.i64_load16_s_at, .i64_load16_s_at_keep),
@@ -8528,6 +9591,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_s_scaled, .i64_load16_s_scaled_keep),
       (.i64_load16_s_left_scaled, .i64_load16_s_left_scaled_keep),
       (.i64_load16_s_right_scaled, .i64_load16_s_right_scaled_keep),
+      (.i64_load16_s_fixed, .i64_load16_s_fixed_keep),
       (.i64_load16_u, .i64_load16_u_keep),
       (.i64_load16_u_left, .i64_load16_u_left_keep),
       (.i64_load16_u_at, .i64_load16_u_at_keep),
@@ -8537,6 +9601,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_u_scaled, .i64_load16_u_scaled_keep),
       (.i64_load16_u_left_scaled, .i64_load16_u_left_scaled_keep),
       (.i64_load16_u_right_scaled, .i64_load16_u_right_scaled_keep),
+      (.i64_load16_u_fixed, .i64_load16_u_fixed_keep),
       (.i64_load32_s, .i64_load32_s_keep),
       (.i64_load32_s_left, .i64_load32_s_left_keep),
       (.i64_load32_s_at, .i64_load32_s_at_keep),
@@ -8546,6 +9611,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_s_scaled, .i64_load32_s_scaled_keep),
       (.i64_load32_s_left_scaled, .i64_load32_s_left_scaled_keep),
       (.i64_load32_s_right_scaled, .i64_load32_s_right_scaled_keep),
+      (.i64_load32_s_fixed, .i64_load32_s_fixed_keep),
       (.i64_load32_u, .i64_load32_u_keep),
       (.i64_load32_u_left, .i64_load32_u_left_keep),
       (.i64_load32_u_at, .i64_load32_u_at_keep),
@@ -8555,6 +9621,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_u_scaled, .i64_load32_u_scaled_keep),
       (.i64_load32_u_left_scaled, .i64_load32_u_left_scaled_keep),
       (.i64_load32_u_right_scaled, .i64_load32_u_right_scaled_keep),
+      (.i64_load32_u_fixed, .i64_load32_u_fixed_keep),
       (.f32_load, .f32_load_keep),
       (.f32_load_left, .f32_load_left_keep),
       (.f32_load_at, .f32_load_at_keep),
@@ -8564,6 +9631,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_load_scaled, .f32_load_scaled_keep),
       (.f32_load_left_scaled, .f32_load_left_scaled_keep),
       (.f32_load_right_scaled, .f32_load_right_scaled_keep),
+      (.f32_load_fixed, .f32_load_fixed_keep),
       (.f64_load, .f64_load_keep),
       (.f64_load_left, .f64_load_left_keep),
       (.f64_load_at, .f64_load_at_keep),
@@ -8573,6 +9641,7 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_load_scaled, .f64_load_scaled_keep),
       (.f64_load_left_scaled, .f64_load_left_scaled_keep),
       (.f64_load_right_scaled, .f64_load_right_scaled_keep),
+      (.f64_load_fixed, .f64_load_fixed_keep),
       (.i32_add_shl, .i32_add_shl_keep),
       (.i32_add_shl_left, .i32_add_shl_left_keep),
       (.i32_add_shl_right, .i32_add_shl_right_keep),
@@ -8655,6 +9724,114 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_sub_of_product, .f64_sub_of_product_keep),
       (.f64_sub_of_product_left, .f64_sub_of_product_left_keep),
       (.f64_sub_of_product_right, .f64_sub_of_product_right_keep),
+      (.i32_add_load, .i32_add_load_keep),
+      (.i32_add_left_load, .i32_add_left_load_keep),
+      (.i32_add_load_left, .i32_add_load_left_keep),
+      (.i32_add_load_at, .i32_add_load_at_keep),
+      (.i32_add_left_load_at, .i32_add_left_load_at_keep),
+      (.i32_add_load_left_at, .i32_add_load_left_at_keep),
+      (.i32_add_load8_u, .i32_add_load8_u_keep),
+      (.i32_add_left_load8_u, .i32_add_left_load8_u_keep),
+      (.i32_add_load8_u_left, .i32_add_load8_u_left_keep),
+      (.i32_add_load8_u_at, .i32_add_load8_u_at_keep),
+      (.i32_add_left_load8_u_at, .i32_add_left_load8_u_at_keep),
+      (.i32_add_load8_u_left_at, .i32_add_load8_u_left_at_keep),
+      (.f32_add_load, .f32_add_load_keep),
+      (.f32_add_left_load, .f32_add_left_load_keep),
+      (.f32_add_load_left, .f32_add_load_left_keep),
+      (.f32_add_left_load_left, .f32_add_left_load_left_keep),
+      (.f32_add_load_at, .f32_add_load_at_keep),
+      (.f32_add_left_load_at, .f32_add_left_load_at_keep),
+      (.f32_add_load_left_at, .f32_add_load_left_at_keep),
+      (.f32_add_left_load_left_at, .f32_add_left_load_left_at_keep),
+      (.f32_sub_load, .f32_sub_load_keep),
+      (.f32_sub_left_load, .f32_sub_left_load_keep),
+      (.f32_sub_load_left, .f32_sub_load_left_keep),
+      (.f32_sub_left_load_left, .f32_sub_left_load_left_keep),
+      (.f32_sub_load_at, .f32_sub_load_at_keep),
+      (.f32_sub_left_load_at, .f32_sub_left_load_at_keep),
+      (.f32_sub_load_left_at, .f32_sub_load_left_at_keep),
+      (.f32_sub_left_load_left_at, .f32_sub_left_load_left_at_keep),
+      (.f32_mul_load, .f32_mul_load_keep),
+      (.f32_mul_left_load, .f32_mul_left_load_keep),
+      (.f32_mul_load_left, .f32_mul_load_left_keep),
+      (.f32_mul_left_load_left, .f32_mul_left_load_left_keep),
+      (.f32_mul_load_at, .f32_mul_load_at_keep),
+      (.f32_mul_left_load_at, .f32_mul_left_load_at_keep),
+      (.f32_mul_load_left_at, .f32_mul_load_left_at_keep),
+      (.f32_mul_left_load_left_at, .f32_mul_left_load_left_at_keep),
+      (.f32_add_product_load, .f32_add_product_load_keep),
+      (.f32_add_left_product_load, .f32_add_left_product_load_keep),
+      (.f32_add_product_load_left, .f32_add_product_load_left_keep),
+      (.f32_add_left_product_load_left, .f32_add_left_product_load_left_keep),
+      (.f32_add_product_load_at, .f32_add_product_load_at_keep),
+      (.f32_add_left_product_load_at, .f32_add_left_product_load_at_keep),
+      (.f32_add_product_load_left_at, .f32_add_product_load_left_at_keep),
+      (.f32_add_left_product_load_left_at, .f32_add_left_product_load_left_at_keep),
+      (.f32_sub_product_load, .f32_sub_product_load_keep),
+      (.f32_sub_left_product_load, .f32_sub_left_product_load_keep),
+      (.f32_sub_product_load_left, .f32_sub_product_load_left_keep),
+      (.f32_sub_left_product_load_left, .f32_sub_left_product_load_left_keep),
+      (.f32_sub_product_load_at, .f32_sub_product_load_at_keep),
+      (.f32_sub_left_product_load_at, .f32_sub_left_product_load_at_keep),
+      (.f32_sub_product_load_left_at, .f32_sub_product_load_left_at_keep),
+      (.f32_sub_left_product_load_left_at, .f32_sub_left_product_load_left_at_keep),
+      (.f32_add_of_product_load, .f32_add_of_product_load_keep),
+      (.f32_add_left_of_product_load, .f32_add_left_of_product_load_keep),
+      (.f32_add_of_product_load_left, .f32_add_of_product_load_left_keep),
+      (.f32_add_left_of_product_load_left, .f32_add_left_of_product_load_left_keep),
+      (.f32_add_of_product_load_at, .f32_add_of_product_load_at_keep),
+      (.f32_add_left_of_product_load_at, .f32_add_left_of_product_load_at_keep),
+      (.f32_add_of_product_load_left_at, .f32_add_of_product_load_left_at_keep),
+      (.f32_add_left_of_product_load_left_at, .f32_add_left_of_product_load_left_at_keep),
+      (.f64_add_load, .f64_add_load_keep),
+      (.f64_add_left_load, .f64_add_left_load_keep),
+      (.f64_add_load_left, .f64_add_load_left_keep),
+      (.f64_add_left_load_left, .f64_add_left_load_left_keep),
+      (.f64_add_load_at, .f64_add_load_at_keep),
+      (.f64_add_left_load_at, .f64_add_left_load_at_keep),
+      (.f64_add_load_left_at, .f64_add_load_left_at_keep),
+      (.f64_add_left_load_left_at, .f64_add_left_load_left_at_keep),
+      (.f64_sub_load, .f64_sub_load_keep),
+      (.f64_sub_left_load, .f64_sub_left_load_keep),
+      (.f64_sub_load_left, .f64_sub_load_left_keep),
+      (.f64_sub_left_load_left, .f64_sub_left_load_left_keep),
+      (.f64_sub_load_at, .f64_sub_load_at_keep),
+      (.f64_sub_left_load_at, .f64_sub_left_load_at_keep),
+      (.f64_sub_load_left_at, .f64_sub_load_left_at_keep),
+      (.f64_sub_left_load_left_at, .f64_sub_left_load_left_at_keep),
+      (.f64_mul_load, .f64_mul_load_keep),
+      (.f64_mul_left_load, .f64_mul_left_load_keep),
+      (.f64_mul_load_left, .f64_mul_load_left_keep),
+      (.f64_mul_left_load_left, .f64_mul_left_load_left_keep),
+      (.f64_mul_load_at, .f64_mul_load_at_keep),
+      (.f64_mul_left_load_at, .f64_mul_left_load_at_keep),
+      (.f64_mul_load_left_at, .f64_mul_load_left_at_keep),
+      (.f64_mul_left_load_left_at, .f64_mul_left_load_left_at_keep),
+      (.f64_add_product_load, .f64_add_product_load_keep),
+      (.f64_add_left_product_load, .f64_add_left_product_load_keep),
+      (.f64_add_product_load_left, .f64_add_product_load_left_keep),
+      (.f64_add_left_product_load_left, .f64_add_left_product_load_left_keep),
+      (.f64_add_product_load_at, .f64_add_product_load_at_keep),
+      (.f64_add_left_product_load_at, .f64_add_left_product_load_at_keep),
+      (.f64_add_product_load_left_at, .f64_add_product_load_left_at_keep),
+      (.f64_add_left_product_load_left_at, .f64_add_left_product_load_left_at_keep),
+      (.f64_sub_product_load, .f64_sub_product_load_keep),
+      (.f64_sub_left_product_load, .f64_sub_left_product_load_keep),
+      (.f64_sub_product_load_left, .f64_sub_product_load_left_keep),
+      (.f64_sub_left_product_load_left, .f64_sub_left_product_load_left_keep),
+      (.f64_sub_product_load_at, .f64_sub_product_load_at_keep),
+      (.f64_sub_left_product_load_at, .f64_sub_left_product_load_at_keep),
+      (.f64_sub_product_load_left_at, .f64_sub_product_load_left_at_keep),
+      (.f64_sub_left_product_load_left_at, .f64_sub_left_product_load_left_at_keep),
+      (.f64_add_of_product_load, .f64_add_of_product_load_keep),
+      (.f64_add_left_of_product_load, .f64_add_left_of_product_load_keep),
+      (.f64_add_of_product_load_left, .f64_add_of_product_load_left_keep),
+      (.f64_add_left_of_product_load_left, .f64_add_left_of_product_load_left_keep),
+      (.f64_add_of_product_load_at, .f64_add_of_product_load_at_keep),
+      (.f64_add_left_of_product_load_at, .f64_add_left_of_product_load_at_keep),
+      (.f64_add_of_product_load_left_at, .f64_add_of_product_load_left_at_keep),
+      (.f64_add_left_of_product_load_left_at, .f64_add_left_of_product_load_left_at_keep),
     ]
   }
 }

@@ -355,7 +355,12 @@ extension Translator {
   }
 
   /// Writes a return of one number.
-  private mutating func emitReturn(of operand: SlotStack.Operand, isLast: Bool) {
+  private mutating func emitReturn(of value: SlotStack.Operand, isLast: Bool) {
+    var operand = value
+    if operand.place == .sum {
+      code.sum(operand, to: operand.slot)
+      operand = operand.inItsSlot
+    }
     if operand.place == .slot || operand.place == .local {
       for (accumulator, opcode) in Self.accumulatorReturns where code.holds(operand, in: accumulator) {
         if isLast { _ = code.source(of: operand, in: accumulator) }

@@ -4,7 +4,8 @@ import WasmTypes
 extension Translator {
   /// True where an operator was written that does what another one did as well.
   mutating func translateFused(_ opcode: Opcode, _ left: SlotStack.Operand, _ right: SlotStack.Operand) -> Bool {
-    translateShiftedOperand(opcode, left, right) || translateProductOperand(opcode, left, right)
+    translateShiftedOperand(opcode, left, right) || translateLoadedProduct(opcode, left, right)
+      || translateProductOperand(opcode, left, right) || translateLoadedOperand(opcode, left, right)
   }
 
   /// A sum, `or` or `xor` with an operand that was shifted or rotated by a constant.
@@ -46,7 +47,7 @@ extension Translator {
     }
     guard code.uses(.shiftedOperands),
       let operation = code.takeOperation(
-        of: operand, where: { $0.opcode == xor && !$0.hasImmediate }),
+        of: operand, where: { $0.opcode == xor && $0.hasSource }),
       case .source(let right) = operation.right
     else { return false }
     let left = operation.left
@@ -69,7 +70,7 @@ extension Translator {
     default: return false
     }
     func isProduct(_ operation: Operation) -> Bool {
-      operation.opcode == multiplication && !operation.hasImmediate
+      operation.opcode == multiplication && operation.hasSource
     }
     guard code.uses(.products) else { return false }
     for isSecond in [true, false] {

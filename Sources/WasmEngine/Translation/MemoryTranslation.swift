@@ -40,34 +40,56 @@ extension Translator {
   }
 
   private mutating func emitLoad(_ opcode: Opcode, _ displacement: UInt32, at offset: Int) {
-    let place = takeAddress(stack.pop(), displacement, isAccumulatorFree: true)
+    let address = takeAddress(stack.pop(), displacement, isAccumulatorFree: true)
     let destination = stack.pushSlot()
     code.mark(wasmOffset: offset)
-    code.produce(place.loads[opcode] ?? .unreachable, place.word | UInt64(destination), destination: destination)
+    let operation = address.form == .fixed ? .none : Operation(load: opcode, address.base, address.high, address.isDisplaced)
+    code.produce(
+      loads(address.form)[opcode] ?? .unreachable, address.word | UInt64(destination), destination: destination,
+      operation: operation)
   }
 
   private mutating func emitStore(_ opcode: Opcode, _ displacement: UInt32, at offset: Int) {
     let right = stack.pop()
     let left = stack.pop()
+    if right.isConstant, code.uses(.constantAccesses) {
+      let address = takeAddress(left, displacement, isAccumulatorFree: true)
+      code.mark(wasmOffset: offset)
+      code.perform(constantStores(address.form)[opcode] ?? .unreachable, address.word, right.bits)
+      return
+    }
     let accumulator = traits[opcode.index].second
     let value: Source
     switch right.place {
     case .slot, .local: value = code.source(of: right, in: accumulator)
     case .sum, .constant: value = .slot(slot(of: right))
     }
-    let place = takeAddress(left, displacement, isAccumulatorFree: !value.isAccumulator || accumulator != .integer)
-    let map = value.isAccumulator ? place.storesOfAccumulator : place.stores
+    let address = takeAddress(left, displacement, isAccumulatorFree: !value.isAccumulator || accumulator != .integer)
+    let map = value.isAccumulator ? storesOfAccumulator(address.form) : stores(address.form)
     code.mark(wasmOffset: offset)
-    code.perform(map[opcode] ?? .unreachable, place.word | UInt64(value.field))
+    code.perform(map[opcode] ?? .unreachable, address.word | UInt64(value.field))
   }
 
   /// The address of a near access as its instructions have it.
   private struct AccessAddress {
+    enum Form { case slot, left, displaced, displacedLeft, fixed }
+    var form: Form
+    var base: Source
+    /// An offset, what is added to a displaced base, or the whole address.
+    var high: UInt32
+
+    var isDisplaced: Bool { form == .displaced || form == .displacedLeft }
     /// The second word, without the slot of the value in its low 16 bits.
-    var word: UInt64
-    var loads: InternalOpcodeMap
-    var stores: InternalOpcodeMap
-    var storesOfAccumulator: InternalOpcodeMap
+    var word: UInt64 { CodeBuffer.pack(0, base.field, high: high) }
+
+    static func offset(_ base: Source, _ offset: UInt32) -> AccessAddress {
+      AccessAddress(form: base.isAccumulator ? .left : .slot, base: base, high: offset)
+    }
+
+    /// The sum of 32 bits of a base and a displacement.
+    static func displaced(_ base: Source, _ displacement: UInt32) -> AccessAddress {
+      AccessAddress(form: base.isAccumulator ? .displacedLeft : .displaced, base: base, high: displacement)
+    }
   }
 
   /// Pops an address: what computes it becomes part of the access where it can.
@@ -76,36 +98,52 @@ extension Translator {
   ) -> AccessAddress {
     if offset == 0, operand.place == .sum {
       let base = isAccumulatorFree ? code.localSource(operand.local, in: .integer) : .slot(operand.local)
-      return displaced(base, UInt32(truncatingIfNeeded: operand.bits))
+      return .displaced(base, UInt32(truncatingIfNeeded: operand.bits))
     }
     if offset == 0, code.uses(.displacements),
-      let sum = code.takeOperation(
-        of: operand, where: { $0.opcode == .i32Add && $0.hasImmediate }),
+      let sum = code.takeOperation(of: operand, where: { $0.opcode == .i32Add && $0.hasImmediate }),
       case .immediate(let displacement) = sum.right
     {
-      return displaced(sum.left, displacement)
+      return .displaced(sum.left, displacement)
     }
-    let address = isAccumulatorFree ? source(of: operand, for: .i32Add) : .slot(slot(of: operand))
-    let word = CodeBuffer.pack(0, address.field, high: offset)
-    if address.isAccumulator {
-      return AccessAddress(
-        word: word, loads: maps.pointee.memoryLeft, stores: maps.pointee.memoryLeft,
-        storesOfAccumulator: maps.pointee.memoryLeftRight)
+    if operand.isConstant, code.uses(.constantAccesses) {
+      let (address, overflow) = UInt32(truncatingIfNeeded: operand.bits).addingReportingOverflow(offset)
+      if !overflow { return AccessAddress(form: .fixed, base: .slot(0), high: address) }
     }
-    return AccessAddress(
-      word: word, loads: maps.pointee.memory, stores: maps.pointee.memory, storesOfAccumulator: maps.pointee.memoryRight)
+    return .offset(isAccumulatorFree ? source(of: operand, for: .i32Add) : .slot(slot(of: operand)), offset)
   }
 
-  /// An address that is the sum of 32 bits of a base and a displacement.
-  private func displaced(_ base: Source, _ displacement: UInt32) -> AccessAddress {
-    let word = CodeBuffer.pack(0, base.field, high: displacement)
-    if base.isAccumulator {
-      return AccessAddress(
-        word: word, loads: maps.pointee.displacedLeft, stores: maps.pointee.displacedLeft,
-        storesOfAccumulator: maps.pointee.displacedLeftRight)
+  private func loads(_ form: AccessAddress.Form) -> InternalOpcodeMap {
+    switch form {
+    case .slot: maps.pointee.memory
+    case .left: maps.pointee.memoryLeft
+    case .displaced: maps.pointee.displaced
+    case .displacedLeft: maps.pointee.displacedLeft
+    case .fixed: maps.pointee.fixed
     }
-    return AccessAddress(
-      word: word, loads: maps.pointee.displaced, stores: maps.pointee.displaced, storesOfAccumulator: maps.pointee.displacedRight)
+  }
+
+  /// Stores of a slot have the names of the loads.
+  private func stores(_ form: AccessAddress.Form) -> InternalOpcodeMap { loads(form) }
+
+  private func storesOfAccumulator(_ form: AccessAddress.Form) -> InternalOpcodeMap {
+    switch form {
+    case .slot: maps.pointee.memoryRight
+    case .left: maps.pointee.memoryLeftRight
+    case .displaced: maps.pointee.displacedRight
+    case .displacedLeft: maps.pointee.displacedLeftRight
+    case .fixed: maps.pointee.fixedRight
+    }
+  }
+
+  private func constantStores(_ form: AccessAddress.Form) -> InternalOpcodeMap {
+    switch form {
+    case .slot: maps.pointee.constantStore
+    case .left: maps.pointee.constantLeftStore
+    case .displaced: maps.pointee.constantDisplacedStore
+    case .displacedLeft: maps.pointee.constantDisplacedLeftStore
+    case .fixed: maps.pointee.constantFixedStore
+    }
   }
 
   /// A load whose address is a sum that was written last, in one instruction; false where it is not, or does not fit.
@@ -113,7 +151,7 @@ extension Translator {
     guard displacement <= IndexedAddress.greatestOffset, code.uses(.indexedLoads),
       let sum = code.takeOperation(
         of: stack[stack.count - 1],
-        where: { $0.opcode == .i32Add && !$0.hasImmediate && $0.shift <= IndexedAddress.greatestShift }),
+        where: { $0.opcode == .i32Add && $0.hasSource && $0.shift <= IndexedAddress.greatestShift }),
       case .source(let index) = sum.right
     else { return false }
     _ = stack.pop()

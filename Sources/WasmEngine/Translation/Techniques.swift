@@ -35,10 +35,16 @@ package struct Techniques: OptionSet, Sendable {
   /// A comparison becomes part of the `select` that it decides.
   package static let selects = Techniques(rawValue: 1 << 13)
 
-  /// Those that change or take back an instruction that has been written, or leave its value in a register.
-  static let fusing: Techniques = Techniques.all.subtracting([.pendingOperands, .immediates])
+  /// Stores hold constants and addresses that are constants, and so do loads.
+  package static let constantAccesses = Techniques(rawValue: 1 << 14)
 
-  package static let all = Techniques(rawValue: 1 << 14 - 1)
+  /// An operator loads its second operand itself.
+  package static let loadedOperands = Techniques(rawValue: 1 << 15)
+
+  /// Those that change or take back an instruction that has been written, or leave its value in a register.
+  static let fusing: Techniques = Techniques.all.subtracting([.pendingOperands, .immediates, .constantAccesses])
+
+  package static let all = Techniques(rawValue: 1 << 16 - 1)
 
   /// Each alone, with its name.
   package static let named: [(name: String, technique: Techniques)] = [
@@ -46,6 +52,6 @@ package struct Techniques: OptionSet, Sendable {
     ("immediates", .immediates), ("displacements", .displacements), ("indexed-loads", .indexedLoads),
     ("shifted-operands", .shiftedOperands), ("products", .products), ("steps", .steps), ("destinations", .destinations),
     ("move-pairs", .movePairs), ("vector-operands", .vectorOperands), ("assigned-locals", .assignedLocals),
-    ("selects", .selects),
+    ("selects", .selects), ("constant-accesses", .constantAccesses), ("loaded-operands", .loadedOperands),
   ]
 }
