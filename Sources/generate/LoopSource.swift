@@ -125,6 +125,7 @@ struct LoopSource {
         throw LoopError(mnemonic: row.mnemonic)
       }
     }
+    lines += Self.loadedOperands
     return stride(from: 0, to: lines.count, by: 200).map { Array(lines[$0..<min($0 + 200, lines.count)]) }
   }
 
@@ -149,12 +150,23 @@ struct LoopSource {
       lines += ["block \(locals) \(text) br_if 0 end", "\(locals) \(text) if nop else nop end"]
     }
     if operands.contains("addr") {
+      let fixed = operands.map { $0 == "addr" ? "i32.const 32" : local($0) }.joined(separator: " ")
+      lines.append("\(fixed) \(text)\(drops)")
       // A memory of 64-bit addresses, which is not the first, takes other handlers.
       let far = operands.map { $0 == "addr" ? "local.get $wide" : local($0) }.joined(separator: " ")
       lines.append("\(far) \(row.mnemonic) $large\(immediates(row))\(drops)")
     }
     return lines
   }
+
+  /// Operators on what they load themselves, and products of that within sums.
+  private static let loadedOperands =
+    ["i32.load i32.add", "i32.load8_u i32.add"].map { "local.get $i32 local.get $address \($0) drop" }
+    + ["f32", "f64"].flatMap { type in
+      let load = "local.get $address \(type).load"
+      return ["add", "sub", "mul"].map { "local.get $\(type) \(load) \(type).\($0) drop" }
+        + ["add", "sub"].map { "local.get $\(type) local.get $\(type) \(load) \(type).mul \(type).\($0) drop" }
+    }
 
   private static let constants = ["i32": "i32.const 5", "i64": "i64.const 5", "f32": "f32.const 2", "f64": "f64.const 2"]
 
