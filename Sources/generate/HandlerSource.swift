@@ -135,14 +135,24 @@ struct HandlerSource {
     for (suffix, map, left) in Self.leftPlaces {
       producing(o.mnemonic, suffix, map: map, "UInt32") { "compare(\(left), \($0), \(Self.arguments)) \(closure)" }
       branches(o, suffix, left, shape: "compareBranch", "branch", closure)
+      add(
+        o.mnemonic, suffix + "_select", map: suffix.isEmpty ? "select" : "leftSelect",
+        "compareSelect(\(left), \(Self.arguments)) \(closure)")
+      // An integer of 32 bits always fits an immediate.
+      if !o.operand.hasSuffix("Int32") {
+        producing(o.mnemonic, suffix + "_const", map: suffix.isEmpty ? "constant" : "leftConstant", "UInt32") {
+          "compareConstant(\(left), \($0), \(Self.arguments)) \(closure)"
+        }
+        branches(o, suffix + "_const", left, shape: "compareBranchConstant", "constantBranch", closure)
+        add(
+          o.mnemonic, suffix + "_const_select", map: suffix.isEmpty ? "constantSelect" : "leftConstantSelect",
+          "compareSelectConstant(\(left), \(Self.arguments)) \(closure)")
+      }
       if o.operand.contains("Int") {
         producing(o.mnemonic, suffix + "_imm", map: suffix.isEmpty ? "immediate" : "leftImmediate", "UInt32") {
           "compareImmediate(\(left), \($0), \(Self.arguments)) \(closure)"
         }
         branches(o, suffix + "_imm", left, shape: "compareBranchImmediate", "immediateBranch", closure)
-        add(
-          o.mnemonic, suffix + "_select", map: suffix.isEmpty ? "select" : "leftSelect",
-          "compareSelect(\(left), \(Self.arguments)) \(closure)")
         add(
           o.mnemonic, suffix + "_imm_select", map: suffix.isEmpty ? "immediateSelect" : "leftImmediateSelect",
           "compareSelectImmediate(\(left), \(Self.arguments)) \(closure)")
@@ -150,6 +160,7 @@ struct HandlerSource {
       } else {
         // An integer comparison has an opposite; a float's opposite is not another comparison, because of NaN.
         branches(o, suffix + "_not", left, shape: "compareBranch", "notBranch", negated)
+        branches(o, suffix + "_const_not", left, shape: "compareBranchConstant", "constantNotBranch", negated)
       }
     }
   }

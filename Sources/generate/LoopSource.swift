@@ -149,6 +149,13 @@ struct LoopSource {
     if row.results == ["i32"] {
       lines += ["block \(locals) \(text) br_if 0 end", "\(locals) \(text) if nop else nop end"]
     }
+    if row.results == ["i32"], operands.count == 2 {
+      let constant = Self.large[operands[1]] ?? ""
+      lines += ["\(local(operands[0])) \(constant) \(text) drop", "block \(local(operands[0])) \(constant) \(text) br_if 0 end"]
+      for right in [constant, local(operands[1])] {
+        lines.append("local.get $i64 local.get $spare \(local(operands[0])) \(right) \(text) select drop")
+      }
+    }
     if operands.contains("addr") {
       let fixed = operands.map { $0 == "addr" ? "i32.const 32" : local($0) }.joined(separator: " ")
       lines.append("\(fixed) \(text)\(drops)")
@@ -169,6 +176,9 @@ struct LoopSource {
     }
 
   private static let constants = ["i32": "i32.const 5", "i64": "i64.const 5", "f32": "f32.const 2", "f64": "f64.const 2"]
+
+  /// Too large for an immediate.
+  private static let large = ["i32": "i32.const -9", "i64": "i64.const 0x123456789a", "f32": "f32.const 2", "f64": "f64.const 2"]
 
   private func local(_ type: String) -> String { "local.get $\(type == "addr" ? "address" : type)" }
 

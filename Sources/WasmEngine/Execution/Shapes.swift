@@ -96,6 +96,16 @@ func compareImmediate<T: MachineValue & FixedWidthInteger>(
   finish(holds, result, 16, pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
+/// [dst16 a16] [imm64]
+@inline(__always)
+func compareConstant<T: MachineValue>(
+  _ left: Place, _ result: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt,
+  _ f32: Float, _ f64: Double, _ test: (T, T) -> Bool
+) {
+  let holds: UInt32 = test(operand(left, 10, pc, fp, acc, f32, f64), pc.load(fromByteOffset: 16, as: T.self)) ? 1 : 0
+  finish(holds, result, 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+
 /// [dst16 a16 b16] [first16 second16]; chooses one of two slots.
 @inline(__always)
 func compareSelect<T: MachineValue>(
@@ -116,6 +126,18 @@ func compareSelectImmediate<T: MachineValue & FixedWidthInteger>(
 ) {
   let holds = test(operand(left, 10, pc, fp, acc, f32, f64), immediate(pc, 12))
   let value: UInt64 = holds ? fp.slot(pc.slotOperand(16)) : fp.slot(pc.slotOperand(18))
+  fp.setSlot(pc.slotOperand(8), value)
+  next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+/// [dst16 a16 first16 second16] [imm64]; chooses one of two slots.
+@inline(__always)
+func compareSelectConstant<T: MachineValue>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
+) {
+  let holds = test(operand(left, 10, pc, fp, acc, f32, f64), pc.load(fromByteOffset: 16, as: T.self))
+  let value: UInt64 = holds ? fp.slot(pc.slotOperand(12)) : fp.slot(pc.slotOperand(14))
   fp.setSlot(pc.slotOperand(8), value)
   next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
 }
@@ -191,6 +213,28 @@ func compareBranchImmediateMetered<T: MachineValue & FixedWidthInteger>(
 ) {
   branchMetered(
     test(operand(left, 8, pc, fp, acc, f32, f64), immediate(pc, 12)), offset: 16, costs: 24, pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+/// [a16 – offset32] [imm64]
+@inline(__always)
+func compareBranchConstant<T: MachineValue>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
+) {
+  branch(
+    test(operand(left, 8, pc, fp, acc, f32, f64), pc.load(fromByteOffset: 16, as: T.self)), offset: 12, size: 24, pc, fp, mb,
+    fuel, cx, acc, f32, f64)
+}
+
+/// [a16 – offset32] [imm64] [taken32 other32]
+@inline(__always)
+func compareBranchConstantMetered<T: MachineValue>(
+  _ left: Place, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, _ test: (T, T) -> Bool
+) {
+  branchMetered(
+    test(operand(left, 8, pc, fp, acc, f32, f64), pc.load(fromByteOffset: 16, as: T.self)), offset: 12, costs: 24, pc, fp, mb,
+    fuel, cx, acc, f32, f64)
 }
 
 // Memory. A check that fails is a trap: the size in the context is always the true one.

@@ -1455,6 +1455,9 @@ import Synchronization
 @c func swiftlet_op_i32_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
+@c func swiftlet_op_i32_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
 @c func swiftlet_op_i32_eq_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
@@ -1466,9 +1469,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_eq_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
-}
-@c func swiftlet_op_i32_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
 @c func swiftlet_op_i32_eq_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
@@ -1497,6 +1497,9 @@ import Synchronization
 @c func swiftlet_op_i32_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
+@c func swiftlet_op_i32_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
 @c func swiftlet_op_i32_eq_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
@@ -1508,9 +1511,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_eq_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
-}
-@c func swiftlet_op_i32_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
 @c func swiftlet_op_i32_eq_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
@@ -1527,6 +1527,9 @@ import Synchronization
 @c func swiftlet_op_i32_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
+@c func swiftlet_op_i32_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
 @c func swiftlet_op_i32_ne_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
@@ -1538,9 +1541,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ne_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
-}
-@c func swiftlet_op_i32_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
@@ -1569,6 +1569,9 @@ import Synchronization
 @c func swiftlet_op_i32_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
+@c func swiftlet_op_i32_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
 @c func swiftlet_op_i32_ne_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
@@ -1580,9 +1583,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ne_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
-}
-@c func swiftlet_op_i32_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
@@ -1599,6 +1599,9 @@ import Synchronization
 @c func swiftlet_op_i32_lt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
+@c func swiftlet_op_i32_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
 @c func swiftlet_op_i32_lt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
@@ -1610,9 +1613,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_lt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
-}
-@c func swiftlet_op_i32_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
 @c func swiftlet_op_i32_lt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
@@ -1641,6 +1641,9 @@ import Synchronization
 @c func swiftlet_op_i32_lt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
+@c func swiftlet_op_i32_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
 @c func swiftlet_op_i32_lt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
@@ -1652,9 +1655,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_lt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
-}
-@c func swiftlet_op_i32_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
 @c func swiftlet_op_i32_lt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
@@ -1671,6 +1671,9 @@ import Synchronization
 @c func swiftlet_op_i32_lt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
+@c func swiftlet_op_i32_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
 @c func swiftlet_op_i32_lt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
@@ -1682,9 +1685,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_lt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
-}
-@c func swiftlet_op_i32_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
@@ -1713,6 +1713,9 @@ import Synchronization
 @c func swiftlet_op_i32_lt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
+@c func swiftlet_op_i32_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
 @c func swiftlet_op_i32_lt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
@@ -1724,9 +1727,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_lt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
-}
-@c func swiftlet_op_i32_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
@@ -1743,6 +1743,9 @@ import Synchronization
 @c func swiftlet_op_i32_gt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
+@c func swiftlet_op_i32_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
 @c func swiftlet_op_i32_gt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
@@ -1754,9 +1757,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_gt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
-}
-@c func swiftlet_op_i32_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
 @c func swiftlet_op_i32_gt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
@@ -1785,6 +1785,9 @@ import Synchronization
 @c func swiftlet_op_i32_gt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
+@c func swiftlet_op_i32_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
 @c func swiftlet_op_i32_gt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
@@ -1796,9 +1799,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_gt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
-}
-@c func swiftlet_op_i32_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
 @c func swiftlet_op_i32_gt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
@@ -1815,6 +1815,9 @@ import Synchronization
 @c func swiftlet_op_i32_gt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
+@c func swiftlet_op_i32_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
 @c func swiftlet_op_i32_gt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
@@ -1826,9 +1829,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_gt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
-}
-@c func swiftlet_op_i32_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
@@ -1857,6 +1857,9 @@ import Synchronization
 @c func swiftlet_op_i32_gt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
+@c func swiftlet_op_i32_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
 @c func swiftlet_op_i32_gt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
@@ -1868,9 +1871,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_gt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
-}
-@c func swiftlet_op_i32_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
@@ -1887,6 +1887,9 @@ import Synchronization
 @c func swiftlet_op_i32_le_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
+@c func swiftlet_op_i32_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
 @c func swiftlet_op_i32_le_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
@@ -1898,9 +1901,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_le_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
-}
-@c func swiftlet_op_i32_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
 @c func swiftlet_op_i32_le_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
@@ -1929,6 +1929,9 @@ import Synchronization
 @c func swiftlet_op_i32_le_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
+@c func swiftlet_op_i32_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
 @c func swiftlet_op_i32_le_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
@@ -1940,9 +1943,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_le_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
-}
-@c func swiftlet_op_i32_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
 @c func swiftlet_op_i32_le_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
@@ -1959,6 +1959,9 @@ import Synchronization
 @c func swiftlet_op_i32_le_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
+@c func swiftlet_op_i32_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
 @c func swiftlet_op_i32_le_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
@@ -1970,9 +1973,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_le_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
-}
-@c func swiftlet_op_i32_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
@@ -2001,6 +2001,9 @@ import Synchronization
 @c func swiftlet_op_i32_le_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
+@c func swiftlet_op_i32_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
 @c func swiftlet_op_i32_le_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
@@ -2012,9 +2015,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_le_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
-}
-@c func swiftlet_op_i32_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
@@ -2031,6 +2031,9 @@ import Synchronization
 @c func swiftlet_op_i32_ge_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
@@ -2042,9 +2045,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ge_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
@@ -2073,6 +2073,9 @@ import Synchronization
 @c func swiftlet_op_i32_ge_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
@@ -2084,9 +2087,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ge_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
@@ -2103,6 +2103,9 @@ import Synchronization
 @c func swiftlet_op_i32_ge_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
@@ -2114,9 +2117,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ge_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
@@ -2145,6 +2145,9 @@ import Synchronization
 @c func swiftlet_op_i32_ge_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
@@ -2156,9 +2159,6 @@ import Synchronization
 }
 @c func swiftlet_op_i32_ge_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
@@ -2175,6 +2175,24 @@ import Synchronization
 @c func swiftlet_op_i64_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
+@c func swiftlet_op_i64_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
 @c func swiftlet_op_i64_eq_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
@@ -2186,9 +2204,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_eq_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
-@c func swiftlet_op_i64_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
 @c func swiftlet_op_i64_eq_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
@@ -2205,6 +2220,24 @@ import Synchronization
 @c func swiftlet_op_i64_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
+@c func swiftlet_op_i64_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
 @c func swiftlet_op_i64_eq_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
@@ -2216,9 +2249,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_eq_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
-@c func swiftlet_op_i64_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
 @c func swiftlet_op_i64_eq_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
@@ -2235,6 +2265,24 @@ import Synchronization
 @c func swiftlet_op_i64_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
+@c func swiftlet_op_i64_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
 @c func swiftlet_op_i64_ne_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
@@ -2246,9 +2294,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ne_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
-@c func swiftlet_op_i64_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
 @c func swiftlet_op_i64_ne_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
@@ -2265,6 +2310,24 @@ import Synchronization
 @c func swiftlet_op_i64_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
+@c func swiftlet_op_i64_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
 @c func swiftlet_op_i64_ne_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
@@ -2276,9 +2339,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ne_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
-@c func swiftlet_op_i64_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
 @c func swiftlet_op_i64_ne_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
@@ -2295,6 +2355,24 @@ import Synchronization
 @c func swiftlet_op_i64_lt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
+@c func swiftlet_op_i64_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
 @c func swiftlet_op_i64_lt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
@@ -2306,9 +2384,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_lt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
-@c func swiftlet_op_i64_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
 @c func swiftlet_op_i64_lt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
@@ -2325,6 +2400,24 @@ import Synchronization
 @c func swiftlet_op_i64_lt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
+@c func swiftlet_op_i64_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
 @c func swiftlet_op_i64_lt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
@@ -2336,9 +2429,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_lt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
-@c func swiftlet_op_i64_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
 @c func swiftlet_op_i64_lt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
@@ -2355,6 +2445,24 @@ import Synchronization
 @c func swiftlet_op_i64_lt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
+@c func swiftlet_op_i64_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
 @c func swiftlet_op_i64_lt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
@@ -2366,9 +2474,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_lt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
-@c func swiftlet_op_i64_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
 @c func swiftlet_op_i64_lt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
@@ -2385,6 +2490,24 @@ import Synchronization
 @c func swiftlet_op_i64_lt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
+@c func swiftlet_op_i64_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
 @c func swiftlet_op_i64_lt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
@@ -2396,9 +2519,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_lt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
-@c func swiftlet_op_i64_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
 @c func swiftlet_op_i64_lt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
@@ -2415,6 +2535,24 @@ import Synchronization
 @c func swiftlet_op_i64_gt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
+@c func swiftlet_op_i64_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
 @c func swiftlet_op_i64_gt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
@@ -2426,9 +2564,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_gt_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
-@c func swiftlet_op_i64_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
 @c func swiftlet_op_i64_gt_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
@@ -2445,6 +2580,24 @@ import Synchronization
 @c func swiftlet_op_i64_gt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
+@c func swiftlet_op_i64_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
 @c func swiftlet_op_i64_gt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
@@ -2456,9 +2609,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_gt_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
-@c func swiftlet_op_i64_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
 @c func swiftlet_op_i64_gt_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
@@ -2475,6 +2625,24 @@ import Synchronization
 @c func swiftlet_op_i64_gt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
+@c func swiftlet_op_i64_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
 @c func swiftlet_op_i64_gt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
@@ -2486,9 +2654,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_gt_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
-@c func swiftlet_op_i64_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
 @c func swiftlet_op_i64_gt_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
@@ -2505,6 +2670,24 @@ import Synchronization
 @c func swiftlet_op_i64_gt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
+@c func swiftlet_op_i64_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
 @c func swiftlet_op_i64_gt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
@@ -2516,9 +2699,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_gt_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
-@c func swiftlet_op_i64_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
 @c func swiftlet_op_i64_gt_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
@@ -2535,6 +2715,24 @@ import Synchronization
 @c func swiftlet_op_i64_le_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
+@c func swiftlet_op_i64_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
 @c func swiftlet_op_i64_le_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
@@ -2546,9 +2744,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_le_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
-@c func swiftlet_op_i64_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
 @c func swiftlet_op_i64_le_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
@@ -2565,6 +2760,24 @@ import Synchronization
 @c func swiftlet_op_i64_le_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
+@c func swiftlet_op_i64_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
 @c func swiftlet_op_i64_le_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
@@ -2576,9 +2789,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_le_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
-@c func swiftlet_op_i64_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
 @c func swiftlet_op_i64_le_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
@@ -2595,6 +2805,24 @@ import Synchronization
 @c func swiftlet_op_i64_le_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
+@c func swiftlet_op_i64_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
 @c func swiftlet_op_i64_le_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
@@ -2606,9 +2834,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_le_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
-@c func swiftlet_op_i64_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
 @c func swiftlet_op_i64_le_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
@@ -2625,6 +2850,24 @@ import Synchronization
 @c func swiftlet_op_i64_le_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
+@c func swiftlet_op_i64_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
 @c func swiftlet_op_i64_le_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
@@ -2636,9 +2879,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_le_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
-@c func swiftlet_op_i64_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
 @c func swiftlet_op_i64_le_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
@@ -2655,6 +2895,24 @@ import Synchronization
 @c func swiftlet_op_i64_ge_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
@@ -2666,9 +2924,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ge_s_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_s_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
@@ -2685,6 +2940,24 @@ import Synchronization
 @c func swiftlet_op_i64_ge_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
@@ -2696,9 +2969,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ge_s_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_s_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
@@ -2715,6 +2985,24 @@ import Synchronization
 @c func swiftlet_op_i64_ge_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
@@ -2726,9 +3014,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ge_u_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_u_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
@@ -2745,6 +3030,24 @@ import Synchronization
 @c func swiftlet_op_i64_ge_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
@@ -2756,9 +3059,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_ge_u_left_imm_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchImmediateMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_u_left_imm_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectImmediate(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
@@ -2775,11 +3075,35 @@ import Synchronization
 @c func swiftlet_op_f32_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
+@c func swiftlet_op_f32_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
 @c func swiftlet_op_f32_eq_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
 }
 @c func swiftlet_op_f32_eq_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
+}
+@c func swiftlet_op_f32_eq_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
+}
+@c func swiftlet_op_f32_eq_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
 }
 @c func swiftlet_op_f32_eq_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
@@ -2793,11 +3117,35 @@ import Synchronization
 @c func swiftlet_op_f32_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
+@c func swiftlet_op_f32_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
 @c func swiftlet_op_f32_eq_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
 }
 @c func swiftlet_op_f32_eq_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
+}
+@c func swiftlet_op_f32_eq_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
+}
+@c func swiftlet_op_f32_eq_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
 }
 @c func swiftlet_op_f32_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
@@ -2811,11 +3159,35 @@ import Synchronization
 @c func swiftlet_op_f32_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
+@c func swiftlet_op_f32_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
 @c func swiftlet_op_f32_ne_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
 }
 @c func swiftlet_op_f32_ne_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
+}
+@c func swiftlet_op_f32_ne_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
+}
+@c func swiftlet_op_f32_ne_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
 }
 @c func swiftlet_op_f32_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
@@ -2829,11 +3201,35 @@ import Synchronization
 @c func swiftlet_op_f32_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
+@c func swiftlet_op_f32_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
+@c func swiftlet_op_f32_ne_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
+}
 @c func swiftlet_op_f32_ne_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
 }
 @c func swiftlet_op_f32_ne_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
+}
+@c func swiftlet_op_f32_ne_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
+}
+@c func swiftlet_op_f32_ne_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
 }
 @c func swiftlet_op_f32_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
@@ -2847,11 +3243,35 @@ import Synchronization
 @c func swiftlet_op_f32_lt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
+@c func swiftlet_op_f32_lt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
 @c func swiftlet_op_f32_lt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
 }
 @c func swiftlet_op_f32_lt_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
+}
+@c func swiftlet_op_f32_lt_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
+}
+@c func swiftlet_op_f32_lt_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
 }
 @c func swiftlet_op_f32_lt_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
@@ -2865,11 +3285,35 @@ import Synchronization
 @c func swiftlet_op_f32_lt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
+@c func swiftlet_op_f32_lt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
 @c func swiftlet_op_f32_lt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
 }
 @c func swiftlet_op_f32_lt_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
+}
+@c func swiftlet_op_f32_lt_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
+}
+@c func swiftlet_op_f32_lt_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
 }
 @c func swiftlet_op_f32_gt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
@@ -2883,11 +3327,35 @@ import Synchronization
 @c func swiftlet_op_f32_gt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
+@c func swiftlet_op_f32_gt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
 @c func swiftlet_op_f32_gt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
 }
 @c func swiftlet_op_f32_gt_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
+}
+@c func swiftlet_op_f32_gt_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
+}
+@c func swiftlet_op_f32_gt_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
 }
 @c func swiftlet_op_f32_gt_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
@@ -2901,11 +3369,35 @@ import Synchronization
 @c func swiftlet_op_f32_gt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
+@c func swiftlet_op_f32_gt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
 @c func swiftlet_op_f32_gt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
 }
 @c func swiftlet_op_f32_gt_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
+}
+@c func swiftlet_op_f32_gt_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
+}
+@c func swiftlet_op_f32_gt_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
 }
 @c func swiftlet_op_f32_le(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
@@ -2919,11 +3411,35 @@ import Synchronization
 @c func swiftlet_op_f32_le_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
+@c func swiftlet_op_f32_le_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
 @c func swiftlet_op_f32_le_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
 }
 @c func swiftlet_op_f32_le_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
+}
+@c func swiftlet_op_f32_le_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
+}
+@c func swiftlet_op_f32_le_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
 }
 @c func swiftlet_op_f32_le_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
@@ -2937,11 +3453,35 @@ import Synchronization
 @c func swiftlet_op_f32_le_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
+@c func swiftlet_op_f32_le_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
 @c func swiftlet_op_f32_le_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
 }
 @c func swiftlet_op_f32_le_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
+}
+@c func swiftlet_op_f32_le_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
+}
+@c func swiftlet_op_f32_le_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
 }
 @c func swiftlet_op_f32_ge(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
@@ -2955,11 +3495,35 @@ import Synchronization
 @c func swiftlet_op_f32_ge_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
+@c func swiftlet_op_f32_ge_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
 @c func swiftlet_op_f32_ge_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
 }
 @c func swiftlet_op_f32_ge_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
+}
+@c func swiftlet_op_f32_ge_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
+}
+@c func swiftlet_op_f32_ge_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
 }
 @c func swiftlet_op_f32_ge_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
@@ -2973,11 +3537,35 @@ import Synchronization
 @c func swiftlet_op_f32_ge_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
+@c func swiftlet_op_f32_ge_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
 @c func swiftlet_op_f32_ge_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
 }
 @c func swiftlet_op_f32_ge_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
+}
+@c func swiftlet_op_f32_ge_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
+}
+@c func swiftlet_op_f32_ge_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
 }
 @c func swiftlet_op_f64_eq(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
@@ -2991,11 +3579,35 @@ import Synchronization
 @c func swiftlet_op_f64_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
+@c func swiftlet_op_f64_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
 @c func swiftlet_op_f64_eq_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
 }
 @c func swiftlet_op_f64_eq_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
+}
+@c func swiftlet_op_f64_eq_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
+}
+@c func swiftlet_op_f64_eq_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
 }
 @c func swiftlet_op_f64_eq_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
@@ -3009,11 +3621,35 @@ import Synchronization
 @c func swiftlet_op_f64_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
+@c func swiftlet_op_f64_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
 @c func swiftlet_op_f64_eq_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
 }
 @c func swiftlet_op_f64_eq_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
+}
+@c func swiftlet_op_f64_eq_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
+}
+@c func swiftlet_op_f64_eq_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
 }
 @c func swiftlet_op_f64_ne(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
@@ -3027,11 +3663,35 @@ import Synchronization
 @c func swiftlet_op_f64_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
+@c func swiftlet_op_f64_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
 @c func swiftlet_op_f64_ne_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
 }
 @c func swiftlet_op_f64_ne_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
+}
+@c func swiftlet_op_f64_ne_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
+}
+@c func swiftlet_op_f64_ne_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
 }
 @c func swiftlet_op_f64_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
@@ -3045,11 +3705,35 @@ import Synchronization
 @c func swiftlet_op_f64_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
+@c func swiftlet_op_f64_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
+@c func swiftlet_op_f64_ne_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
+}
 @c func swiftlet_op_f64_ne_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
 }
 @c func swiftlet_op_f64_ne_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
+}
+@c func swiftlet_op_f64_ne_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
+}
+@c func swiftlet_op_f64_ne_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
 }
 @c func swiftlet_op_f64_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
@@ -3063,11 +3747,35 @@ import Synchronization
 @c func swiftlet_op_f64_lt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
+@c func swiftlet_op_f64_lt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
 @c func swiftlet_op_f64_lt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
 }
 @c func swiftlet_op_f64_lt_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
+}
+@c func swiftlet_op_f64_lt_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
+}
+@c func swiftlet_op_f64_lt_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
 }
 @c func swiftlet_op_f64_lt_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
@@ -3081,11 +3789,35 @@ import Synchronization
 @c func swiftlet_op_f64_lt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
+@c func swiftlet_op_f64_lt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
 @c func swiftlet_op_f64_lt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
 }
 @c func swiftlet_op_f64_lt_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
+}
+@c func swiftlet_op_f64_lt_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
+}
+@c func swiftlet_op_f64_lt_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
 }
 @c func swiftlet_op_f64_gt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
@@ -3099,11 +3831,35 @@ import Synchronization
 @c func swiftlet_op_f64_gt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
+@c func swiftlet_op_f64_gt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
 @c func swiftlet_op_f64_gt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
 }
 @c func swiftlet_op_f64_gt_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
+}
+@c func swiftlet_op_f64_gt_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
+}
+@c func swiftlet_op_f64_gt_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
 }
 @c func swiftlet_op_f64_gt_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
@@ -3117,11 +3873,35 @@ import Synchronization
 @c func swiftlet_op_f64_gt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
+@c func swiftlet_op_f64_gt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
 @c func swiftlet_op_f64_gt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
 }
 @c func swiftlet_op_f64_gt_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
+}
+@c func swiftlet_op_f64_gt_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
+}
+@c func swiftlet_op_f64_gt_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
 }
 @c func swiftlet_op_f64_le(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
@@ -3135,11 +3915,35 @@ import Synchronization
 @c func swiftlet_op_f64_le_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
+@c func swiftlet_op_f64_le_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
 @c func swiftlet_op_f64_le_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
 }
 @c func swiftlet_op_f64_le_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
+}
+@c func swiftlet_op_f64_le_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
+}
+@c func swiftlet_op_f64_le_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
 }
 @c func swiftlet_op_f64_le_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
@@ -3153,11 +3957,35 @@ import Synchronization
 @c func swiftlet_op_f64_le_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
+@c func swiftlet_op_f64_le_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
 @c func swiftlet_op_f64_le_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
 }
 @c func swiftlet_op_f64_le_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
+}
+@c func swiftlet_op_f64_le_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
+}
+@c func swiftlet_op_f64_le_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
 }
 @c func swiftlet_op_f64_ge(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
@@ -3171,11 +3999,35 @@ import Synchronization
 @c func swiftlet_op_f64_ge_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
+@c func swiftlet_op_f64_ge_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
 @c func swiftlet_op_f64_ge_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
 }
 @c func swiftlet_op_f64_ge_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
+}
+@c func swiftlet_op_f64_ge_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
+}
+@c func swiftlet_op_f64_ge_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
 }
 @c func swiftlet_op_f64_ge_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
@@ -3189,11 +4041,35 @@ import Synchronization
 @c func swiftlet_op_f64_ge_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
+@c func swiftlet_op_f64_ge_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_left_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
 @c func swiftlet_op_f64_ge_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
 }
 @c func swiftlet_op_f64_ge_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
+}
+@c func swiftlet_op_f64_ge_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
+}
+@c func swiftlet_op_f64_ge_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
 }
 @c func swiftlet_op_i32_eqz(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32) -> UInt32 in a == 0 ? 1 : 0 }

@@ -489,11 +489,11 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_eq_keep
   case i32_eq_br
   case i32_eq_br_metered
+  case i32_eq_select
   case i32_eq_imm
   case i32_eq_imm_keep
   case i32_eq_imm_br
   case i32_eq_imm_br_metered
-  case i32_eq_select
   case i32_eq_imm_select
   case i32_eq_step_br
   case i32_eq_step_br_metered
@@ -503,21 +503,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_eq_left_keep
   case i32_eq_left_br
   case i32_eq_left_br_metered
+  case i32_eq_left_select
   case i32_eq_left_imm
   case i32_eq_left_imm_keep
   case i32_eq_left_imm_br
   case i32_eq_left_imm_br_metered
-  case i32_eq_left_select
   case i32_eq_left_imm_select
   case i32_ne
   case i32_ne_keep
   case i32_ne_br
   case i32_ne_br_metered
+  case i32_ne_select
   case i32_ne_imm
   case i32_ne_imm_keep
   case i32_ne_imm_br
   case i32_ne_imm_br_metered
-  case i32_ne_select
   case i32_ne_imm_select
   case i32_ne_step_br
   case i32_ne_step_br_metered
@@ -527,21 +527,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ne_left_keep
   case i32_ne_left_br
   case i32_ne_left_br_metered
+  case i32_ne_left_select
   case i32_ne_left_imm
   case i32_ne_left_imm_keep
   case i32_ne_left_imm_br
   case i32_ne_left_imm_br_metered
-  case i32_ne_left_select
   case i32_ne_left_imm_select
   case i32_lt_s
   case i32_lt_s_keep
   case i32_lt_s_br
   case i32_lt_s_br_metered
+  case i32_lt_s_select
   case i32_lt_s_imm
   case i32_lt_s_imm_keep
   case i32_lt_s_imm_br
   case i32_lt_s_imm_br_metered
-  case i32_lt_s_select
   case i32_lt_s_imm_select
   case i32_lt_s_step_br
   case i32_lt_s_step_br_metered
@@ -551,21 +551,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_s_left_keep
   case i32_lt_s_left_br
   case i32_lt_s_left_br_metered
+  case i32_lt_s_left_select
   case i32_lt_s_left_imm
   case i32_lt_s_left_imm_keep
   case i32_lt_s_left_imm_br
   case i32_lt_s_left_imm_br_metered
-  case i32_lt_s_left_select
   case i32_lt_s_left_imm_select
   case i32_lt_u
   case i32_lt_u_keep
   case i32_lt_u_br
   case i32_lt_u_br_metered
+  case i32_lt_u_select
   case i32_lt_u_imm
   case i32_lt_u_imm_keep
   case i32_lt_u_imm_br
   case i32_lt_u_imm_br_metered
-  case i32_lt_u_select
   case i32_lt_u_imm_select
   case i32_lt_u_step_br
   case i32_lt_u_step_br_metered
@@ -575,21 +575,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_u_left_keep
   case i32_lt_u_left_br
   case i32_lt_u_left_br_metered
+  case i32_lt_u_left_select
   case i32_lt_u_left_imm
   case i32_lt_u_left_imm_keep
   case i32_lt_u_left_imm_br
   case i32_lt_u_left_imm_br_metered
-  case i32_lt_u_left_select
   case i32_lt_u_left_imm_select
   case i32_gt_s
   case i32_gt_s_keep
   case i32_gt_s_br
   case i32_gt_s_br_metered
+  case i32_gt_s_select
   case i32_gt_s_imm
   case i32_gt_s_imm_keep
   case i32_gt_s_imm_br
   case i32_gt_s_imm_br_metered
-  case i32_gt_s_select
   case i32_gt_s_imm_select
   case i32_gt_s_step_br
   case i32_gt_s_step_br_metered
@@ -599,21 +599,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_s_left_keep
   case i32_gt_s_left_br
   case i32_gt_s_left_br_metered
+  case i32_gt_s_left_select
   case i32_gt_s_left_imm
   case i32_gt_s_left_imm_keep
   case i32_gt_s_left_imm_br
   case i32_gt_s_left_imm_br_metered
-  case i32_gt_s_left_select
   case i32_gt_s_left_imm_select
   case i32_gt_u
   case i32_gt_u_keep
   case i32_gt_u_br
   case i32_gt_u_br_metered
+  case i32_gt_u_select
   case i32_gt_u_imm
   case i32_gt_u_imm_keep
   case i32_gt_u_imm_br
   case i32_gt_u_imm_br_metered
-  case i32_gt_u_select
   case i32_gt_u_imm_select
   case i32_gt_u_step_br
   case i32_gt_u_step_br_metered
@@ -623,21 +623,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_u_left_keep
   case i32_gt_u_left_br
   case i32_gt_u_left_br_metered
+  case i32_gt_u_left_select
   case i32_gt_u_left_imm
   case i32_gt_u_left_imm_keep
   case i32_gt_u_left_imm_br
   case i32_gt_u_left_imm_br_metered
-  case i32_gt_u_left_select
   case i32_gt_u_left_imm_select
   case i32_le_s
   case i32_le_s_keep
   case i32_le_s_br
   case i32_le_s_br_metered
+  case i32_le_s_select
   case i32_le_s_imm
   case i32_le_s_imm_keep
   case i32_le_s_imm_br
   case i32_le_s_imm_br_metered
-  case i32_le_s_select
   case i32_le_s_imm_select
   case i32_le_s_step_br
   case i32_le_s_step_br_metered
@@ -647,21 +647,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_s_left_keep
   case i32_le_s_left_br
   case i32_le_s_left_br_metered
+  case i32_le_s_left_select
   case i32_le_s_left_imm
   case i32_le_s_left_imm_keep
   case i32_le_s_left_imm_br
   case i32_le_s_left_imm_br_metered
-  case i32_le_s_left_select
   case i32_le_s_left_imm_select
   case i32_le_u
   case i32_le_u_keep
   case i32_le_u_br
   case i32_le_u_br_metered
+  case i32_le_u_select
   case i32_le_u_imm
   case i32_le_u_imm_keep
   case i32_le_u_imm_br
   case i32_le_u_imm_br_metered
-  case i32_le_u_select
   case i32_le_u_imm_select
   case i32_le_u_step_br
   case i32_le_u_step_br_metered
@@ -671,21 +671,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_u_left_keep
   case i32_le_u_left_br
   case i32_le_u_left_br_metered
+  case i32_le_u_left_select
   case i32_le_u_left_imm
   case i32_le_u_left_imm_keep
   case i32_le_u_left_imm_br
   case i32_le_u_left_imm_br_metered
-  case i32_le_u_left_select
   case i32_le_u_left_imm_select
   case i32_ge_s
   case i32_ge_s_keep
   case i32_ge_s_br
   case i32_ge_s_br_metered
+  case i32_ge_s_select
   case i32_ge_s_imm
   case i32_ge_s_imm_keep
   case i32_ge_s_imm_br
   case i32_ge_s_imm_br_metered
-  case i32_ge_s_select
   case i32_ge_s_imm_select
   case i32_ge_s_step_br
   case i32_ge_s_step_br_metered
@@ -695,21 +695,21 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_s_left_keep
   case i32_ge_s_left_br
   case i32_ge_s_left_br_metered
+  case i32_ge_s_left_select
   case i32_ge_s_left_imm
   case i32_ge_s_left_imm_keep
   case i32_ge_s_left_imm_br
   case i32_ge_s_left_imm_br_metered
-  case i32_ge_s_left_select
   case i32_ge_s_left_imm_select
   case i32_ge_u
   case i32_ge_u_keep
   case i32_ge_u_br
   case i32_ge_u_br_metered
+  case i32_ge_u_select
   case i32_ge_u_imm
   case i32_ge_u_imm_keep
   case i32_ge_u_imm_br
   case i32_ge_u_imm_br_metered
-  case i32_ge_u_select
   case i32_ge_u_imm_select
   case i32_ge_u_step_br
   case i32_ge_u_step_br_metered
@@ -719,356 +719,648 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_u_left_keep
   case i32_ge_u_left_br
   case i32_ge_u_left_br_metered
+  case i32_ge_u_left_select
   case i32_ge_u_left_imm
   case i32_ge_u_left_imm_keep
   case i32_ge_u_left_imm_br
   case i32_ge_u_left_imm_br_metered
-  case i32_ge_u_left_select
   case i32_ge_u_left_imm_select
   case i64_eq
   case i64_eq_keep
   case i64_eq_br
   case i64_eq_br_metered
+  case i64_eq_select
+  case i64_eq_const
+  case i64_eq_const_keep
+  case i64_eq_const_br
+  case i64_eq_const_br_metered
+  case i64_eq_const_select
   case i64_eq_imm
   case i64_eq_imm_keep
   case i64_eq_imm_br
   case i64_eq_imm_br_metered
-  case i64_eq_select
   case i64_eq_imm_select
   case i64_eq_left
   case i64_eq_left_keep
   case i64_eq_left_br
   case i64_eq_left_br_metered
+  case i64_eq_left_select
+  case i64_eq_left_const
+  case i64_eq_left_const_keep
+  case i64_eq_left_const_br
+  case i64_eq_left_const_br_metered
+  case i64_eq_left_const_select
   case i64_eq_left_imm
   case i64_eq_left_imm_keep
   case i64_eq_left_imm_br
   case i64_eq_left_imm_br_metered
-  case i64_eq_left_select
   case i64_eq_left_imm_select
   case i64_ne
   case i64_ne_keep
   case i64_ne_br
   case i64_ne_br_metered
+  case i64_ne_select
+  case i64_ne_const
+  case i64_ne_const_keep
+  case i64_ne_const_br
+  case i64_ne_const_br_metered
+  case i64_ne_const_select
   case i64_ne_imm
   case i64_ne_imm_keep
   case i64_ne_imm_br
   case i64_ne_imm_br_metered
-  case i64_ne_select
   case i64_ne_imm_select
   case i64_ne_left
   case i64_ne_left_keep
   case i64_ne_left_br
   case i64_ne_left_br_metered
+  case i64_ne_left_select
+  case i64_ne_left_const
+  case i64_ne_left_const_keep
+  case i64_ne_left_const_br
+  case i64_ne_left_const_br_metered
+  case i64_ne_left_const_select
   case i64_ne_left_imm
   case i64_ne_left_imm_keep
   case i64_ne_left_imm_br
   case i64_ne_left_imm_br_metered
-  case i64_ne_left_select
   case i64_ne_left_imm_select
   case i64_lt_s
   case i64_lt_s_keep
   case i64_lt_s_br
   case i64_lt_s_br_metered
+  case i64_lt_s_select
+  case i64_lt_s_const
+  case i64_lt_s_const_keep
+  case i64_lt_s_const_br
+  case i64_lt_s_const_br_metered
+  case i64_lt_s_const_select
   case i64_lt_s_imm
   case i64_lt_s_imm_keep
   case i64_lt_s_imm_br
   case i64_lt_s_imm_br_metered
-  case i64_lt_s_select
   case i64_lt_s_imm_select
   case i64_lt_s_left
   case i64_lt_s_left_keep
   case i64_lt_s_left_br
   case i64_lt_s_left_br_metered
+  case i64_lt_s_left_select
+  case i64_lt_s_left_const
+  case i64_lt_s_left_const_keep
+  case i64_lt_s_left_const_br
+  case i64_lt_s_left_const_br_metered
+  case i64_lt_s_left_const_select
   case i64_lt_s_left_imm
   case i64_lt_s_left_imm_keep
   case i64_lt_s_left_imm_br
   case i64_lt_s_left_imm_br_metered
-  case i64_lt_s_left_select
   case i64_lt_s_left_imm_select
   case i64_lt_u
   case i64_lt_u_keep
   case i64_lt_u_br
   case i64_lt_u_br_metered
+  case i64_lt_u_select
+  case i64_lt_u_const
+  case i64_lt_u_const_keep
+  case i64_lt_u_const_br
+  case i64_lt_u_const_br_metered
+  case i64_lt_u_const_select
   case i64_lt_u_imm
   case i64_lt_u_imm_keep
   case i64_lt_u_imm_br
   case i64_lt_u_imm_br_metered
-  case i64_lt_u_select
   case i64_lt_u_imm_select
   case i64_lt_u_left
   case i64_lt_u_left_keep
   case i64_lt_u_left_br
   case i64_lt_u_left_br_metered
+  case i64_lt_u_left_select
+  case i64_lt_u_left_const
+  case i64_lt_u_left_const_keep
+  case i64_lt_u_left_const_br
+  case i64_lt_u_left_const_br_metered
+  case i64_lt_u_left_const_select
   case i64_lt_u_left_imm
   case i64_lt_u_left_imm_keep
   case i64_lt_u_left_imm_br
   case i64_lt_u_left_imm_br_metered
-  case i64_lt_u_left_select
   case i64_lt_u_left_imm_select
   case i64_gt_s
   case i64_gt_s_keep
   case i64_gt_s_br
   case i64_gt_s_br_metered
+  case i64_gt_s_select
+  case i64_gt_s_const
+  case i64_gt_s_const_keep
+  case i64_gt_s_const_br
+  case i64_gt_s_const_br_metered
+  case i64_gt_s_const_select
   case i64_gt_s_imm
   case i64_gt_s_imm_keep
   case i64_gt_s_imm_br
   case i64_gt_s_imm_br_metered
-  case i64_gt_s_select
   case i64_gt_s_imm_select
   case i64_gt_s_left
   case i64_gt_s_left_keep
   case i64_gt_s_left_br
   case i64_gt_s_left_br_metered
+  case i64_gt_s_left_select
+  case i64_gt_s_left_const
+  case i64_gt_s_left_const_keep
+  case i64_gt_s_left_const_br
+  case i64_gt_s_left_const_br_metered
+  case i64_gt_s_left_const_select
   case i64_gt_s_left_imm
   case i64_gt_s_left_imm_keep
   case i64_gt_s_left_imm_br
   case i64_gt_s_left_imm_br_metered
-  case i64_gt_s_left_select
   case i64_gt_s_left_imm_select
   case i64_gt_u
   case i64_gt_u_keep
   case i64_gt_u_br
   case i64_gt_u_br_metered
+  case i64_gt_u_select
+  case i64_gt_u_const
+  case i64_gt_u_const_keep
+  case i64_gt_u_const_br
+  case i64_gt_u_const_br_metered
+  case i64_gt_u_const_select
   case i64_gt_u_imm
   case i64_gt_u_imm_keep
   case i64_gt_u_imm_br
   case i64_gt_u_imm_br_metered
-  case i64_gt_u_select
   case i64_gt_u_imm_select
   case i64_gt_u_left
   case i64_gt_u_left_keep
   case i64_gt_u_left_br
   case i64_gt_u_left_br_metered
+  case i64_gt_u_left_select
+  case i64_gt_u_left_const
+  case i64_gt_u_left_const_keep
+  case i64_gt_u_left_const_br
+  case i64_gt_u_left_const_br_metered
+  case i64_gt_u_left_const_select
   case i64_gt_u_left_imm
   case i64_gt_u_left_imm_keep
   case i64_gt_u_left_imm_br
   case i64_gt_u_left_imm_br_metered
-  case i64_gt_u_left_select
   case i64_gt_u_left_imm_select
   case i64_le_s
   case i64_le_s_keep
   case i64_le_s_br
   case i64_le_s_br_metered
+  case i64_le_s_select
+  case i64_le_s_const
+  case i64_le_s_const_keep
+  case i64_le_s_const_br
+  case i64_le_s_const_br_metered
+  case i64_le_s_const_select
   case i64_le_s_imm
   case i64_le_s_imm_keep
   case i64_le_s_imm_br
   case i64_le_s_imm_br_metered
-  case i64_le_s_select
   case i64_le_s_imm_select
   case i64_le_s_left
   case i64_le_s_left_keep
   case i64_le_s_left_br
   case i64_le_s_left_br_metered
+  case i64_le_s_left_select
+  case i64_le_s_left_const
+  case i64_le_s_left_const_keep
+  case i64_le_s_left_const_br
+  case i64_le_s_left_const_br_metered
+  case i64_le_s_left_const_select
   case i64_le_s_left_imm
   case i64_le_s_left_imm_keep
   case i64_le_s_left_imm_br
   case i64_le_s_left_imm_br_metered
-  case i64_le_s_left_select
   case i64_le_s_left_imm_select
   case i64_le_u
   case i64_le_u_keep
   case i64_le_u_br
   case i64_le_u_br_metered
+  case i64_le_u_select
+  case i64_le_u_const
+  case i64_le_u_const_keep
+  case i64_le_u_const_br
+  case i64_le_u_const_br_metered
+  case i64_le_u_const_select
   case i64_le_u_imm
   case i64_le_u_imm_keep
   case i64_le_u_imm_br
   case i64_le_u_imm_br_metered
-  case i64_le_u_select
   case i64_le_u_imm_select
   case i64_le_u_left
   case i64_le_u_left_keep
   case i64_le_u_left_br
   case i64_le_u_left_br_metered
+  case i64_le_u_left_select
+  case i64_le_u_left_const
+  case i64_le_u_left_const_keep
+  case i64_le_u_left_const_br
+  case i64_le_u_left_const_br_metered
+  case i64_le_u_left_const_select
   case i64_le_u_left_imm
   case i64_le_u_left_imm_keep
   case i64_le_u_left_imm_br
   case i64_le_u_left_imm_br_metered
-  case i64_le_u_left_select
   case i64_le_u_left_imm_select
   case i64_ge_s
   case i64_ge_s_keep
   case i64_ge_s_br
   case i64_ge_s_br_metered
+  case i64_ge_s_select
+  case i64_ge_s_const
+  case i64_ge_s_const_keep
+  case i64_ge_s_const_br
+  case i64_ge_s_const_br_metered
+  case i64_ge_s_const_select
   case i64_ge_s_imm
   case i64_ge_s_imm_keep
   case i64_ge_s_imm_br
   case i64_ge_s_imm_br_metered
-  case i64_ge_s_select
   case i64_ge_s_imm_select
   case i64_ge_s_left
   case i64_ge_s_left_keep
   case i64_ge_s_left_br
   case i64_ge_s_left_br_metered
+  case i64_ge_s_left_select
+  case i64_ge_s_left_const
+  case i64_ge_s_left_const_keep
+  case i64_ge_s_left_const_br
+  case i64_ge_s_left_const_br_metered
+  case i64_ge_s_left_const_select
   case i64_ge_s_left_imm
   case i64_ge_s_left_imm_keep
   case i64_ge_s_left_imm_br
   case i64_ge_s_left_imm_br_metered
-  case i64_ge_s_left_select
   case i64_ge_s_left_imm_select
   case i64_ge_u
   case i64_ge_u_keep
   case i64_ge_u_br
   case i64_ge_u_br_metered
+  case i64_ge_u_select
+  case i64_ge_u_const
+  case i64_ge_u_const_keep
+  case i64_ge_u_const_br
+  case i64_ge_u_const_br_metered
+  case i64_ge_u_const_select
   case i64_ge_u_imm
   case i64_ge_u_imm_keep
   case i64_ge_u_imm_br
   case i64_ge_u_imm_br_metered
-  case i64_ge_u_select
   case i64_ge_u_imm_select
   case i64_ge_u_left
   case i64_ge_u_left_keep
   case i64_ge_u_left_br
   case i64_ge_u_left_br_metered
+  case i64_ge_u_left_select
+  case i64_ge_u_left_const
+  case i64_ge_u_left_const_keep
+  case i64_ge_u_left_const_br
+  case i64_ge_u_left_const_br_metered
+  case i64_ge_u_left_const_select
   case i64_ge_u_left_imm
   case i64_ge_u_left_imm_keep
   case i64_ge_u_left_imm_br
   case i64_ge_u_left_imm_br_metered
-  case i64_ge_u_left_select
   case i64_ge_u_left_imm_select
   case f32_eq
   case f32_eq_keep
   case f32_eq_br
   case f32_eq_br_metered
+  case f32_eq_select
+  case f32_eq_const
+  case f32_eq_const_keep
+  case f32_eq_const_br
+  case f32_eq_const_br_metered
+  case f32_eq_const_select
   case f32_eq_not_br
   case f32_eq_not_br_metered
+  case f32_eq_const_not_br
+  case f32_eq_const_not_br_metered
   case f32_eq_left
   case f32_eq_left_keep
   case f32_eq_left_br
   case f32_eq_left_br_metered
+  case f32_eq_left_select
+  case f32_eq_left_const
+  case f32_eq_left_const_keep
+  case f32_eq_left_const_br
+  case f32_eq_left_const_br_metered
+  case f32_eq_left_const_select
   case f32_eq_left_not_br
   case f32_eq_left_not_br_metered
+  case f32_eq_left_const_not_br
+  case f32_eq_left_const_not_br_metered
   case f32_ne
   case f32_ne_keep
   case f32_ne_br
   case f32_ne_br_metered
+  case f32_ne_select
+  case f32_ne_const
+  case f32_ne_const_keep
+  case f32_ne_const_br
+  case f32_ne_const_br_metered
+  case f32_ne_const_select
   case f32_ne_not_br
   case f32_ne_not_br_metered
+  case f32_ne_const_not_br
+  case f32_ne_const_not_br_metered
   case f32_ne_left
   case f32_ne_left_keep
   case f32_ne_left_br
   case f32_ne_left_br_metered
+  case f32_ne_left_select
+  case f32_ne_left_const
+  case f32_ne_left_const_keep
+  case f32_ne_left_const_br
+  case f32_ne_left_const_br_metered
+  case f32_ne_left_const_select
   case f32_ne_left_not_br
   case f32_ne_left_not_br_metered
+  case f32_ne_left_const_not_br
+  case f32_ne_left_const_not_br_metered
   case f32_lt
   case f32_lt_keep
   case f32_lt_br
   case f32_lt_br_metered
+  case f32_lt_select
+  case f32_lt_const
+  case f32_lt_const_keep
+  case f32_lt_const_br
+  case f32_lt_const_br_metered
+  case f32_lt_const_select
   case f32_lt_not_br
   case f32_lt_not_br_metered
+  case f32_lt_const_not_br
+  case f32_lt_const_not_br_metered
   case f32_lt_left
   case f32_lt_left_keep
   case f32_lt_left_br
   case f32_lt_left_br_metered
+  case f32_lt_left_select
+  case f32_lt_left_const
+  case f32_lt_left_const_keep
+  case f32_lt_left_const_br
+  case f32_lt_left_const_br_metered
+  case f32_lt_left_const_select
   case f32_lt_left_not_br
   case f32_lt_left_not_br_metered
+  case f32_lt_left_const_not_br
+  case f32_lt_left_const_not_br_metered
   case f32_gt
   case f32_gt_keep
   case f32_gt_br
   case f32_gt_br_metered
+  case f32_gt_select
+  case f32_gt_const
+  case f32_gt_const_keep
+  case f32_gt_const_br
+  case f32_gt_const_br_metered
+  case f32_gt_const_select
   case f32_gt_not_br
   case f32_gt_not_br_metered
+  case f32_gt_const_not_br
+  case f32_gt_const_not_br_metered
   case f32_gt_left
   case f32_gt_left_keep
   case f32_gt_left_br
   case f32_gt_left_br_metered
+  case f32_gt_left_select
+  case f32_gt_left_const
+  case f32_gt_left_const_keep
+  case f32_gt_left_const_br
+  case f32_gt_left_const_br_metered
+  case f32_gt_left_const_select
   case f32_gt_left_not_br
   case f32_gt_left_not_br_metered
+  case f32_gt_left_const_not_br
+  case f32_gt_left_const_not_br_metered
   case f32_le
   case f32_le_keep
   case f32_le_br
   case f32_le_br_metered
+  case f32_le_select
+  case f32_le_const
+  case f32_le_const_keep
+  case f32_le_const_br
+  case f32_le_const_br_metered
+  case f32_le_const_select
   case f32_le_not_br
   case f32_le_not_br_metered
+  case f32_le_const_not_br
+  case f32_le_const_not_br_metered
   case f32_le_left
   case f32_le_left_keep
   case f32_le_left_br
   case f32_le_left_br_metered
+  case f32_le_left_select
+  case f32_le_left_const
+  case f32_le_left_const_keep
+  case f32_le_left_const_br
+  case f32_le_left_const_br_metered
+  case f32_le_left_const_select
   case f32_le_left_not_br
   case f32_le_left_not_br_metered
+  case f32_le_left_const_not_br
+  case f32_le_left_const_not_br_metered
   case f32_ge
   case f32_ge_keep
   case f32_ge_br
   case f32_ge_br_metered
+  case f32_ge_select
+  case f32_ge_const
+  case f32_ge_const_keep
+  case f32_ge_const_br
+  case f32_ge_const_br_metered
+  case f32_ge_const_select
   case f32_ge_not_br
   case f32_ge_not_br_metered
+  case f32_ge_const_not_br
+  case f32_ge_const_not_br_metered
   case f32_ge_left
   case f32_ge_left_keep
   case f32_ge_left_br
   case f32_ge_left_br_metered
+  case f32_ge_left_select
+  case f32_ge_left_const
+  case f32_ge_left_const_keep
+  case f32_ge_left_const_br
+  case f32_ge_left_const_br_metered
+  case f32_ge_left_const_select
   case f32_ge_left_not_br
   case f32_ge_left_not_br_metered
+  case f32_ge_left_const_not_br
+  case f32_ge_left_const_not_br_metered
   case f64_eq
   case f64_eq_keep
   case f64_eq_br
   case f64_eq_br_metered
+  case f64_eq_select
+  case f64_eq_const
+  case f64_eq_const_keep
+  case f64_eq_const_br
+  case f64_eq_const_br_metered
+  case f64_eq_const_select
   case f64_eq_not_br
   case f64_eq_not_br_metered
+  case f64_eq_const_not_br
+  case f64_eq_const_not_br_metered
   case f64_eq_left
   case f64_eq_left_keep
   case f64_eq_left_br
   case f64_eq_left_br_metered
+  case f64_eq_left_select
+  case f64_eq_left_const
+  case f64_eq_left_const_keep
+  case f64_eq_left_const_br
+  case f64_eq_left_const_br_metered
+  case f64_eq_left_const_select
   case f64_eq_left_not_br
   case f64_eq_left_not_br_metered
+  case f64_eq_left_const_not_br
+  case f64_eq_left_const_not_br_metered
   case f64_ne
   case f64_ne_keep
   case f64_ne_br
   case f64_ne_br_metered
+  case f64_ne_select
+  case f64_ne_const
+  case f64_ne_const_keep
+  case f64_ne_const_br
+  case f64_ne_const_br_metered
+  case f64_ne_const_select
   case f64_ne_not_br
   case f64_ne_not_br_metered
+  case f64_ne_const_not_br
+  case f64_ne_const_not_br_metered
   case f64_ne_left
   case f64_ne_left_keep
   case f64_ne_left_br
   case f64_ne_left_br_metered
+  case f64_ne_left_select
+  case f64_ne_left_const
+  case f64_ne_left_const_keep
+  case f64_ne_left_const_br
+  case f64_ne_left_const_br_metered
+  case f64_ne_left_const_select
   case f64_ne_left_not_br
   case f64_ne_left_not_br_metered
+  case f64_ne_left_const_not_br
+  case f64_ne_left_const_not_br_metered
   case f64_lt
   case f64_lt_keep
   case f64_lt_br
   case f64_lt_br_metered
+  case f64_lt_select
+  case f64_lt_const
+  case f64_lt_const_keep
+  case f64_lt_const_br
+  case f64_lt_const_br_metered
+  case f64_lt_const_select
   case f64_lt_not_br
   case f64_lt_not_br_metered
+  case f64_lt_const_not_br
+  case f64_lt_const_not_br_metered
   case f64_lt_left
   case f64_lt_left_keep
   case f64_lt_left_br
   case f64_lt_left_br_metered
+  case f64_lt_left_select
+  case f64_lt_left_const
+  case f64_lt_left_const_keep
+  case f64_lt_left_const_br
+  case f64_lt_left_const_br_metered
+  case f64_lt_left_const_select
   case f64_lt_left_not_br
   case f64_lt_left_not_br_metered
+  case f64_lt_left_const_not_br
+  case f64_lt_left_const_not_br_metered
   case f64_gt
   case f64_gt_keep
   case f64_gt_br
   case f64_gt_br_metered
+  case f64_gt_select
+  case f64_gt_const
+  case f64_gt_const_keep
+  case f64_gt_const_br
+  case f64_gt_const_br_metered
+  case f64_gt_const_select
   case f64_gt_not_br
   case f64_gt_not_br_metered
+  case f64_gt_const_not_br
+  case f64_gt_const_not_br_metered
   case f64_gt_left
   case f64_gt_left_keep
   case f64_gt_left_br
   case f64_gt_left_br_metered
+  case f64_gt_left_select
+  case f64_gt_left_const
+  case f64_gt_left_const_keep
+  case f64_gt_left_const_br
+  case f64_gt_left_const_br_metered
+  case f64_gt_left_const_select
   case f64_gt_left_not_br
   case f64_gt_left_not_br_metered
+  case f64_gt_left_const_not_br
+  case f64_gt_left_const_not_br_metered
   case f64_le
   case f64_le_keep
   case f64_le_br
   case f64_le_br_metered
+  case f64_le_select
+  case f64_le_const
+  case f64_le_const_keep
+  case f64_le_const_br
+  case f64_le_const_br_metered
+  case f64_le_const_select
   case f64_le_not_br
   case f64_le_not_br_metered
+  case f64_le_const_not_br
+  case f64_le_const_not_br_metered
   case f64_le_left
   case f64_le_left_keep
   case f64_le_left_br
   case f64_le_left_br_metered
+  case f64_le_left_select
+  case f64_le_left_const
+  case f64_le_left_const_keep
+  case f64_le_left_const_br
+  case f64_le_left_const_br_metered
+  case f64_le_left_const_select
   case f64_le_left_not_br
   case f64_le_left_not_br_metered
+  case f64_le_left_const_not_br
+  case f64_le_left_const_not_br_metered
   case f64_ge
   case f64_ge_keep
   case f64_ge_br
   case f64_ge_br_metered
+  case f64_ge_select
+  case f64_ge_const
+  case f64_ge_const_keep
+  case f64_ge_const_br
+  case f64_ge_const_br_metered
+  case f64_ge_const_select
   case f64_ge_not_br
   case f64_ge_not_br_metered
+  case f64_ge_const_not_br
+  case f64_ge_const_not_br_metered
   case f64_ge_left
   case f64_ge_left_keep
   case f64_ge_left_br
   case f64_ge_left_br_metered
+  case f64_ge_left_select
+  case f64_ge_left_const
+  case f64_ge_left_const_keep
+  case f64_ge_left_const_br
+  case f64_ge_left_const_br_metered
+  case f64_ge_left_const_select
   case f64_ge_left_not_br
   case f64_ge_left_not_br_metered
+  case f64_ge_left_const_not_br
+  case f64_ge_left_const_not_br_metered
   case i32_eqz
   case i32_eqz_keep
   case i32_eqz_left
@@ -3174,11 +3466,11 @@ extension InternalOpcode {
       swiftlet_op_i32_eq_keep,
       swiftlet_op_i32_eq_br,
       swiftlet_op_i32_eq_br_metered,
+      swiftlet_op_i32_eq_select,
       swiftlet_op_i32_eq_imm,
       swiftlet_op_i32_eq_imm_keep,
       swiftlet_op_i32_eq_imm_br,
       swiftlet_op_i32_eq_imm_br_metered,
-      swiftlet_op_i32_eq_select,
       swiftlet_op_i32_eq_imm_select,
       swiftlet_op_i32_eq_step_br,
       swiftlet_op_i32_eq_step_br_metered,
@@ -3188,21 +3480,21 @@ extension InternalOpcode {
       swiftlet_op_i32_eq_left_keep,
       swiftlet_op_i32_eq_left_br,
       swiftlet_op_i32_eq_left_br_metered,
+      swiftlet_op_i32_eq_left_select,
       swiftlet_op_i32_eq_left_imm,
       swiftlet_op_i32_eq_left_imm_keep,
       swiftlet_op_i32_eq_left_imm_br,
       swiftlet_op_i32_eq_left_imm_br_metered,
-      swiftlet_op_i32_eq_left_select,
       swiftlet_op_i32_eq_left_imm_select,
       swiftlet_op_i32_ne,
       swiftlet_op_i32_ne_keep,
       swiftlet_op_i32_ne_br,
       swiftlet_op_i32_ne_br_metered,
+      swiftlet_op_i32_ne_select,
       swiftlet_op_i32_ne_imm,
       swiftlet_op_i32_ne_imm_keep,
       swiftlet_op_i32_ne_imm_br,
       swiftlet_op_i32_ne_imm_br_metered,
-      swiftlet_op_i32_ne_select,
       swiftlet_op_i32_ne_imm_select,
       swiftlet_op_i32_ne_step_br,
       swiftlet_op_i32_ne_step_br_metered,
@@ -3212,21 +3504,21 @@ extension InternalOpcode {
       swiftlet_op_i32_ne_left_keep,
       swiftlet_op_i32_ne_left_br,
       swiftlet_op_i32_ne_left_br_metered,
+      swiftlet_op_i32_ne_left_select,
       swiftlet_op_i32_ne_left_imm,
       swiftlet_op_i32_ne_left_imm_keep,
       swiftlet_op_i32_ne_left_imm_br,
       swiftlet_op_i32_ne_left_imm_br_metered,
-      swiftlet_op_i32_ne_left_select,
       swiftlet_op_i32_ne_left_imm_select,
       swiftlet_op_i32_lt_s,
       swiftlet_op_i32_lt_s_keep,
       swiftlet_op_i32_lt_s_br,
       swiftlet_op_i32_lt_s_br_metered,
+      swiftlet_op_i32_lt_s_select,
       swiftlet_op_i32_lt_s_imm,
       swiftlet_op_i32_lt_s_imm_keep,
       swiftlet_op_i32_lt_s_imm_br,
       swiftlet_op_i32_lt_s_imm_br_metered,
-      swiftlet_op_i32_lt_s_select,
       swiftlet_op_i32_lt_s_imm_select,
       swiftlet_op_i32_lt_s_step_br,
       swiftlet_op_i32_lt_s_step_br_metered,
@@ -3236,21 +3528,21 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_s_left_keep,
       swiftlet_op_i32_lt_s_left_br,
       swiftlet_op_i32_lt_s_left_br_metered,
+      swiftlet_op_i32_lt_s_left_select,
       swiftlet_op_i32_lt_s_left_imm,
       swiftlet_op_i32_lt_s_left_imm_keep,
       swiftlet_op_i32_lt_s_left_imm_br,
       swiftlet_op_i32_lt_s_left_imm_br_metered,
-      swiftlet_op_i32_lt_s_left_select,
       swiftlet_op_i32_lt_s_left_imm_select,
       swiftlet_op_i32_lt_u,
       swiftlet_op_i32_lt_u_keep,
       swiftlet_op_i32_lt_u_br,
       swiftlet_op_i32_lt_u_br_metered,
+      swiftlet_op_i32_lt_u_select,
       swiftlet_op_i32_lt_u_imm,
       swiftlet_op_i32_lt_u_imm_keep,
       swiftlet_op_i32_lt_u_imm_br,
       swiftlet_op_i32_lt_u_imm_br_metered,
-      swiftlet_op_i32_lt_u_select,
       swiftlet_op_i32_lt_u_imm_select,
       swiftlet_op_i32_lt_u_step_br,
       swiftlet_op_i32_lt_u_step_br_metered,
@@ -3260,21 +3552,21 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_u_left_keep,
       swiftlet_op_i32_lt_u_left_br,
       swiftlet_op_i32_lt_u_left_br_metered,
+      swiftlet_op_i32_lt_u_left_select,
       swiftlet_op_i32_lt_u_left_imm,
       swiftlet_op_i32_lt_u_left_imm_keep,
       swiftlet_op_i32_lt_u_left_imm_br,
       swiftlet_op_i32_lt_u_left_imm_br_metered,
-      swiftlet_op_i32_lt_u_left_select,
       swiftlet_op_i32_lt_u_left_imm_select,
       swiftlet_op_i32_gt_s,
       swiftlet_op_i32_gt_s_keep,
       swiftlet_op_i32_gt_s_br,
       swiftlet_op_i32_gt_s_br_metered,
+      swiftlet_op_i32_gt_s_select,
       swiftlet_op_i32_gt_s_imm,
       swiftlet_op_i32_gt_s_imm_keep,
       swiftlet_op_i32_gt_s_imm_br,
       swiftlet_op_i32_gt_s_imm_br_metered,
-      swiftlet_op_i32_gt_s_select,
       swiftlet_op_i32_gt_s_imm_select,
       swiftlet_op_i32_gt_s_step_br,
       swiftlet_op_i32_gt_s_step_br_metered,
@@ -3284,21 +3576,21 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_s_left_keep,
       swiftlet_op_i32_gt_s_left_br,
       swiftlet_op_i32_gt_s_left_br_metered,
+      swiftlet_op_i32_gt_s_left_select,
       swiftlet_op_i32_gt_s_left_imm,
       swiftlet_op_i32_gt_s_left_imm_keep,
       swiftlet_op_i32_gt_s_left_imm_br,
       swiftlet_op_i32_gt_s_left_imm_br_metered,
-      swiftlet_op_i32_gt_s_left_select,
       swiftlet_op_i32_gt_s_left_imm_select,
       swiftlet_op_i32_gt_u,
       swiftlet_op_i32_gt_u_keep,
       swiftlet_op_i32_gt_u_br,
       swiftlet_op_i32_gt_u_br_metered,
+      swiftlet_op_i32_gt_u_select,
       swiftlet_op_i32_gt_u_imm,
       swiftlet_op_i32_gt_u_imm_keep,
       swiftlet_op_i32_gt_u_imm_br,
       swiftlet_op_i32_gt_u_imm_br_metered,
-      swiftlet_op_i32_gt_u_select,
       swiftlet_op_i32_gt_u_imm_select,
       swiftlet_op_i32_gt_u_step_br,
       swiftlet_op_i32_gt_u_step_br_metered,
@@ -3308,21 +3600,21 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_u_left_keep,
       swiftlet_op_i32_gt_u_left_br,
       swiftlet_op_i32_gt_u_left_br_metered,
+      swiftlet_op_i32_gt_u_left_select,
       swiftlet_op_i32_gt_u_left_imm,
       swiftlet_op_i32_gt_u_left_imm_keep,
       swiftlet_op_i32_gt_u_left_imm_br,
       swiftlet_op_i32_gt_u_left_imm_br_metered,
-      swiftlet_op_i32_gt_u_left_select,
       swiftlet_op_i32_gt_u_left_imm_select,
       swiftlet_op_i32_le_s,
       swiftlet_op_i32_le_s_keep,
       swiftlet_op_i32_le_s_br,
       swiftlet_op_i32_le_s_br_metered,
+      swiftlet_op_i32_le_s_select,
       swiftlet_op_i32_le_s_imm,
       swiftlet_op_i32_le_s_imm_keep,
       swiftlet_op_i32_le_s_imm_br,
       swiftlet_op_i32_le_s_imm_br_metered,
-      swiftlet_op_i32_le_s_select,
       swiftlet_op_i32_le_s_imm_select,
       swiftlet_op_i32_le_s_step_br,
       swiftlet_op_i32_le_s_step_br_metered,
@@ -3332,21 +3624,21 @@ extension InternalOpcode {
       swiftlet_op_i32_le_s_left_keep,
       swiftlet_op_i32_le_s_left_br,
       swiftlet_op_i32_le_s_left_br_metered,
+      swiftlet_op_i32_le_s_left_select,
       swiftlet_op_i32_le_s_left_imm,
       swiftlet_op_i32_le_s_left_imm_keep,
       swiftlet_op_i32_le_s_left_imm_br,
       swiftlet_op_i32_le_s_left_imm_br_metered,
-      swiftlet_op_i32_le_s_left_select,
       swiftlet_op_i32_le_s_left_imm_select,
       swiftlet_op_i32_le_u,
       swiftlet_op_i32_le_u_keep,
       swiftlet_op_i32_le_u_br,
       swiftlet_op_i32_le_u_br_metered,
+      swiftlet_op_i32_le_u_select,
       swiftlet_op_i32_le_u_imm,
       swiftlet_op_i32_le_u_imm_keep,
       swiftlet_op_i32_le_u_imm_br,
       swiftlet_op_i32_le_u_imm_br_metered,
-      swiftlet_op_i32_le_u_select,
       swiftlet_op_i32_le_u_imm_select,
       swiftlet_op_i32_le_u_step_br,
       swiftlet_op_i32_le_u_step_br_metered,
@@ -3356,21 +3648,21 @@ extension InternalOpcode {
       swiftlet_op_i32_le_u_left_keep,
       swiftlet_op_i32_le_u_left_br,
       swiftlet_op_i32_le_u_left_br_metered,
+      swiftlet_op_i32_le_u_left_select,
       swiftlet_op_i32_le_u_left_imm,
       swiftlet_op_i32_le_u_left_imm_keep,
       swiftlet_op_i32_le_u_left_imm_br,
       swiftlet_op_i32_le_u_left_imm_br_metered,
-      swiftlet_op_i32_le_u_left_select,
       swiftlet_op_i32_le_u_left_imm_select,
       swiftlet_op_i32_ge_s,
       swiftlet_op_i32_ge_s_keep,
       swiftlet_op_i32_ge_s_br,
       swiftlet_op_i32_ge_s_br_metered,
+      swiftlet_op_i32_ge_s_select,
       swiftlet_op_i32_ge_s_imm,
       swiftlet_op_i32_ge_s_imm_keep,
       swiftlet_op_i32_ge_s_imm_br,
       swiftlet_op_i32_ge_s_imm_br_metered,
-      swiftlet_op_i32_ge_s_select,
       swiftlet_op_i32_ge_s_imm_select,
       swiftlet_op_i32_ge_s_step_br,
       swiftlet_op_i32_ge_s_step_br_metered,
@@ -3380,21 +3672,21 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_s_left_keep,
       swiftlet_op_i32_ge_s_left_br,
       swiftlet_op_i32_ge_s_left_br_metered,
+      swiftlet_op_i32_ge_s_left_select,
       swiftlet_op_i32_ge_s_left_imm,
       swiftlet_op_i32_ge_s_left_imm_keep,
       swiftlet_op_i32_ge_s_left_imm_br,
       swiftlet_op_i32_ge_s_left_imm_br_metered,
-      swiftlet_op_i32_ge_s_left_select,
       swiftlet_op_i32_ge_s_left_imm_select,
       swiftlet_op_i32_ge_u,
       swiftlet_op_i32_ge_u_keep,
       swiftlet_op_i32_ge_u_br,
       swiftlet_op_i32_ge_u_br_metered,
+      swiftlet_op_i32_ge_u_select,
       swiftlet_op_i32_ge_u_imm,
       swiftlet_op_i32_ge_u_imm_keep,
       swiftlet_op_i32_ge_u_imm_br,
       swiftlet_op_i32_ge_u_imm_br_metered,
-      swiftlet_op_i32_ge_u_select,
       swiftlet_op_i32_ge_u_imm_select,
       swiftlet_op_i32_ge_u_step_br,
       swiftlet_op_i32_ge_u_step_br_metered,
@@ -3404,356 +3696,648 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_u_left_keep,
       swiftlet_op_i32_ge_u_left_br,
       swiftlet_op_i32_ge_u_left_br_metered,
+      swiftlet_op_i32_ge_u_left_select,
       swiftlet_op_i32_ge_u_left_imm,
       swiftlet_op_i32_ge_u_left_imm_keep,
       swiftlet_op_i32_ge_u_left_imm_br,
       swiftlet_op_i32_ge_u_left_imm_br_metered,
-      swiftlet_op_i32_ge_u_left_select,
       swiftlet_op_i32_ge_u_left_imm_select,
       swiftlet_op_i64_eq,
       swiftlet_op_i64_eq_keep,
       swiftlet_op_i64_eq_br,
       swiftlet_op_i64_eq_br_metered,
+      swiftlet_op_i64_eq_select,
+      swiftlet_op_i64_eq_const,
+      swiftlet_op_i64_eq_const_keep,
+      swiftlet_op_i64_eq_const_br,
+      swiftlet_op_i64_eq_const_br_metered,
+      swiftlet_op_i64_eq_const_select,
       swiftlet_op_i64_eq_imm,
       swiftlet_op_i64_eq_imm_keep,
       swiftlet_op_i64_eq_imm_br,
       swiftlet_op_i64_eq_imm_br_metered,
-      swiftlet_op_i64_eq_select,
       swiftlet_op_i64_eq_imm_select,
       swiftlet_op_i64_eq_left,
       swiftlet_op_i64_eq_left_keep,
       swiftlet_op_i64_eq_left_br,
       swiftlet_op_i64_eq_left_br_metered,
+      swiftlet_op_i64_eq_left_select,
+      swiftlet_op_i64_eq_left_const,
+      swiftlet_op_i64_eq_left_const_keep,
+      swiftlet_op_i64_eq_left_const_br,
+      swiftlet_op_i64_eq_left_const_br_metered,
+      swiftlet_op_i64_eq_left_const_select,
       swiftlet_op_i64_eq_left_imm,
       swiftlet_op_i64_eq_left_imm_keep,
       swiftlet_op_i64_eq_left_imm_br,
       swiftlet_op_i64_eq_left_imm_br_metered,
-      swiftlet_op_i64_eq_left_select,
       swiftlet_op_i64_eq_left_imm_select,
       swiftlet_op_i64_ne,
       swiftlet_op_i64_ne_keep,
       swiftlet_op_i64_ne_br,
       swiftlet_op_i64_ne_br_metered,
+      swiftlet_op_i64_ne_select,
+      swiftlet_op_i64_ne_const,
+      swiftlet_op_i64_ne_const_keep,
+      swiftlet_op_i64_ne_const_br,
+      swiftlet_op_i64_ne_const_br_metered,
+      swiftlet_op_i64_ne_const_select,
       swiftlet_op_i64_ne_imm,
       swiftlet_op_i64_ne_imm_keep,
       swiftlet_op_i64_ne_imm_br,
       swiftlet_op_i64_ne_imm_br_metered,
-      swiftlet_op_i64_ne_select,
       swiftlet_op_i64_ne_imm_select,
       swiftlet_op_i64_ne_left,
       swiftlet_op_i64_ne_left_keep,
       swiftlet_op_i64_ne_left_br,
       swiftlet_op_i64_ne_left_br_metered,
+      swiftlet_op_i64_ne_left_select,
+      swiftlet_op_i64_ne_left_const,
+      swiftlet_op_i64_ne_left_const_keep,
+      swiftlet_op_i64_ne_left_const_br,
+      swiftlet_op_i64_ne_left_const_br_metered,
+      swiftlet_op_i64_ne_left_const_select,
       swiftlet_op_i64_ne_left_imm,
       swiftlet_op_i64_ne_left_imm_keep,
       swiftlet_op_i64_ne_left_imm_br,
       swiftlet_op_i64_ne_left_imm_br_metered,
-      swiftlet_op_i64_ne_left_select,
       swiftlet_op_i64_ne_left_imm_select,
       swiftlet_op_i64_lt_s,
       swiftlet_op_i64_lt_s_keep,
       swiftlet_op_i64_lt_s_br,
       swiftlet_op_i64_lt_s_br_metered,
+      swiftlet_op_i64_lt_s_select,
+      swiftlet_op_i64_lt_s_const,
+      swiftlet_op_i64_lt_s_const_keep,
+      swiftlet_op_i64_lt_s_const_br,
+      swiftlet_op_i64_lt_s_const_br_metered,
+      swiftlet_op_i64_lt_s_const_select,
       swiftlet_op_i64_lt_s_imm,
       swiftlet_op_i64_lt_s_imm_keep,
       swiftlet_op_i64_lt_s_imm_br,
       swiftlet_op_i64_lt_s_imm_br_metered,
-      swiftlet_op_i64_lt_s_select,
       swiftlet_op_i64_lt_s_imm_select,
       swiftlet_op_i64_lt_s_left,
       swiftlet_op_i64_lt_s_left_keep,
       swiftlet_op_i64_lt_s_left_br,
       swiftlet_op_i64_lt_s_left_br_metered,
+      swiftlet_op_i64_lt_s_left_select,
+      swiftlet_op_i64_lt_s_left_const,
+      swiftlet_op_i64_lt_s_left_const_keep,
+      swiftlet_op_i64_lt_s_left_const_br,
+      swiftlet_op_i64_lt_s_left_const_br_metered,
+      swiftlet_op_i64_lt_s_left_const_select,
       swiftlet_op_i64_lt_s_left_imm,
       swiftlet_op_i64_lt_s_left_imm_keep,
       swiftlet_op_i64_lt_s_left_imm_br,
       swiftlet_op_i64_lt_s_left_imm_br_metered,
-      swiftlet_op_i64_lt_s_left_select,
       swiftlet_op_i64_lt_s_left_imm_select,
       swiftlet_op_i64_lt_u,
       swiftlet_op_i64_lt_u_keep,
       swiftlet_op_i64_lt_u_br,
       swiftlet_op_i64_lt_u_br_metered,
+      swiftlet_op_i64_lt_u_select,
+      swiftlet_op_i64_lt_u_const,
+      swiftlet_op_i64_lt_u_const_keep,
+      swiftlet_op_i64_lt_u_const_br,
+      swiftlet_op_i64_lt_u_const_br_metered,
+      swiftlet_op_i64_lt_u_const_select,
       swiftlet_op_i64_lt_u_imm,
       swiftlet_op_i64_lt_u_imm_keep,
       swiftlet_op_i64_lt_u_imm_br,
       swiftlet_op_i64_lt_u_imm_br_metered,
-      swiftlet_op_i64_lt_u_select,
       swiftlet_op_i64_lt_u_imm_select,
       swiftlet_op_i64_lt_u_left,
       swiftlet_op_i64_lt_u_left_keep,
       swiftlet_op_i64_lt_u_left_br,
       swiftlet_op_i64_lt_u_left_br_metered,
+      swiftlet_op_i64_lt_u_left_select,
+      swiftlet_op_i64_lt_u_left_const,
+      swiftlet_op_i64_lt_u_left_const_keep,
+      swiftlet_op_i64_lt_u_left_const_br,
+      swiftlet_op_i64_lt_u_left_const_br_metered,
+      swiftlet_op_i64_lt_u_left_const_select,
       swiftlet_op_i64_lt_u_left_imm,
       swiftlet_op_i64_lt_u_left_imm_keep,
       swiftlet_op_i64_lt_u_left_imm_br,
       swiftlet_op_i64_lt_u_left_imm_br_metered,
-      swiftlet_op_i64_lt_u_left_select,
       swiftlet_op_i64_lt_u_left_imm_select,
       swiftlet_op_i64_gt_s,
       swiftlet_op_i64_gt_s_keep,
       swiftlet_op_i64_gt_s_br,
       swiftlet_op_i64_gt_s_br_metered,
+      swiftlet_op_i64_gt_s_select,
+      swiftlet_op_i64_gt_s_const,
+      swiftlet_op_i64_gt_s_const_keep,
+      swiftlet_op_i64_gt_s_const_br,
+      swiftlet_op_i64_gt_s_const_br_metered,
+      swiftlet_op_i64_gt_s_const_select,
       swiftlet_op_i64_gt_s_imm,
       swiftlet_op_i64_gt_s_imm_keep,
       swiftlet_op_i64_gt_s_imm_br,
       swiftlet_op_i64_gt_s_imm_br_metered,
-      swiftlet_op_i64_gt_s_select,
       swiftlet_op_i64_gt_s_imm_select,
       swiftlet_op_i64_gt_s_left,
       swiftlet_op_i64_gt_s_left_keep,
       swiftlet_op_i64_gt_s_left_br,
       swiftlet_op_i64_gt_s_left_br_metered,
+      swiftlet_op_i64_gt_s_left_select,
+      swiftlet_op_i64_gt_s_left_const,
+      swiftlet_op_i64_gt_s_left_const_keep,
+      swiftlet_op_i64_gt_s_left_const_br,
+      swiftlet_op_i64_gt_s_left_const_br_metered,
+      swiftlet_op_i64_gt_s_left_const_select,
       swiftlet_op_i64_gt_s_left_imm,
       swiftlet_op_i64_gt_s_left_imm_keep,
       swiftlet_op_i64_gt_s_left_imm_br,
       swiftlet_op_i64_gt_s_left_imm_br_metered,
-      swiftlet_op_i64_gt_s_left_select,
       swiftlet_op_i64_gt_s_left_imm_select,
       swiftlet_op_i64_gt_u,
       swiftlet_op_i64_gt_u_keep,
       swiftlet_op_i64_gt_u_br,
       swiftlet_op_i64_gt_u_br_metered,
+      swiftlet_op_i64_gt_u_select,
+      swiftlet_op_i64_gt_u_const,
+      swiftlet_op_i64_gt_u_const_keep,
+      swiftlet_op_i64_gt_u_const_br,
+      swiftlet_op_i64_gt_u_const_br_metered,
+      swiftlet_op_i64_gt_u_const_select,
       swiftlet_op_i64_gt_u_imm,
       swiftlet_op_i64_gt_u_imm_keep,
       swiftlet_op_i64_gt_u_imm_br,
       swiftlet_op_i64_gt_u_imm_br_metered,
-      swiftlet_op_i64_gt_u_select,
       swiftlet_op_i64_gt_u_imm_select,
       swiftlet_op_i64_gt_u_left,
       swiftlet_op_i64_gt_u_left_keep,
       swiftlet_op_i64_gt_u_left_br,
       swiftlet_op_i64_gt_u_left_br_metered,
+      swiftlet_op_i64_gt_u_left_select,
+      swiftlet_op_i64_gt_u_left_const,
+      swiftlet_op_i64_gt_u_left_const_keep,
+      swiftlet_op_i64_gt_u_left_const_br,
+      swiftlet_op_i64_gt_u_left_const_br_metered,
+      swiftlet_op_i64_gt_u_left_const_select,
       swiftlet_op_i64_gt_u_left_imm,
       swiftlet_op_i64_gt_u_left_imm_keep,
       swiftlet_op_i64_gt_u_left_imm_br,
       swiftlet_op_i64_gt_u_left_imm_br_metered,
-      swiftlet_op_i64_gt_u_left_select,
       swiftlet_op_i64_gt_u_left_imm_select,
       swiftlet_op_i64_le_s,
       swiftlet_op_i64_le_s_keep,
       swiftlet_op_i64_le_s_br,
       swiftlet_op_i64_le_s_br_metered,
+      swiftlet_op_i64_le_s_select,
+      swiftlet_op_i64_le_s_const,
+      swiftlet_op_i64_le_s_const_keep,
+      swiftlet_op_i64_le_s_const_br,
+      swiftlet_op_i64_le_s_const_br_metered,
+      swiftlet_op_i64_le_s_const_select,
       swiftlet_op_i64_le_s_imm,
       swiftlet_op_i64_le_s_imm_keep,
       swiftlet_op_i64_le_s_imm_br,
       swiftlet_op_i64_le_s_imm_br_metered,
-      swiftlet_op_i64_le_s_select,
       swiftlet_op_i64_le_s_imm_select,
       swiftlet_op_i64_le_s_left,
       swiftlet_op_i64_le_s_left_keep,
       swiftlet_op_i64_le_s_left_br,
       swiftlet_op_i64_le_s_left_br_metered,
+      swiftlet_op_i64_le_s_left_select,
+      swiftlet_op_i64_le_s_left_const,
+      swiftlet_op_i64_le_s_left_const_keep,
+      swiftlet_op_i64_le_s_left_const_br,
+      swiftlet_op_i64_le_s_left_const_br_metered,
+      swiftlet_op_i64_le_s_left_const_select,
       swiftlet_op_i64_le_s_left_imm,
       swiftlet_op_i64_le_s_left_imm_keep,
       swiftlet_op_i64_le_s_left_imm_br,
       swiftlet_op_i64_le_s_left_imm_br_metered,
-      swiftlet_op_i64_le_s_left_select,
       swiftlet_op_i64_le_s_left_imm_select,
       swiftlet_op_i64_le_u,
       swiftlet_op_i64_le_u_keep,
       swiftlet_op_i64_le_u_br,
       swiftlet_op_i64_le_u_br_metered,
+      swiftlet_op_i64_le_u_select,
+      swiftlet_op_i64_le_u_const,
+      swiftlet_op_i64_le_u_const_keep,
+      swiftlet_op_i64_le_u_const_br,
+      swiftlet_op_i64_le_u_const_br_metered,
+      swiftlet_op_i64_le_u_const_select,
       swiftlet_op_i64_le_u_imm,
       swiftlet_op_i64_le_u_imm_keep,
       swiftlet_op_i64_le_u_imm_br,
       swiftlet_op_i64_le_u_imm_br_metered,
-      swiftlet_op_i64_le_u_select,
       swiftlet_op_i64_le_u_imm_select,
       swiftlet_op_i64_le_u_left,
       swiftlet_op_i64_le_u_left_keep,
       swiftlet_op_i64_le_u_left_br,
       swiftlet_op_i64_le_u_left_br_metered,
+      swiftlet_op_i64_le_u_left_select,
+      swiftlet_op_i64_le_u_left_const,
+      swiftlet_op_i64_le_u_left_const_keep,
+      swiftlet_op_i64_le_u_left_const_br,
+      swiftlet_op_i64_le_u_left_const_br_metered,
+      swiftlet_op_i64_le_u_left_const_select,
       swiftlet_op_i64_le_u_left_imm,
       swiftlet_op_i64_le_u_left_imm_keep,
       swiftlet_op_i64_le_u_left_imm_br,
       swiftlet_op_i64_le_u_left_imm_br_metered,
-      swiftlet_op_i64_le_u_left_select,
       swiftlet_op_i64_le_u_left_imm_select,
       swiftlet_op_i64_ge_s,
       swiftlet_op_i64_ge_s_keep,
       swiftlet_op_i64_ge_s_br,
       swiftlet_op_i64_ge_s_br_metered,
+      swiftlet_op_i64_ge_s_select,
+      swiftlet_op_i64_ge_s_const,
+      swiftlet_op_i64_ge_s_const_keep,
+      swiftlet_op_i64_ge_s_const_br,
+      swiftlet_op_i64_ge_s_const_br_metered,
+      swiftlet_op_i64_ge_s_const_select,
       swiftlet_op_i64_ge_s_imm,
       swiftlet_op_i64_ge_s_imm_keep,
       swiftlet_op_i64_ge_s_imm_br,
       swiftlet_op_i64_ge_s_imm_br_metered,
-      swiftlet_op_i64_ge_s_select,
       swiftlet_op_i64_ge_s_imm_select,
       swiftlet_op_i64_ge_s_left,
       swiftlet_op_i64_ge_s_left_keep,
       swiftlet_op_i64_ge_s_left_br,
       swiftlet_op_i64_ge_s_left_br_metered,
+      swiftlet_op_i64_ge_s_left_select,
+      swiftlet_op_i64_ge_s_left_const,
+      swiftlet_op_i64_ge_s_left_const_keep,
+      swiftlet_op_i64_ge_s_left_const_br,
+      swiftlet_op_i64_ge_s_left_const_br_metered,
+      swiftlet_op_i64_ge_s_left_const_select,
       swiftlet_op_i64_ge_s_left_imm,
       swiftlet_op_i64_ge_s_left_imm_keep,
       swiftlet_op_i64_ge_s_left_imm_br,
       swiftlet_op_i64_ge_s_left_imm_br_metered,
-      swiftlet_op_i64_ge_s_left_select,
       swiftlet_op_i64_ge_s_left_imm_select,
       swiftlet_op_i64_ge_u,
       swiftlet_op_i64_ge_u_keep,
       swiftlet_op_i64_ge_u_br,
       swiftlet_op_i64_ge_u_br_metered,
+      swiftlet_op_i64_ge_u_select,
+      swiftlet_op_i64_ge_u_const,
+      swiftlet_op_i64_ge_u_const_keep,
+      swiftlet_op_i64_ge_u_const_br,
+      swiftlet_op_i64_ge_u_const_br_metered,
+      swiftlet_op_i64_ge_u_const_select,
       swiftlet_op_i64_ge_u_imm,
       swiftlet_op_i64_ge_u_imm_keep,
       swiftlet_op_i64_ge_u_imm_br,
       swiftlet_op_i64_ge_u_imm_br_metered,
-      swiftlet_op_i64_ge_u_select,
       swiftlet_op_i64_ge_u_imm_select,
       swiftlet_op_i64_ge_u_left,
       swiftlet_op_i64_ge_u_left_keep,
       swiftlet_op_i64_ge_u_left_br,
       swiftlet_op_i64_ge_u_left_br_metered,
+      swiftlet_op_i64_ge_u_left_select,
+      swiftlet_op_i64_ge_u_left_const,
+      swiftlet_op_i64_ge_u_left_const_keep,
+      swiftlet_op_i64_ge_u_left_const_br,
+      swiftlet_op_i64_ge_u_left_const_br_metered,
+      swiftlet_op_i64_ge_u_left_const_select,
       swiftlet_op_i64_ge_u_left_imm,
       swiftlet_op_i64_ge_u_left_imm_keep,
       swiftlet_op_i64_ge_u_left_imm_br,
       swiftlet_op_i64_ge_u_left_imm_br_metered,
-      swiftlet_op_i64_ge_u_left_select,
       swiftlet_op_i64_ge_u_left_imm_select,
       swiftlet_op_f32_eq,
       swiftlet_op_f32_eq_keep,
       swiftlet_op_f32_eq_br,
       swiftlet_op_f32_eq_br_metered,
+      swiftlet_op_f32_eq_select,
+      swiftlet_op_f32_eq_const,
+      swiftlet_op_f32_eq_const_keep,
+      swiftlet_op_f32_eq_const_br,
+      swiftlet_op_f32_eq_const_br_metered,
+      swiftlet_op_f32_eq_const_select,
       swiftlet_op_f32_eq_not_br,
       swiftlet_op_f32_eq_not_br_metered,
+      swiftlet_op_f32_eq_const_not_br,
+      swiftlet_op_f32_eq_const_not_br_metered,
       swiftlet_op_f32_eq_left,
       swiftlet_op_f32_eq_left_keep,
       swiftlet_op_f32_eq_left_br,
       swiftlet_op_f32_eq_left_br_metered,
+      swiftlet_op_f32_eq_left_select,
+      swiftlet_op_f32_eq_left_const,
+      swiftlet_op_f32_eq_left_const_keep,
+      swiftlet_op_f32_eq_left_const_br,
+      swiftlet_op_f32_eq_left_const_br_metered,
+      swiftlet_op_f32_eq_left_const_select,
       swiftlet_op_f32_eq_left_not_br,
       swiftlet_op_f32_eq_left_not_br_metered,
+      swiftlet_op_f32_eq_left_const_not_br,
+      swiftlet_op_f32_eq_left_const_not_br_metered,
       swiftlet_op_f32_ne,
       swiftlet_op_f32_ne_keep,
       swiftlet_op_f32_ne_br,
       swiftlet_op_f32_ne_br_metered,
+      swiftlet_op_f32_ne_select,
+      swiftlet_op_f32_ne_const,
+      swiftlet_op_f32_ne_const_keep,
+      swiftlet_op_f32_ne_const_br,
+      swiftlet_op_f32_ne_const_br_metered,
+      swiftlet_op_f32_ne_const_select,
       swiftlet_op_f32_ne_not_br,
       swiftlet_op_f32_ne_not_br_metered,
+      swiftlet_op_f32_ne_const_not_br,
+      swiftlet_op_f32_ne_const_not_br_metered,
       swiftlet_op_f32_ne_left,
       swiftlet_op_f32_ne_left_keep,
       swiftlet_op_f32_ne_left_br,
       swiftlet_op_f32_ne_left_br_metered,
+      swiftlet_op_f32_ne_left_select,
+      swiftlet_op_f32_ne_left_const,
+      swiftlet_op_f32_ne_left_const_keep,
+      swiftlet_op_f32_ne_left_const_br,
+      swiftlet_op_f32_ne_left_const_br_metered,
+      swiftlet_op_f32_ne_left_const_select,
       swiftlet_op_f32_ne_left_not_br,
       swiftlet_op_f32_ne_left_not_br_metered,
+      swiftlet_op_f32_ne_left_const_not_br,
+      swiftlet_op_f32_ne_left_const_not_br_metered,
       swiftlet_op_f32_lt,
       swiftlet_op_f32_lt_keep,
       swiftlet_op_f32_lt_br,
       swiftlet_op_f32_lt_br_metered,
+      swiftlet_op_f32_lt_select,
+      swiftlet_op_f32_lt_const,
+      swiftlet_op_f32_lt_const_keep,
+      swiftlet_op_f32_lt_const_br,
+      swiftlet_op_f32_lt_const_br_metered,
+      swiftlet_op_f32_lt_const_select,
       swiftlet_op_f32_lt_not_br,
       swiftlet_op_f32_lt_not_br_metered,
+      swiftlet_op_f32_lt_const_not_br,
+      swiftlet_op_f32_lt_const_not_br_metered,
       swiftlet_op_f32_lt_left,
       swiftlet_op_f32_lt_left_keep,
       swiftlet_op_f32_lt_left_br,
       swiftlet_op_f32_lt_left_br_metered,
+      swiftlet_op_f32_lt_left_select,
+      swiftlet_op_f32_lt_left_const,
+      swiftlet_op_f32_lt_left_const_keep,
+      swiftlet_op_f32_lt_left_const_br,
+      swiftlet_op_f32_lt_left_const_br_metered,
+      swiftlet_op_f32_lt_left_const_select,
       swiftlet_op_f32_lt_left_not_br,
       swiftlet_op_f32_lt_left_not_br_metered,
+      swiftlet_op_f32_lt_left_const_not_br,
+      swiftlet_op_f32_lt_left_const_not_br_metered,
       swiftlet_op_f32_gt,
       swiftlet_op_f32_gt_keep,
       swiftlet_op_f32_gt_br,
       swiftlet_op_f32_gt_br_metered,
+      swiftlet_op_f32_gt_select,
+      swiftlet_op_f32_gt_const,
+      swiftlet_op_f32_gt_const_keep,
+      swiftlet_op_f32_gt_const_br,
+      swiftlet_op_f32_gt_const_br_metered,
+      swiftlet_op_f32_gt_const_select,
       swiftlet_op_f32_gt_not_br,
       swiftlet_op_f32_gt_not_br_metered,
+      swiftlet_op_f32_gt_const_not_br,
+      swiftlet_op_f32_gt_const_not_br_metered,
       swiftlet_op_f32_gt_left,
       swiftlet_op_f32_gt_left_keep,
       swiftlet_op_f32_gt_left_br,
       swiftlet_op_f32_gt_left_br_metered,
+      swiftlet_op_f32_gt_left_select,
+      swiftlet_op_f32_gt_left_const,
+      swiftlet_op_f32_gt_left_const_keep,
+      swiftlet_op_f32_gt_left_const_br,
+      swiftlet_op_f32_gt_left_const_br_metered,
+      swiftlet_op_f32_gt_left_const_select,
       swiftlet_op_f32_gt_left_not_br,
       swiftlet_op_f32_gt_left_not_br_metered,
+      swiftlet_op_f32_gt_left_const_not_br,
+      swiftlet_op_f32_gt_left_const_not_br_metered,
       swiftlet_op_f32_le,
       swiftlet_op_f32_le_keep,
       swiftlet_op_f32_le_br,
       swiftlet_op_f32_le_br_metered,
+      swiftlet_op_f32_le_select,
+      swiftlet_op_f32_le_const,
+      swiftlet_op_f32_le_const_keep,
+      swiftlet_op_f32_le_const_br,
+      swiftlet_op_f32_le_const_br_metered,
+      swiftlet_op_f32_le_const_select,
       swiftlet_op_f32_le_not_br,
       swiftlet_op_f32_le_not_br_metered,
+      swiftlet_op_f32_le_const_not_br,
+      swiftlet_op_f32_le_const_not_br_metered,
       swiftlet_op_f32_le_left,
       swiftlet_op_f32_le_left_keep,
       swiftlet_op_f32_le_left_br,
       swiftlet_op_f32_le_left_br_metered,
+      swiftlet_op_f32_le_left_select,
+      swiftlet_op_f32_le_left_const,
+      swiftlet_op_f32_le_left_const_keep,
+      swiftlet_op_f32_le_left_const_br,
+      swiftlet_op_f32_le_left_const_br_metered,
+      swiftlet_op_f32_le_left_const_select,
       swiftlet_op_f32_le_left_not_br,
       swiftlet_op_f32_le_left_not_br_metered,
+      swiftlet_op_f32_le_left_const_not_br,
+      swiftlet_op_f32_le_left_const_not_br_metered,
       swiftlet_op_f32_ge,
       swiftlet_op_f32_ge_keep,
       swiftlet_op_f32_ge_br,
       swiftlet_op_f32_ge_br_metered,
+      swiftlet_op_f32_ge_select,
+      swiftlet_op_f32_ge_const,
+      swiftlet_op_f32_ge_const_keep,
+      swiftlet_op_f32_ge_const_br,
+      swiftlet_op_f32_ge_const_br_metered,
+      swiftlet_op_f32_ge_const_select,
       swiftlet_op_f32_ge_not_br,
       swiftlet_op_f32_ge_not_br_metered,
+      swiftlet_op_f32_ge_const_not_br,
+      swiftlet_op_f32_ge_const_not_br_metered,
       swiftlet_op_f32_ge_left,
       swiftlet_op_f32_ge_left_keep,
       swiftlet_op_f32_ge_left_br,
       swiftlet_op_f32_ge_left_br_metered,
+      swiftlet_op_f32_ge_left_select,
+      swiftlet_op_f32_ge_left_const,
+      swiftlet_op_f32_ge_left_const_keep,
+      swiftlet_op_f32_ge_left_const_br,
+      swiftlet_op_f32_ge_left_const_br_metered,
+      swiftlet_op_f32_ge_left_const_select,
       swiftlet_op_f32_ge_left_not_br,
       swiftlet_op_f32_ge_left_not_br_metered,
+      swiftlet_op_f32_ge_left_const_not_br,
+      swiftlet_op_f32_ge_left_const_not_br_metered,
       swiftlet_op_f64_eq,
       swiftlet_op_f64_eq_keep,
       swiftlet_op_f64_eq_br,
       swiftlet_op_f64_eq_br_metered,
+      swiftlet_op_f64_eq_select,
+      swiftlet_op_f64_eq_const,
+      swiftlet_op_f64_eq_const_keep,
+      swiftlet_op_f64_eq_const_br,
+      swiftlet_op_f64_eq_const_br_metered,
+      swiftlet_op_f64_eq_const_select,
       swiftlet_op_f64_eq_not_br,
       swiftlet_op_f64_eq_not_br_metered,
+      swiftlet_op_f64_eq_const_not_br,
+      swiftlet_op_f64_eq_const_not_br_metered,
       swiftlet_op_f64_eq_left,
       swiftlet_op_f64_eq_left_keep,
       swiftlet_op_f64_eq_left_br,
       swiftlet_op_f64_eq_left_br_metered,
+      swiftlet_op_f64_eq_left_select,
+      swiftlet_op_f64_eq_left_const,
+      swiftlet_op_f64_eq_left_const_keep,
+      swiftlet_op_f64_eq_left_const_br,
+      swiftlet_op_f64_eq_left_const_br_metered,
+      swiftlet_op_f64_eq_left_const_select,
       swiftlet_op_f64_eq_left_not_br,
       swiftlet_op_f64_eq_left_not_br_metered,
+      swiftlet_op_f64_eq_left_const_not_br,
+      swiftlet_op_f64_eq_left_const_not_br_metered,
       swiftlet_op_f64_ne,
       swiftlet_op_f64_ne_keep,
       swiftlet_op_f64_ne_br,
       swiftlet_op_f64_ne_br_metered,
+      swiftlet_op_f64_ne_select,
+      swiftlet_op_f64_ne_const,
+      swiftlet_op_f64_ne_const_keep,
+      swiftlet_op_f64_ne_const_br,
+      swiftlet_op_f64_ne_const_br_metered,
+      swiftlet_op_f64_ne_const_select,
       swiftlet_op_f64_ne_not_br,
       swiftlet_op_f64_ne_not_br_metered,
+      swiftlet_op_f64_ne_const_not_br,
+      swiftlet_op_f64_ne_const_not_br_metered,
       swiftlet_op_f64_ne_left,
       swiftlet_op_f64_ne_left_keep,
       swiftlet_op_f64_ne_left_br,
       swiftlet_op_f64_ne_left_br_metered,
+      swiftlet_op_f64_ne_left_select,
+      swiftlet_op_f64_ne_left_const,
+      swiftlet_op_f64_ne_left_const_keep,
+      swiftlet_op_f64_ne_left_const_br,
+      swiftlet_op_f64_ne_left_const_br_metered,
+      swiftlet_op_f64_ne_left_const_select,
       swiftlet_op_f64_ne_left_not_br,
       swiftlet_op_f64_ne_left_not_br_metered,
+      swiftlet_op_f64_ne_left_const_not_br,
+      swiftlet_op_f64_ne_left_const_not_br_metered,
       swiftlet_op_f64_lt,
       swiftlet_op_f64_lt_keep,
       swiftlet_op_f64_lt_br,
       swiftlet_op_f64_lt_br_metered,
+      swiftlet_op_f64_lt_select,
+      swiftlet_op_f64_lt_const,
+      swiftlet_op_f64_lt_const_keep,
+      swiftlet_op_f64_lt_const_br,
+      swiftlet_op_f64_lt_const_br_metered,
+      swiftlet_op_f64_lt_const_select,
       swiftlet_op_f64_lt_not_br,
       swiftlet_op_f64_lt_not_br_metered,
+      swiftlet_op_f64_lt_const_not_br,
+      swiftlet_op_f64_lt_const_not_br_metered,
       swiftlet_op_f64_lt_left,
       swiftlet_op_f64_lt_left_keep,
       swiftlet_op_f64_lt_left_br,
       swiftlet_op_f64_lt_left_br_metered,
+      swiftlet_op_f64_lt_left_select,
+      swiftlet_op_f64_lt_left_const,
+      swiftlet_op_f64_lt_left_const_keep,
+      swiftlet_op_f64_lt_left_const_br,
+      swiftlet_op_f64_lt_left_const_br_metered,
+      swiftlet_op_f64_lt_left_const_select,
       swiftlet_op_f64_lt_left_not_br,
       swiftlet_op_f64_lt_left_not_br_metered,
+      swiftlet_op_f64_lt_left_const_not_br,
+      swiftlet_op_f64_lt_left_const_not_br_metered,
       swiftlet_op_f64_gt,
       swiftlet_op_f64_gt_keep,
       swiftlet_op_f64_gt_br,
       swiftlet_op_f64_gt_br_metered,
+      swiftlet_op_f64_gt_select,
+      swiftlet_op_f64_gt_const,
+      swiftlet_op_f64_gt_const_keep,
+      swiftlet_op_f64_gt_const_br,
+      swiftlet_op_f64_gt_const_br_metered,
+      swiftlet_op_f64_gt_const_select,
       swiftlet_op_f64_gt_not_br,
       swiftlet_op_f64_gt_not_br_metered,
+      swiftlet_op_f64_gt_const_not_br,
+      swiftlet_op_f64_gt_const_not_br_metered,
       swiftlet_op_f64_gt_left,
       swiftlet_op_f64_gt_left_keep,
       swiftlet_op_f64_gt_left_br,
       swiftlet_op_f64_gt_left_br_metered,
+      swiftlet_op_f64_gt_left_select,
+      swiftlet_op_f64_gt_left_const,
+      swiftlet_op_f64_gt_left_const_keep,
+      swiftlet_op_f64_gt_left_const_br,
+      swiftlet_op_f64_gt_left_const_br_metered,
+      swiftlet_op_f64_gt_left_const_select,
       swiftlet_op_f64_gt_left_not_br,
       swiftlet_op_f64_gt_left_not_br_metered,
+      swiftlet_op_f64_gt_left_const_not_br,
+      swiftlet_op_f64_gt_left_const_not_br_metered,
       swiftlet_op_f64_le,
       swiftlet_op_f64_le_keep,
       swiftlet_op_f64_le_br,
       swiftlet_op_f64_le_br_metered,
+      swiftlet_op_f64_le_select,
+      swiftlet_op_f64_le_const,
+      swiftlet_op_f64_le_const_keep,
+      swiftlet_op_f64_le_const_br,
+      swiftlet_op_f64_le_const_br_metered,
+      swiftlet_op_f64_le_const_select,
       swiftlet_op_f64_le_not_br,
       swiftlet_op_f64_le_not_br_metered,
+      swiftlet_op_f64_le_const_not_br,
+      swiftlet_op_f64_le_const_not_br_metered,
       swiftlet_op_f64_le_left,
       swiftlet_op_f64_le_left_keep,
       swiftlet_op_f64_le_left_br,
       swiftlet_op_f64_le_left_br_metered,
+      swiftlet_op_f64_le_left_select,
+      swiftlet_op_f64_le_left_const,
+      swiftlet_op_f64_le_left_const_keep,
+      swiftlet_op_f64_le_left_const_br,
+      swiftlet_op_f64_le_left_const_br_metered,
+      swiftlet_op_f64_le_left_const_select,
       swiftlet_op_f64_le_left_not_br,
       swiftlet_op_f64_le_left_not_br_metered,
+      swiftlet_op_f64_le_left_const_not_br,
+      swiftlet_op_f64_le_left_const_not_br_metered,
       swiftlet_op_f64_ge,
       swiftlet_op_f64_ge_keep,
       swiftlet_op_f64_ge_br,
       swiftlet_op_f64_ge_br_metered,
+      swiftlet_op_f64_ge_select,
+      swiftlet_op_f64_ge_const,
+      swiftlet_op_f64_ge_const_keep,
+      swiftlet_op_f64_ge_const_br,
+      swiftlet_op_f64_ge_const_br_metered,
+      swiftlet_op_f64_ge_const_select,
       swiftlet_op_f64_ge_not_br,
       swiftlet_op_f64_ge_not_br_metered,
+      swiftlet_op_f64_ge_const_not_br,
+      swiftlet_op_f64_ge_const_not_br_metered,
       swiftlet_op_f64_ge_left,
       swiftlet_op_f64_ge_left_keep,
       swiftlet_op_f64_ge_left_br,
       swiftlet_op_f64_ge_left_br_metered,
+      swiftlet_op_f64_ge_left_select,
+      swiftlet_op_f64_ge_left_const,
+      swiftlet_op_f64_ge_left_const_keep,
+      swiftlet_op_f64_ge_left_const_br,
+      swiftlet_op_f64_ge_left_const_br_metered,
+      swiftlet_op_f64_ge_left_const_select,
       swiftlet_op_f64_ge_left_not_br,
       swiftlet_op_f64_ge_left_not_br_metered,
+      swiftlet_op_f64_ge_left_const_not_br,
+      swiftlet_op_f64_ge_left_const_not_br_metered,
       swiftlet_op_i32_eqz,
       swiftlet_op_i32_eqz_keep,
       swiftlet_op_i32_eqz_left,
@@ -5500,6 +6084,52 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Min, .f64_min_const),
     (.f64Max, .f64_max_const),
     (.f64Copysign, .f64_copysign_const),
+    (.i64Eq, .i64_eq_const),
+    (.i64Ne, .i64_ne_const),
+    (.i64LtS, .i64_lt_s_const),
+    (.i64LtU, .i64_lt_u_const),
+    (.i64GtS, .i64_gt_s_const),
+    (.i64GtU, .i64_gt_u_const),
+    (.i64LeS, .i64_le_s_const),
+    (.i64LeU, .i64_le_u_const),
+    (.i64GeS, .i64_ge_s_const),
+    (.i64GeU, .i64_ge_u_const),
+    (.f32Eq, .f32_eq_const),
+    (.f32Ne, .f32_ne_const),
+    (.f32Lt, .f32_lt_const),
+    (.f32Gt, .f32_gt_const),
+    (.f32Le, .f32_le_const),
+    (.f32Ge, .f32_ge_const),
+    (.f64Eq, .f64_eq_const),
+    (.f64Ne, .f64_ne_const),
+    (.f64Lt, .f64_lt_const),
+    (.f64Gt, .f64_gt_const),
+    (.f64Le, .f64_le_const),
+    (.f64Ge, .f64_ge_const),
+  ])
+  let constantBranch = InternalOpcodeMap([
+    (.i64Eq, .i64_eq_const_br),
+    (.i64Ne, .i64_ne_const_br),
+    (.i64LtS, .i64_lt_s_const_br),
+    (.i64LtU, .i64_lt_u_const_br),
+    (.i64GtS, .i64_gt_s_const_br),
+    (.i64GtU, .i64_gt_u_const_br),
+    (.i64LeS, .i64_le_s_const_br),
+    (.i64LeU, .i64_le_u_const_br),
+    (.i64GeS, .i64_ge_s_const_br),
+    (.i64GeU, .i64_ge_u_const_br),
+    (.f32Eq, .f32_eq_const_br),
+    (.f32Ne, .f32_ne_const_br),
+    (.f32Lt, .f32_lt_const_br),
+    (.f32Gt, .f32_gt_const_br),
+    (.f32Le, .f32_le_const_br),
+    (.f32Ge, .f32_ge_const_br),
+    (.f64Eq, .f64_eq_const_br),
+    (.f64Ne, .f64_ne_const_br),
+    (.f64Lt, .f64_lt_const_br),
+    (.f64Gt, .f64_gt_const_br),
+    (.f64Le, .f64_le_const_br),
+    (.f64Ge, .f64_ge_const_br),
   ])
   let constantDisplacedLeftStore = InternalOpcodeMap([
     (.i32Store, .i32_store_left_at_imm),
@@ -5544,6 +6174,44 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64Store8, .i32_store8_left_imm),
     (.i32Store16, .i32_store16_left_imm),
     (.i64Store16, .i32_store16_left_imm),
+  ])
+  let constantNotBranch = InternalOpcodeMap([
+    (.f32Eq, .f32_eq_const_not_br),
+    (.f32Ne, .f32_ne_const_not_br),
+    (.f32Lt, .f32_lt_const_not_br),
+    (.f32Gt, .f32_gt_const_not_br),
+    (.f32Le, .f32_le_const_not_br),
+    (.f32Ge, .f32_ge_const_not_br),
+    (.f64Eq, .f64_eq_const_not_br),
+    (.f64Ne, .f64_ne_const_not_br),
+    (.f64Lt, .f64_lt_const_not_br),
+    (.f64Gt, .f64_gt_const_not_br),
+    (.f64Le, .f64_le_const_not_br),
+    (.f64Ge, .f64_ge_const_not_br),
+  ])
+  let constantSelect = InternalOpcodeMap([
+    (.i64Eq, .i64_eq_const_select),
+    (.i64Ne, .i64_ne_const_select),
+    (.i64LtS, .i64_lt_s_const_select),
+    (.i64LtU, .i64_lt_u_const_select),
+    (.i64GtS, .i64_gt_s_const_select),
+    (.i64GtU, .i64_gt_u_const_select),
+    (.i64LeS, .i64_le_s_const_select),
+    (.i64LeU, .i64_le_u_const_select),
+    (.i64GeS, .i64_ge_s_const_select),
+    (.i64GeU, .i64_ge_u_const_select),
+    (.f32Eq, .f32_eq_const_select),
+    (.f32Ne, .f32_ne_const_select),
+    (.f32Lt, .f32_lt_const_select),
+    (.f32Gt, .f32_gt_const_select),
+    (.f32Le, .f32_le_const_select),
+    (.f32Ge, .f32_ge_const_select),
+    (.f64Eq, .f64_eq_const_select),
+    (.f64Ne, .f64_ne_const_select),
+    (.f64Lt, .f64_lt_const_select),
+    (.f64Gt, .f64_gt_const_select),
+    (.f64Le, .f64_le_const_select),
+    (.f64Ge, .f64_ge_const_select),
   ])
   let constantStore = InternalOpcodeMap([
     (.i32Store, .i32_store_imm),
@@ -6030,6 +6698,90 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Min, .f64_min_left_const),
     (.f64Max, .f64_max_left_const),
     (.f64Copysign, .f64_copysign_left_const),
+    (.i64Eq, .i64_eq_left_const),
+    (.i64Ne, .i64_ne_left_const),
+    (.i64LtS, .i64_lt_s_left_const),
+    (.i64LtU, .i64_lt_u_left_const),
+    (.i64GtS, .i64_gt_s_left_const),
+    (.i64GtU, .i64_gt_u_left_const),
+    (.i64LeS, .i64_le_s_left_const),
+    (.i64LeU, .i64_le_u_left_const),
+    (.i64GeS, .i64_ge_s_left_const),
+    (.i64GeU, .i64_ge_u_left_const),
+    (.f32Eq, .f32_eq_left_const),
+    (.f32Ne, .f32_ne_left_const),
+    (.f32Lt, .f32_lt_left_const),
+    (.f32Gt, .f32_gt_left_const),
+    (.f32Le, .f32_le_left_const),
+    (.f32Ge, .f32_ge_left_const),
+    (.f64Eq, .f64_eq_left_const),
+    (.f64Ne, .f64_ne_left_const),
+    (.f64Lt, .f64_lt_left_const),
+    (.f64Gt, .f64_gt_left_const),
+    (.f64Le, .f64_le_left_const),
+    (.f64Ge, .f64_ge_left_const),
+  ])
+  let leftConstantBranch = InternalOpcodeMap([
+    (.i64Eq, .i64_eq_left_const_br),
+    (.i64Ne, .i64_ne_left_const_br),
+    (.i64LtS, .i64_lt_s_left_const_br),
+    (.i64LtU, .i64_lt_u_left_const_br),
+    (.i64GtS, .i64_gt_s_left_const_br),
+    (.i64GtU, .i64_gt_u_left_const_br),
+    (.i64LeS, .i64_le_s_left_const_br),
+    (.i64LeU, .i64_le_u_left_const_br),
+    (.i64GeS, .i64_ge_s_left_const_br),
+    (.i64GeU, .i64_ge_u_left_const_br),
+    (.f32Eq, .f32_eq_left_const_br),
+    (.f32Ne, .f32_ne_left_const_br),
+    (.f32Lt, .f32_lt_left_const_br),
+    (.f32Gt, .f32_gt_left_const_br),
+    (.f32Le, .f32_le_left_const_br),
+    (.f32Ge, .f32_ge_left_const_br),
+    (.f64Eq, .f64_eq_left_const_br),
+    (.f64Ne, .f64_ne_left_const_br),
+    (.f64Lt, .f64_lt_left_const_br),
+    (.f64Gt, .f64_gt_left_const_br),
+    (.f64Le, .f64_le_left_const_br),
+    (.f64Ge, .f64_ge_left_const_br),
+  ])
+  let leftConstantNotBranch = InternalOpcodeMap([
+    (.f32Eq, .f32_eq_left_const_not_br),
+    (.f32Ne, .f32_ne_left_const_not_br),
+    (.f32Lt, .f32_lt_left_const_not_br),
+    (.f32Gt, .f32_gt_left_const_not_br),
+    (.f32Le, .f32_le_left_const_not_br),
+    (.f32Ge, .f32_ge_left_const_not_br),
+    (.f64Eq, .f64_eq_left_const_not_br),
+    (.f64Ne, .f64_ne_left_const_not_br),
+    (.f64Lt, .f64_lt_left_const_not_br),
+    (.f64Gt, .f64_gt_left_const_not_br),
+    (.f64Le, .f64_le_left_const_not_br),
+    (.f64Ge, .f64_ge_left_const_not_br),
+  ])
+  let leftConstantSelect = InternalOpcodeMap([
+    (.i64Eq, .i64_eq_left_const_select),
+    (.i64Ne, .i64_ne_left_const_select),
+    (.i64LtS, .i64_lt_s_left_const_select),
+    (.i64LtU, .i64_lt_u_left_const_select),
+    (.i64GtS, .i64_gt_s_left_const_select),
+    (.i64GtU, .i64_gt_u_left_const_select),
+    (.i64LeS, .i64_le_s_left_const_select),
+    (.i64LeU, .i64_le_u_left_const_select),
+    (.i64GeS, .i64_ge_s_left_const_select),
+    (.i64GeU, .i64_ge_u_left_const_select),
+    (.f32Eq, .f32_eq_left_const_select),
+    (.f32Ne, .f32_ne_left_const_select),
+    (.f32Lt, .f32_lt_left_const_select),
+    (.f32Gt, .f32_gt_left_const_select),
+    (.f32Le, .f32_le_left_const_select),
+    (.f32Ge, .f32_ge_left_const_select),
+    (.f64Eq, .f64_eq_left_const_select),
+    (.f64Ne, .f64_ne_left_const_select),
+    (.f64Lt, .f64_lt_left_const_select),
+    (.f64Gt, .f64_gt_left_const_select),
+    (.f64Le, .f64_le_left_const_select),
+    (.f64Ge, .f64_ge_left_const_select),
   ])
   let leftImmediate = InternalOpcodeMap([
     (.i32Add, .i32_add_left_imm),
@@ -6262,6 +7014,18 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64LeU, .i64_le_u_left_select),
     (.i64GeS, .i64_ge_s_left_select),
     (.i64GeU, .i64_ge_u_left_select),
+    (.f32Eq, .f32_eq_left_select),
+    (.f32Ne, .f32_ne_left_select),
+    (.f32Lt, .f32_lt_left_select),
+    (.f32Gt, .f32_gt_left_select),
+    (.f32Le, .f32_le_left_select),
+    (.f32Ge, .f32_ge_left_select),
+    (.f64Eq, .f64_eq_left_select),
+    (.f64Ne, .f64_ne_left_select),
+    (.f64Lt, .f64_lt_left_select),
+    (.f64Gt, .f64_gt_left_select),
+    (.f64Le, .f64_le_left_select),
+    (.f64Ge, .f64_ge_left_select),
   ])
   let leftShl = InternalOpcodeMap([
     (.i32Add, .i32_add_shl_left),
@@ -6546,6 +7310,44 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Le, .f64_le_br_metered),
     (.f64Ge, .f64_ge_br_metered),
   ])
+  let meteredConstantBranch = InternalOpcodeMap([
+    (.i64Eq, .i64_eq_const_br_metered),
+    (.i64Ne, .i64_ne_const_br_metered),
+    (.i64LtS, .i64_lt_s_const_br_metered),
+    (.i64LtU, .i64_lt_u_const_br_metered),
+    (.i64GtS, .i64_gt_s_const_br_metered),
+    (.i64GtU, .i64_gt_u_const_br_metered),
+    (.i64LeS, .i64_le_s_const_br_metered),
+    (.i64LeU, .i64_le_u_const_br_metered),
+    (.i64GeS, .i64_ge_s_const_br_metered),
+    (.i64GeU, .i64_ge_u_const_br_metered),
+    (.f32Eq, .f32_eq_const_br_metered),
+    (.f32Ne, .f32_ne_const_br_metered),
+    (.f32Lt, .f32_lt_const_br_metered),
+    (.f32Gt, .f32_gt_const_br_metered),
+    (.f32Le, .f32_le_const_br_metered),
+    (.f32Ge, .f32_ge_const_br_metered),
+    (.f64Eq, .f64_eq_const_br_metered),
+    (.f64Ne, .f64_ne_const_br_metered),
+    (.f64Lt, .f64_lt_const_br_metered),
+    (.f64Gt, .f64_gt_const_br_metered),
+    (.f64Le, .f64_le_const_br_metered),
+    (.f64Ge, .f64_ge_const_br_metered),
+  ])
+  let meteredConstantNotBranch = InternalOpcodeMap([
+    (.f32Eq, .f32_eq_const_not_br_metered),
+    (.f32Ne, .f32_ne_const_not_br_metered),
+    (.f32Lt, .f32_lt_const_not_br_metered),
+    (.f32Gt, .f32_gt_const_not_br_metered),
+    (.f32Le, .f32_le_const_not_br_metered),
+    (.f32Ge, .f32_ge_const_not_br_metered),
+    (.f64Eq, .f64_eq_const_not_br_metered),
+    (.f64Ne, .f64_ne_const_not_br_metered),
+    (.f64Lt, .f64_lt_const_not_br_metered),
+    (.f64Gt, .f64_gt_const_not_br_metered),
+    (.f64Le, .f64_le_const_not_br_metered),
+    (.f64Ge, .f64_ge_const_not_br_metered),
+  ])
   let meteredImmediateBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_imm_br_metered),
     (.i32Ne, .i32_ne_imm_br_metered),
@@ -6601,6 +7403,44 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Gt, .f64_gt_left_br_metered),
     (.f64Le, .f64_le_left_br_metered),
     (.f64Ge, .f64_ge_left_br_metered),
+  ])
+  let meteredLeftConstantBranch = InternalOpcodeMap([
+    (.i64Eq, .i64_eq_left_const_br_metered),
+    (.i64Ne, .i64_ne_left_const_br_metered),
+    (.i64LtS, .i64_lt_s_left_const_br_metered),
+    (.i64LtU, .i64_lt_u_left_const_br_metered),
+    (.i64GtS, .i64_gt_s_left_const_br_metered),
+    (.i64GtU, .i64_gt_u_left_const_br_metered),
+    (.i64LeS, .i64_le_s_left_const_br_metered),
+    (.i64LeU, .i64_le_u_left_const_br_metered),
+    (.i64GeS, .i64_ge_s_left_const_br_metered),
+    (.i64GeU, .i64_ge_u_left_const_br_metered),
+    (.f32Eq, .f32_eq_left_const_br_metered),
+    (.f32Ne, .f32_ne_left_const_br_metered),
+    (.f32Lt, .f32_lt_left_const_br_metered),
+    (.f32Gt, .f32_gt_left_const_br_metered),
+    (.f32Le, .f32_le_left_const_br_metered),
+    (.f32Ge, .f32_ge_left_const_br_metered),
+    (.f64Eq, .f64_eq_left_const_br_metered),
+    (.f64Ne, .f64_ne_left_const_br_metered),
+    (.f64Lt, .f64_lt_left_const_br_metered),
+    (.f64Gt, .f64_gt_left_const_br_metered),
+    (.f64Le, .f64_le_left_const_br_metered),
+    (.f64Ge, .f64_ge_left_const_br_metered),
+  ])
+  let meteredLeftConstantNotBranch = InternalOpcodeMap([
+    (.f32Eq, .f32_eq_left_const_not_br_metered),
+    (.f32Ne, .f32_ne_left_const_not_br_metered),
+    (.f32Lt, .f32_lt_left_const_not_br_metered),
+    (.f32Gt, .f32_gt_left_const_not_br_metered),
+    (.f32Le, .f32_le_left_const_not_br_metered),
+    (.f32Ge, .f32_ge_left_const_not_br_metered),
+    (.f64Eq, .f64_eq_left_const_not_br_metered),
+    (.f64Ne, .f64_ne_left_const_not_br_metered),
+    (.f64Lt, .f64_lt_left_const_not_br_metered),
+    (.f64Gt, .f64_gt_left_const_not_br_metered),
+    (.f64Le, .f64_le_left_const_not_br_metered),
+    (.f64Ge, .f64_ge_left_const_not_br_metered),
   ])
   let meteredLeftImmediateBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_left_imm_br_metered),
@@ -6813,6 +7653,18 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64LeU, .i64_le_u_select),
     (.i64GeS, .i64_ge_s_select),
     (.i64GeU, .i64_ge_u_select),
+    (.f32Eq, .f32_eq_select),
+    (.f32Ne, .f32_ne_select),
+    (.f32Lt, .f32_lt_select),
+    (.f32Gt, .f32_gt_select),
+    (.f32Le, .f32_le_select),
+    (.f32Ge, .f32_ge_select),
+    (.f64Eq, .f64_eq_select),
+    (.f64Ne, .f64_ne_select),
+    (.f64Lt, .f64_lt_select),
+    (.f64Gt, .f64_gt_select),
+    (.f64Le, .f64_le_select),
+    (.f64Ge, .f64_ge_select),
   ])
   let shl = InternalOpcodeMap([
     (.i32Add, .i32_add_shl),
@@ -8017,132 +8869,220 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_ge_u_left_imm_keep, .integer),
       (.i64_eq, .integer),
       (.i64_eq_keep, .integer),
+      (.i64_eq_const, .integer),
+      (.i64_eq_const_keep, .integer),
       (.i64_eq_imm, .integer),
       (.i64_eq_imm_keep, .integer),
       (.i64_eq_left, .integer),
       (.i64_eq_left_keep, .integer),
+      (.i64_eq_left_const, .integer),
+      (.i64_eq_left_const_keep, .integer),
       (.i64_eq_left_imm, .integer),
       (.i64_eq_left_imm_keep, .integer),
       (.i64_ne, .integer),
       (.i64_ne_keep, .integer),
+      (.i64_ne_const, .integer),
+      (.i64_ne_const_keep, .integer),
       (.i64_ne_imm, .integer),
       (.i64_ne_imm_keep, .integer),
       (.i64_ne_left, .integer),
       (.i64_ne_left_keep, .integer),
+      (.i64_ne_left_const, .integer),
+      (.i64_ne_left_const_keep, .integer),
       (.i64_ne_left_imm, .integer),
       (.i64_ne_left_imm_keep, .integer),
       (.i64_lt_s, .integer),
       (.i64_lt_s_keep, .integer),
+      (.i64_lt_s_const, .integer),
+      (.i64_lt_s_const_keep, .integer),
       (.i64_lt_s_imm, .integer),
       (.i64_lt_s_imm_keep, .integer),
       (.i64_lt_s_left, .integer),
       (.i64_lt_s_left_keep, .integer),
+      (.i64_lt_s_left_const, .integer),
+      (.i64_lt_s_left_const_keep, .integer),
       (.i64_lt_s_left_imm, .integer),
       (.i64_lt_s_left_imm_keep, .integer),
       (.i64_lt_u, .integer),
       (.i64_lt_u_keep, .integer),
+      (.i64_lt_u_const, .integer),
+      (.i64_lt_u_const_keep, .integer),
       (.i64_lt_u_imm, .integer),
       (.i64_lt_u_imm_keep, .integer),
       (.i64_lt_u_left, .integer),
       (.i64_lt_u_left_keep, .integer),
+      (.i64_lt_u_left_const, .integer),
+      (.i64_lt_u_left_const_keep, .integer),
       (.i64_lt_u_left_imm, .integer),
       (.i64_lt_u_left_imm_keep, .integer),
       (.i64_gt_s, .integer),
       (.i64_gt_s_keep, .integer),
+      (.i64_gt_s_const, .integer),
+      (.i64_gt_s_const_keep, .integer),
       (.i64_gt_s_imm, .integer),
       (.i64_gt_s_imm_keep, .integer),
       (.i64_gt_s_left, .integer),
       (.i64_gt_s_left_keep, .integer),
+      (.i64_gt_s_left_const, .integer),
+      (.i64_gt_s_left_const_keep, .integer),
       (.i64_gt_s_left_imm, .integer),
       (.i64_gt_s_left_imm_keep, .integer),
       (.i64_gt_u, .integer),
       (.i64_gt_u_keep, .integer),
+      (.i64_gt_u_const, .integer),
+      (.i64_gt_u_const_keep, .integer),
       (.i64_gt_u_imm, .integer),
       (.i64_gt_u_imm_keep, .integer),
       (.i64_gt_u_left, .integer),
       (.i64_gt_u_left_keep, .integer),
+      (.i64_gt_u_left_const, .integer),
+      (.i64_gt_u_left_const_keep, .integer),
       (.i64_gt_u_left_imm, .integer),
       (.i64_gt_u_left_imm_keep, .integer),
       (.i64_le_s, .integer),
       (.i64_le_s_keep, .integer),
+      (.i64_le_s_const, .integer),
+      (.i64_le_s_const_keep, .integer),
       (.i64_le_s_imm, .integer),
       (.i64_le_s_imm_keep, .integer),
       (.i64_le_s_left, .integer),
       (.i64_le_s_left_keep, .integer),
+      (.i64_le_s_left_const, .integer),
+      (.i64_le_s_left_const_keep, .integer),
       (.i64_le_s_left_imm, .integer),
       (.i64_le_s_left_imm_keep, .integer),
       (.i64_le_u, .integer),
       (.i64_le_u_keep, .integer),
+      (.i64_le_u_const, .integer),
+      (.i64_le_u_const_keep, .integer),
       (.i64_le_u_imm, .integer),
       (.i64_le_u_imm_keep, .integer),
       (.i64_le_u_left, .integer),
       (.i64_le_u_left_keep, .integer),
+      (.i64_le_u_left_const, .integer),
+      (.i64_le_u_left_const_keep, .integer),
       (.i64_le_u_left_imm, .integer),
       (.i64_le_u_left_imm_keep, .integer),
       (.i64_ge_s, .integer),
       (.i64_ge_s_keep, .integer),
+      (.i64_ge_s_const, .integer),
+      (.i64_ge_s_const_keep, .integer),
       (.i64_ge_s_imm, .integer),
       (.i64_ge_s_imm_keep, .integer),
       (.i64_ge_s_left, .integer),
       (.i64_ge_s_left_keep, .integer),
+      (.i64_ge_s_left_const, .integer),
+      (.i64_ge_s_left_const_keep, .integer),
       (.i64_ge_s_left_imm, .integer),
       (.i64_ge_s_left_imm_keep, .integer),
       (.i64_ge_u, .integer),
       (.i64_ge_u_keep, .integer),
+      (.i64_ge_u_const, .integer),
+      (.i64_ge_u_const_keep, .integer),
       (.i64_ge_u_imm, .integer),
       (.i64_ge_u_imm_keep, .integer),
       (.i64_ge_u_left, .integer),
       (.i64_ge_u_left_keep, .integer),
+      (.i64_ge_u_left_const, .integer),
+      (.i64_ge_u_left_const_keep, .integer),
       (.i64_ge_u_left_imm, .integer),
       (.i64_ge_u_left_imm_keep, .integer),
       (.f32_eq, .integer),
       (.f32_eq_keep, .integer),
+      (.f32_eq_const, .integer),
+      (.f32_eq_const_keep, .integer),
       (.f32_eq_left, .integer),
       (.f32_eq_left_keep, .integer),
+      (.f32_eq_left_const, .integer),
+      (.f32_eq_left_const_keep, .integer),
       (.f32_ne, .integer),
       (.f32_ne_keep, .integer),
+      (.f32_ne_const, .integer),
+      (.f32_ne_const_keep, .integer),
       (.f32_ne_left, .integer),
       (.f32_ne_left_keep, .integer),
+      (.f32_ne_left_const, .integer),
+      (.f32_ne_left_const_keep, .integer),
       (.f32_lt, .integer),
       (.f32_lt_keep, .integer),
+      (.f32_lt_const, .integer),
+      (.f32_lt_const_keep, .integer),
       (.f32_lt_left, .integer),
       (.f32_lt_left_keep, .integer),
+      (.f32_lt_left_const, .integer),
+      (.f32_lt_left_const_keep, .integer),
       (.f32_gt, .integer),
       (.f32_gt_keep, .integer),
+      (.f32_gt_const, .integer),
+      (.f32_gt_const_keep, .integer),
       (.f32_gt_left, .integer),
       (.f32_gt_left_keep, .integer),
+      (.f32_gt_left_const, .integer),
+      (.f32_gt_left_const_keep, .integer),
       (.f32_le, .integer),
       (.f32_le_keep, .integer),
+      (.f32_le_const, .integer),
+      (.f32_le_const_keep, .integer),
       (.f32_le_left, .integer),
       (.f32_le_left_keep, .integer),
+      (.f32_le_left_const, .integer),
+      (.f32_le_left_const_keep, .integer),
       (.f32_ge, .integer),
       (.f32_ge_keep, .integer),
+      (.f32_ge_const, .integer),
+      (.f32_ge_const_keep, .integer),
       (.f32_ge_left, .integer),
       (.f32_ge_left_keep, .integer),
+      (.f32_ge_left_const, .integer),
+      (.f32_ge_left_const_keep, .integer),
       (.f64_eq, .integer),
       (.f64_eq_keep, .integer),
+      (.f64_eq_const, .integer),
+      (.f64_eq_const_keep, .integer),
       (.f64_eq_left, .integer),
       (.f64_eq_left_keep, .integer),
+      (.f64_eq_left_const, .integer),
+      (.f64_eq_left_const_keep, .integer),
       (.f64_ne, .integer),
       (.f64_ne_keep, .integer),
+      (.f64_ne_const, .integer),
+      (.f64_ne_const_keep, .integer),
       (.f64_ne_left, .integer),
       (.f64_ne_left_keep, .integer),
+      (.f64_ne_left_const, .integer),
+      (.f64_ne_left_const_keep, .integer),
       (.f64_lt, .integer),
       (.f64_lt_keep, .integer),
+      (.f64_lt_const, .integer),
+      (.f64_lt_const_keep, .integer),
       (.f64_lt_left, .integer),
       (.f64_lt_left_keep, .integer),
+      (.f64_lt_left_const, .integer),
+      (.f64_lt_left_const_keep, .integer),
       (.f64_gt, .integer),
       (.f64_gt_keep, .integer),
+      (.f64_gt_const, .integer),
+      (.f64_gt_const_keep, .integer),
       (.f64_gt_left, .integer),
       (.f64_gt_left_keep, .integer),
+      (.f64_gt_left_const, .integer),
+      (.f64_gt_left_const_keep, .integer),
       (.f64_le, .integer),
       (.f64_le_keep, .integer),
+      (.f64_le_const, .integer),
+      (.f64_le_const_keep, .integer),
       (.f64_le_left, .integer),
       (.f64_le_left_keep, .integer),
+      (.f64_le_left_const, .integer),
+      (.f64_le_left_const_keep, .integer),
       (.f64_ge, .integer),
       (.f64_ge_keep, .integer),
+      (.f64_ge_const, .integer),
+      (.f64_ge_const_keep, .integer),
       (.f64_ge_left, .integer),
       (.f64_ge_left_keep, .integer),
+      (.f64_ge_left_const, .integer),
+      (.f64_ge_left_const_keep, .integer),
       (.i32_eqz, .integer),
       (.i32_eqz_keep, .integer),
       (.i32_eqz_left, .integer),
@@ -9327,69 +10267,113 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_ge_u_left, .i32_ge_u_left_keep),
       (.i32_ge_u_left_imm, .i32_ge_u_left_imm_keep),
       (.i64_eq, .i64_eq_keep),
+      (.i64_eq_const, .i64_eq_const_keep),
       (.i64_eq_imm, .i64_eq_imm_keep),
       (.i64_eq_left, .i64_eq_left_keep),
+      (.i64_eq_left_const, .i64_eq_left_const_keep),
       (.i64_eq_left_imm, .i64_eq_left_imm_keep),
       (.i64_ne, .i64_ne_keep),
+      (.i64_ne_const, .i64_ne_const_keep),
       (.i64_ne_imm, .i64_ne_imm_keep),
       (.i64_ne_left, .i64_ne_left_keep),
+      (.i64_ne_left_const, .i64_ne_left_const_keep),
       (.i64_ne_left_imm, .i64_ne_left_imm_keep),
       (.i64_lt_s, .i64_lt_s_keep),
+      (.i64_lt_s_const, .i64_lt_s_const_keep),
       (.i64_lt_s_imm, .i64_lt_s_imm_keep),
       (.i64_lt_s_left, .i64_lt_s_left_keep),
+      (.i64_lt_s_left_const, .i64_lt_s_left_const_keep),
       (.i64_lt_s_left_imm, .i64_lt_s_left_imm_keep),
       (.i64_lt_u, .i64_lt_u_keep),
+      (.i64_lt_u_const, .i64_lt_u_const_keep),
       (.i64_lt_u_imm, .i64_lt_u_imm_keep),
       (.i64_lt_u_left, .i64_lt_u_left_keep),
+      (.i64_lt_u_left_const, .i64_lt_u_left_const_keep),
       (.i64_lt_u_left_imm, .i64_lt_u_left_imm_keep),
       (.i64_gt_s, .i64_gt_s_keep),
+      (.i64_gt_s_const, .i64_gt_s_const_keep),
       (.i64_gt_s_imm, .i64_gt_s_imm_keep),
       (.i64_gt_s_left, .i64_gt_s_left_keep),
+      (.i64_gt_s_left_const, .i64_gt_s_left_const_keep),
       (.i64_gt_s_left_imm, .i64_gt_s_left_imm_keep),
       (.i64_gt_u, .i64_gt_u_keep),
+      (.i64_gt_u_const, .i64_gt_u_const_keep),
       (.i64_gt_u_imm, .i64_gt_u_imm_keep),
       (.i64_gt_u_left, .i64_gt_u_left_keep),
+      (.i64_gt_u_left_const, .i64_gt_u_left_const_keep),
       (.i64_gt_u_left_imm, .i64_gt_u_left_imm_keep),
       (.i64_le_s, .i64_le_s_keep),
+      (.i64_le_s_const, .i64_le_s_const_keep),
       (.i64_le_s_imm, .i64_le_s_imm_keep),
       (.i64_le_s_left, .i64_le_s_left_keep),
+      (.i64_le_s_left_const, .i64_le_s_left_const_keep),
       (.i64_le_s_left_imm, .i64_le_s_left_imm_keep),
       (.i64_le_u, .i64_le_u_keep),
+      (.i64_le_u_const, .i64_le_u_const_keep),
       (.i64_le_u_imm, .i64_le_u_imm_keep),
       (.i64_le_u_left, .i64_le_u_left_keep),
+      (.i64_le_u_left_const, .i64_le_u_left_const_keep),
       (.i64_le_u_left_imm, .i64_le_u_left_imm_keep),
       (.i64_ge_s, .i64_ge_s_keep),
+      (.i64_ge_s_const, .i64_ge_s_const_keep),
       (.i64_ge_s_imm, .i64_ge_s_imm_keep),
       (.i64_ge_s_left, .i64_ge_s_left_keep),
+      (.i64_ge_s_left_const, .i64_ge_s_left_const_keep),
       (.i64_ge_s_left_imm, .i64_ge_s_left_imm_keep),
       (.i64_ge_u, .i64_ge_u_keep),
+      (.i64_ge_u_const, .i64_ge_u_const_keep),
       (.i64_ge_u_imm, .i64_ge_u_imm_keep),
       (.i64_ge_u_left, .i64_ge_u_left_keep),
+      (.i64_ge_u_left_const, .i64_ge_u_left_const_keep),
       (.i64_ge_u_left_imm, .i64_ge_u_left_imm_keep),
       (.f32_eq, .f32_eq_keep),
+      (.f32_eq_const, .f32_eq_const_keep),
       (.f32_eq_left, .f32_eq_left_keep),
+      (.f32_eq_left_const, .f32_eq_left_const_keep),
       (.f32_ne, .f32_ne_keep),
+      (.f32_ne_const, .f32_ne_const_keep),
       (.f32_ne_left, .f32_ne_left_keep),
+      (.f32_ne_left_const, .f32_ne_left_const_keep),
       (.f32_lt, .f32_lt_keep),
+      (.f32_lt_const, .f32_lt_const_keep),
       (.f32_lt_left, .f32_lt_left_keep),
+      (.f32_lt_left_const, .f32_lt_left_const_keep),
       (.f32_gt, .f32_gt_keep),
+      (.f32_gt_const, .f32_gt_const_keep),
       (.f32_gt_left, .f32_gt_left_keep),
+      (.f32_gt_left_const, .f32_gt_left_const_keep),
       (.f32_le, .f32_le_keep),
+      (.f32_le_const, .f32_le_const_keep),
       (.f32_le_left, .f32_le_left_keep),
+      (.f32_le_left_const, .f32_le_left_const_keep),
       (.f32_ge, .f32_ge_keep),
+      (.f32_ge_const, .f32_ge_const_keep),
       (.f32_ge_left, .f32_ge_left_keep),
+      (.f32_ge_left_const, .f32_ge_left_const_keep),
       (.f64_eq, .f64_eq_keep),
+      (.f64_eq_const, .f64_eq_const_keep),
       (.f64_eq_left, .f64_eq_left_keep),
+      (.f64_eq_left_const, .f64_eq_left_const_keep),
       (.f64_ne, .f64_ne_keep),
+      (.f64_ne_const, .f64_ne_const_keep),
       (.f64_ne_left, .f64_ne_left_keep),
+      (.f64_ne_left_const, .f64_ne_left_const_keep),
       (.f64_lt, .f64_lt_keep),
+      (.f64_lt_const, .f64_lt_const_keep),
       (.f64_lt_left, .f64_lt_left_keep),
+      (.f64_lt_left_const, .f64_lt_left_const_keep),
       (.f64_gt, .f64_gt_keep),
+      (.f64_gt_const, .f64_gt_const_keep),
       (.f64_gt_left, .f64_gt_left_keep),
+      (.f64_gt_left_const, .f64_gt_left_const_keep),
       (.f64_le, .f64_le_keep),
+      (.f64_le_const, .f64_le_const_keep),
       (.f64_le_left, .f64_le_left_keep),
+      (.f64_le_left_const, .f64_le_left_const_keep),
       (.f64_ge, .f64_ge_keep),
+      (.f64_ge_const, .f64_ge_const_keep),
       (.f64_ge_left, .f64_ge_left_keep),
+      (.f64_ge_left_const, .f64_ge_left_const_keep),
       (.i32_eqz, .i32_eqz_keep),
       (.i32_eqz_left, .i32_eqz_left_keep),
       (.i32_clz, .i32_clz_keep),

@@ -149,6 +149,7 @@ extension Translator {
         switch comparison.right {
         case .source(let source): CodeBuffer.pack(source.field)
         case .immediate(let bits): UInt64(bits)
+        case .constant: 0
         }
       let start = code.perform(opcode, sum, right)
       code.accumulators.forget(slot: step.local)
@@ -162,6 +163,9 @@ extension Translator {
     case .immediate(let bits):
       let start = code.perform(opcode, CodeBuffer.pack(comparison.left.field, 0, high: bits), 0)
       return (start, (start + 2) * 2)
+    case .constant(let bits):
+      let start = code.perform(opcode, CodeBuffer.pack(comparison.left.field), bits)
+      return (start, (start + 1) * 2 + 1)
     }
   }
 
@@ -182,6 +186,7 @@ extension Translator {
     case .source(let right):
       guard right.field != step.local else { return nil }
       return (isMetered ? maps.pointee.meteredStepBranch : maps.pointee.stepBranch)[opcode]
+    case .constant: return nil
     }
   }
 
@@ -205,9 +210,17 @@ extension Translator {
 
   private func branchMap(_ comparison: Operation, negated: Bool) -> InternalOpcodeMap {
     let isLeft = comparison.left.isAccumulator
-    if comparison.hasImmediate {
+    switch comparison.right {
+    case .immediate:
       if isMetered { return isLeft ? maps.pointee.meteredLeftImmediateBranch : maps.pointee.meteredImmediateBranch }
       return isLeft ? maps.pointee.leftImmediateBranch : maps.pointee.immediateBranch
+    case .constant where negated:
+      if isMetered { return isLeft ? maps.pointee.meteredLeftConstantNotBranch : maps.pointee.meteredConstantNotBranch }
+      return isLeft ? maps.pointee.leftConstantNotBranch : maps.pointee.constantNotBranch
+    case .constant:
+      if isMetered { return isLeft ? maps.pointee.meteredLeftConstantBranch : maps.pointee.meteredConstantBranch }
+      return isLeft ? maps.pointee.leftConstantBranch : maps.pointee.constantBranch
+    case .source: break
     }
     if negated {
       if isMetered { return isLeft ? maps.pointee.meteredLeftNotBranch : maps.pointee.meteredNotBranch }

@@ -115,9 +115,10 @@ struct Operation: BitwiseCopyable {
   enum Right {
     case source(Source)
     case immediate(UInt32)
+    case constant(UInt64)
   }
 
-  /// The opcode; what the right operand is, in bits 16 to 18; the shift from bit 24 on; the left operand in the upper half.
+  /// The opcode; what the right operand is, in bits 16 to 19; the shift from bit 24 on; the left operand in the upper half.
   private var head: UInt64
   /// The right operand. What is added to an address in the lower half, and the operand beside a loaded one in the upper.
   private var tail: UInt64
@@ -126,6 +127,8 @@ struct Operation: BitwiseCopyable {
   /// The left operand is an address, from which the right one is loaded.
   private static let memory: UInt64 = 1 << 17
   private static let displaced: UInt64 = 1 << 18
+  /// A constant of 64 bits.
+  private static let constant: UInt64 = 1 << 19
 
   /// Nothing that could become part of another instruction.
   static let none = Operation(head: .max, tail: 0)
@@ -145,6 +148,10 @@ struct Operation: BitwiseCopyable {
     self.init(opcode, Self.immediate, left, UInt64(immediate))
   }
 
+  @inline(__always) init(_ opcode: Opcode, _ left: Source, constant: UInt64) {
+    self.init(opcode, Self.constant, left, constant)
+  }
+
   /// A load at an address and an offset, or at their sum of 32 bits.
   @inline(__always) init(load opcode: Opcode, _ address: Source, _ offset: UInt32, _ isDisplaced: Bool) {
     self.init(opcode, isDisplaced ? Self.memory | Self.displaced : Self.memory, address, UInt64(offset))
@@ -153,14 +160,15 @@ struct Operation: BitwiseCopyable {
   @inline(__always) var exists: Bool { head != .max }
   @inline(__always) var opcode: Opcode { Opcode(index: UInt16(truncatingIfNeeded: head)) }
   @inline(__always) var hasImmediate: Bool { head & Self.immediate != 0 }
+  @inline(__always) var hasConstant: Bool { head & Self.constant != 0 }
   @inline(__always) var hasMemory: Bool { head & Self.memory != 0 }
-  @inline(__always) var hasSource: Bool { head & (Self.memory | Self.immediate) == 0 }
+  @inline(__always) var hasSource: Bool { head & (Self.memory | Self.immediate | Self.constant) == 0 }
   /// Where the left operand is, or the address of a loaded one.
   @inline(__always) var left: Source { Source(raw: Int32(truncatingIfNeeded: head &>> 32)) }
   /// Of an operation that loads nothing.
   @inline(__always) var right: Right {
-    hasImmediate
-      ? .immediate(UInt32(truncatingIfNeeded: tail)) : .source(Source(raw: Int32(truncatingIfNeeded: tail)))
+    if hasImmediate { return .immediate(UInt32(truncatingIfNeeded: tail)) }
+    return hasConstant ? .constant(tail) : .source(Source(raw: Int32(truncatingIfNeeded: tail)))
   }
   @inline(__always) var shift: Int { Int(truncatingIfNeeded: head &>> 24 & 63) }
   @inline(__always) var isDisplaced: Bool { head & Self.displaced != 0 }

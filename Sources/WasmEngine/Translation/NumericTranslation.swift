@@ -65,6 +65,10 @@ extension Translator {
     case .immediate(let bits):
       let map = inAccumulator ? maps.pointee.leftImmediate : maps.pointee.immediate
       produce(map[opcode], comparison) { CodeBuffer.pack($0, left, high: bits) }
+    case .constant(let bits):
+      let map = inAccumulator ? maps.pointee.leftConstant : maps.pointee.constant
+      produce(map[opcode], comparison) { CodeBuffer.pack($0, left) }
+      code.append(bits)
     }
   }
 
@@ -108,6 +112,10 @@ extension Translator {
     }
     if right.isConstant, maps.pointee.constant[opcode] != nil {
       let a = source(of: left, for: opcode)
+      if traits[opcode.index].isComparison {
+        emitComparison(Operation(opcode, a, constant: right.bits))
+        return true
+      }
       let map = a.isAccumulator ? maps.pointee.leftConstant : maps.pointee.constant
       let destination = stack.pushSlot()
       code.produce(

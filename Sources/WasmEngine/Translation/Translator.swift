@@ -365,6 +365,9 @@ struct Translator: ~Copyable {
       let map = isLeft ? maps.pointee.leftImmediateSelect : maps.pointee.immediateSelect
       code.produce(
         map[comparison.opcode] ?? .unreachable, CodeBuffer.pack(slot, left, high: bits), CodeBuffer.pack(a, b), destination: slot)
+    case .constant(let bits):
+      let map = isLeft ? maps.pointee.leftConstantSelect : maps.pointee.constantSelect
+      code.produce(map[comparison.opcode] ?? .unreachable, CodeBuffer.pack(slot, left, a, b), bits, destination: slot)
     }
     return true
   }

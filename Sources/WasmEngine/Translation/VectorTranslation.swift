@@ -68,6 +68,7 @@ extension Translator {
       case .source(let right):
         guard let factor = Self.multiplication(opcode), operation.opcode == factor else { continue }
         (fused, third) = ((isSecond ? maps.pointee.productSecond : maps.pointee.productFirst)[opcode], right.field)
+      case .constant: continue
       }
       guard let fused, code.takeOperation(of: operand, where: { _ in true }) != nil else { continue }
       let (a, b) = (operation.left.field, slot(of: other))

@@ -32,15 +32,58 @@ func enter(
   next(entry, frame, mb, left, cx, acc, f32, f64)
 }
 
+/// Enters a function of the running instance where nothing is out of the ordinary: it has been translated, and stack and fuel suffice.
+/// False where something is, and nothing has been done.
+///
+/// RATIONALE. What is out of the ordinary is found out again from the instruction, so that nothing is kept for it: the way in needs
+/// no register that would have to be saved, 19 machine instructions instead of 29.
+@inline(__always)
+func canEnter(
+  _ callee: UnsafeMutablePointer<FunctionCode>, frame: Frame, metered: Bool, _ fuel: Int, _ cx: ContextPointer
+) -> Bool {
+  _fastPath(fits(frame, callee.frameBytes, cx)) && (!metered || _fastPath(fuel >= callee.pointee.entryFuel))
+}
+
+/// What `canEnter` allowed.
+@inline(__always)
+func enterQuickly(
+  _ callee: UnsafeMutablePointer<FunctionCode>, frame: Frame, returnPC: Code, metered: Bool, _ fp: Frame, _ mb: MemoryBase,
+  _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  let link = frame + callee.pointee.linkOffset
+  link.storeBytes(of: returnPC, as: Code.self)
+  link.storeBytes(of: fp, toByteOffset: Link.callerFrame, as: Frame.self)
+  // A frame that fits is that of a function that has been translated.
+  let entry = callee.pointee.entry.unsafelyUnwrapped
+  next(entry, frame, mb, metered ? fuel &- callee.pointee.entryFuel : fuel, cx, acc, f32, f64)
+}
+
 /// [callee64] [delta32]; delta is the distance in bytes to the callee's frame.
 @c func swiftlet_op_call(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   let callee = pc.load(fromByteOffset: 8, as: UnsafeMutablePointer<FunctionCode>.self)
-  enter(callee, frame: fp + Int(pc.u32(16)), returnPC: pc + 24, metered: false, pc, fp, mb, fuel, cx, acc, f32, f64)
+  let frame = fp + Int(pc.u32(16))
+  guard canEnter(callee, frame: frame, metered: false, fuel, cx) else {
+    return swiftlet_call_slowly(pc, fp, mb, fuel, cx, acc, f32, f64)
+  }
+  enterQuickly(callee, frame: frame, returnPC: pc + 24, metered: false, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 @c func swiftlet_op_call_metered(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  let callee = pc.load(fromByteOffset: 8, as: UnsafeMutablePointer<FunctionCode>.self)
+  let frame = fp + Int(pc.u32(16))
+  guard canEnter(callee, frame: frame, metered: true, fuel, cx) else {
+    return swiftlet_call_slowly(pc, fp, mb, fuel, cx, acc, f32, f64)
+  }
+  enterQuickly(callee, frame: frame, returnPC: pc + 24, metered: true, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+/// A direct call that has to wait for something. Without metering, entering costs nothing.
+@c @inline(never)
+func swiftlet_call_slowly(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
   let callee = pc.load(fromByteOffset: 8, as: UnsafeMutablePointer<FunctionCode>.self)
@@ -142,8 +185,38 @@ func indirectCallee(
   return (record, .none)
 }
 
+/// The code of a function of the running instance with the very type that an indirect call asks for; nil for whatever else it means.
+@inline(__always)
+func ownCallee(
+  index: UInt64, table: Int, type: Int, _ cx: ContextPointer
+) -> UnsafeMutablePointer<FunctionCode>? {
+  let instance = cx.context.pointee.instance
+  let table = instance.pointee.tables[table]
+  guard _fastPath(index < table.pointee.count),
+    let record = UnsafeMutablePointer<FunctionRecord>(
+      bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])),
+    _fastPath(record.pointee.canonicalType == instance.pointee.canonicalTypes[type]),
+    _fastPath(record.pointee.instance == instance)
+  else { return nil }
+  return record.pointee.code
+}
+
+/// An indirect call; false where it is out of the ordinary, and nothing has been done.
 @inline(__always)
 func callIndirect(
+  _ index: UInt64, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
+  _ f64: Double, otherwise: (Code, Frame, MemoryBase, Int, ContextPointer, UInt, Float, Double) -> Void
+) {
+  let frame = fp + Int(pc.u32(12))
+  guard let callee = ownCallee(index: index, table: Int(pc.u32(20)), type: Int(pc.u32(16)), cx),
+    canEnter(callee, frame: frame, metered: true, fuel, cx)
+  else { return otherwise(pc, fp, mb, fuel, cx, acc, f32, f64) }
+  enterQuickly(callee, frame: frame, returnPC: pc + 24, metered: true, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+/// An indirect call of whatever the table holds.
+@inline(__always)
+func callIndirectSlowly(
   _ index: UInt64, _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float,
   _ f64: Double
 ) {
@@ -156,21 +229,38 @@ func callIndirect(
 @c func swiftlet_op_call_indirect(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  callIndirect(UInt64(fp.slot(pc.slotOperand(8), UInt32.self)), pc, fp, mb, fuel, cx, acc, f32, f64)
+  callIndirect(
+    UInt64(fp.slot(pc.slotOperand(8), UInt32.self)), pc, fp, mb, fuel, cx, acc, f32, f64,
+    otherwise: swiftlet_call_indirect_slowly)
 }
 
 /// [index16 – delta32] [type32 table32]: the index is in the accumulator
 @c func swiftlet_op_call_indirect_left(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  callIndirect(UInt64(UInt32(truncatingIfNeeded: acc)), pc, fp, mb, fuel, cx, acc, f32, f64)
+  callIndirect(
+    UInt64(UInt32(truncatingIfNeeded: acc)), pc, fp, mb, fuel, cx, acc, f32, f64, otherwise: swiftlet_call_indirect_left_slowly)
 }
 
 /// [index16 – delta32] [type32 table32]: a table with 64-bit addresses
 @c func swiftlet_op_call_indirect_wide(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  callIndirect(fp.slot(pc.slotOperand(8)), pc, fp, mb, fuel, cx, acc, f32, f64)
+  callIndirectSlowly(fp.slot(pc.slotOperand(8)), pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+@c @inline(never)
+func swiftlet_call_indirect_slowly(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  callIndirectSlowly(UInt64(fp.slot(pc.slotOperand(8), UInt32.self)), pc, fp, mb, fuel, cx, acc, f32, f64)
+}
+
+@c @inline(never)
+func swiftlet_call_indirect_left_slowly(
+  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
+) {
+  callIndirectSlowly(UInt64(UInt32(truncatingIfNeeded: acc)), pc, fp, mb, fuel, cx, acc, f32, f64)
 }
 
 // Returns. [src16 link16 count32]; link is a slot, results go where the arguments were.
