@@ -161,6 +161,7 @@ public final class Store {
     emptyMemory.deallocate()
     hostMemories.deallocate()
     hostInstance.deallocate()
+    context.pointee.signatures.deallocate()
     context.deallocate()
     runs.deinitialize(count: 1).deallocate()
     stack.deallocate()
