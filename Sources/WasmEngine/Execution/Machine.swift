@@ -150,6 +150,10 @@ struct MachineContext {
   var stackTop: Frame
   /// How many host functions, called by guests, are running.
   var hostCallDepth = 0
+  /// `StaticCode.exit`, which a run's outermost function returns to.
+  let exitCode = StaticCode.exit
+  /// What calls by values need to know of function types.
+  var signatures = SignatureTable()
 }
 
 /// Four slots between a frame's parameters and its locals (design: ARCHITECTURE.md, "Frames").

@@ -14,13 +14,13 @@ struct Run {
   let function: UnsafeMutablePointer<FunctionRecord>
   /// Where the arguments are, and at the end the results.
   let frame: UnsafeMutableRawPointer
-  var hasBegun = false
+  var hasBegun: Bool
   /// The wait that the run stands in, which goes on while the run is suspended.
   var waiter: WaitQueue.Waiter?
   /// True where the run stopped behind a call of a host function, not at an instruction.
   fileprivate(set) var isBehindCall = false
   // The machine's state while the run is suspended.
-  fileprivate var pc: Code = StaticCode.exit
+  fileprivate var pc: Code
   fileprivate var fp: Frame
   fileprivate var accumulators = Accumulators()
   fileprivate var instance: UnsafeMutablePointer<InstanceRecord>
@@ -28,9 +28,12 @@ struct Run {
   /// What the `async` host function that the run waited for threw.
   var thrown: WasmException?
 
-  init(_ function: UnsafeMutablePointer<FunctionRecord>, frame: UnsafeMutableRawPointer) {
+  /// A run that has not begun, or one whose handlers run already.
+  init(_ function: UnsafeMutablePointer<FunctionRecord>, frame: UnsafeMutableRawPointer, hasBegun: Bool = false) {
     self.function = function
     self.frame = frame
+    self.hasBegun = hasBegun
+    pc = StaticCode.exit
     fp = frame
     instance = function.pointee.instance
     pendingFrame = frame
@@ -44,11 +47,10 @@ struct Run {
 
 extension Store {
   /// How much fuel a run gets at a time before the driver looks at the deadline and at cancellation.
-  private static let slice = 1 << 18
+  static let slice = 1 << 18
 
   /// Runs until the function returns, the run is suspended, or something is thrown; then the run is over and its fuel settled.
   func drive(_ run: inout Run) throws(WasmError) -> Run.Outcome {
-    let cx = context
     if !run.hasBegun {
       if let interruption = try begin(&run) { return .suspended(interruption) }
     } else {
@@ -60,19 +62,31 @@ extension Store {
       }
       run.isBehindCall = false
     }
+    enterHandlers()
+    return try settle(&run)
+  }
+
+  /// Runs handlers from the context's state until one gives control back.
+  @inline(__always) private func enterHandlers() {
+    let cx = context
+    let handler = unsafeBitCast(cx.pointee.pc.load(as: UInt.self), to: Handler.self)
+    let accumulators = cx.pointee.accumulators
+    handler(
+      cx.pointee.pc, cx.pointee.fp, cx.pointee.memoryBase, cx.pointee.fuel, UnsafeMutableRawPointer(cx), accumulators.integer,
+      accumulators.single, accumulators.double)
+  }
+
+  /// Deals with the reason for which handlers gave control back, and goes on like `drive`.
+  func settle(_ run: inout Run) throws(WasmError) -> Run.Outcome {
+    let cx = context
     while true {
-      let handler = unsafeBitCast(cx.pointee.pc.load(as: UInt.self), to: Handler.self)
-      let accumulators = cx.pointee.accumulators
-      handler(
-        cx.pointee.pc, cx.pointee.fp, cx.pointee.memoryBase, cx.pointee.fuel, UnsafeMutableRawPointer(cx), accumulators.integer,
-        accumulators.single, accumulators.double)
       switch cx.pointee.exit {
-      case .running: continue
+      case .running: break
       case .finished:
         returnSlice()
         return .finished
       case .trap:
-        if cx.pointee.trap == .outOfBoundsMemoryAccess, seesGrownMemory() { continue }
+        if cx.pointee.trap == .outOfBoundsMemoryAccess, seesGrownMemory() { break }
         throw .trap(Trap(cx.pointee.trap.code, backtrace: stopAtInstruction()))
       case .wait:
         if let interruption = try wait(&run) {
@@ -117,6 +131,7 @@ extension Store {
           return .suspended(interruption)
         }
       }
+      enterHandlers()
     }
   }
 
@@ -134,7 +149,7 @@ extension Store {
     collectHostObjects(top: stackTop)
     run.hasBegun = true
     let link = run.frame + code.pointee.linkOffset
-    link.storeBytes(of: StaticCode.exit, as: Code.self)
+    link.storeBytes(of: cx.pointee.exitCode, as: Code.self)
     link.storeBytes(of: run.frame, toByteOffset: Link.callerFrame, as: Frame.self)
     cx.pointee.pc = entry
     cx.pointee.fp = run.frame
@@ -208,7 +223,7 @@ extension Store {
   }
 
   /// False where `interruption` need not be asked.
-  @inline(__always) private var mayBeInterrupted: Bool {
+  @inline(__always) var mayBeInterrupted: Bool {
     context.pointee.deadline != nil || context.pointee.cancellation._withUnsafeGuaranteedRef { $0.isCancelled }
   }
 
@@ -277,38 +292,6 @@ extension Store {
     return nil
   }
 
-  /// Runs a function from its call to its end. Its arguments lie where the stack's free part begins, and afterwards its results.
-  ///
-  /// Nothing is allocated on the way.
-  func callToEnd(_ function: UnsafeMutablePointer<FunctionRecord>) throws(WasmError) {
-    let cx = context
-    let base = cx.pointee.stackTop
-    let index = runs.pointee.count
-    runs.pointee.begin(nil, base: base)
-    cx.pointee.stackTop = base + function.pointee.callSlots * 8
-    defer { if let top = runs.pointee.end(at: index) { cx.pointee.stackTop = top } }
-    guard function.pointee.code != nil else { return try callHostFunction(function, frame: base) }
-    var run = Run(function, frame: base)
-    switch try drive(&run) {
-    case .finished: return
-    case .suspended(let interruption):
-      _ = abandon(run)
-      throw .interrupted(interruption)
-    case .pending(let body):
-      let backtrace = abandon(run)
-      throw WasmError(thrownByHost: body.refusal(), backtrace: backtrace)
-    }
-  }
-
-  /// Calls a host function that the host calls itself.
-  func callHostFunction(_ function: UnsafeMutablePointer<FunctionRecord>, frame: Frame) throws(WasmError) {
-    do {
-      try function.pointee.act(self, frame: frame, instance: hostInstance)
-    } catch {
-      throw WasmError(thrownByHost: error, backtrace: [])
-    }
-  }
-
   /// Where the arguments of the host function that a run waits for are, and its results go.
   func pendingSlots(_ run: Run, _ body: HostBody) -> UnsafeMutableRawPointer {
     run.pendingFrame - max(body.layout.parameterSlots, body.layout.resultSlots) * 8
@@ -339,7 +322,7 @@ extension FunctionRecord {
 
   /// Does what a host function that is not `async` does.
   @inline(__always)
-  fileprivate func act(_ store: Store, frame: Frame, instance: UnsafeMutablePointer<InstanceRecord>) throws {
+  func act(_ store: Store, frame: Frame, instance: UnsafeMutablePointer<InstanceRecord>) throws {
     try host?._withUnsafeGuaranteedRef { try $0.act(HostCall(store: store, body: $0, frame: frame, instance: instance)) }
   }
 }

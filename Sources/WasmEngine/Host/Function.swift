@@ -22,15 +22,17 @@ public struct Function {
   /// - Throws: `.trap`, `.host` with what a host function threw, `.link` where the arguments do not fit the type, and `.interrupted`
   ///   where fuel, deadline or cancellation stopped the run, which is given up then.
   public func call(_ arguments: [Value] = []) throws(WasmError) -> [Value] {
-    let type = type
-    guard arguments.count == type.parameters.count else {
-      throw .link(LinkError("type mismatch: expected \(type.parameters.count) arguments but got \(arguments.count)"))
-    }
+    let signature = store.signature(of: record)
+    guard arguments.count == signature.parameters.count else { throw wrongCount(arguments.count) }
     let place = try argumentPlace()
     var next = place
-    for (index, value) in arguments.enumerated() { next += try store.write(value, as: type.parameters[index], to: next) * 8 }
+    for (value, type) in zip(arguments, signature.parameters) { next += try store.write(value, as: type, to: next) * 8 }
     try run()
-    return store.values(type.results, at: place)
+    return store.values(signature.results, at: place)
+  }
+
+  @inline(never) private func wrongCount(_ count: Int) -> WasmError {
+    .link(LinkError("type mismatch: expected \(type.parameters.count) arguments but got \(count)"))
   }
 
   /// Where the slots of the arguments of a call are, and after `run` those of its results.
@@ -62,15 +64,15 @@ public struct Function {
   public func start(_ arguments: [Value] = []) throws(WasmError) -> Execution { try Execution(self, arguments: arguments) }
 }
 
-/// A function with Swift types, checked once.
+/// A function with Swift types, checked once: `instance.function("add", as: ((Int32, Int32) -> Int32).self)`.
 public struct TypedFunction<each P: WasmValue, R> {
   public let function: Function
-  /// Reads the result from its slots.
-  @usableFromInline let result: (UnsafeRawPointer) -> R
+  /// Writes the arguments to their slots, calls, and reads the result.
+  @usableFromInline let body: (Function, repeat each P) throws(WasmError) -> R
 
   /// - Throws: `.link` where the function is not of the type; `results` are R's.
   @usableFromInline init(
-    _ function: Function, name: String, results: [ValueType], result: @escaping (UnsafeRawPointer) -> R
+    _ function: Function, name: String, results: [ValueType], body: @escaping (Function, repeat each P) throws(WasmError) -> R
   ) throws(WasmError) {
     var parameters: [ValueType] = []
     for type in repeat (each P).self { parameters.append(type.wasmType) }
@@ -79,36 +81,11 @@ public struct TypedFunction<each P: WasmValue, R> {
       throw .link(LinkError("export \"\(name)\" is a function of type \(function.type), not of type \(wanted)"))
     }
     self.function = function
-    self.result = result
+    self.body = body
   }
 
   /// Calls the function; throws as `Function.call` does. Nothing is allocated for the call.
   @inlinable public func callAsFunction(_ arguments: repeat each P) throws(WasmError) -> R {
-    let place = try function.argumentPlace()
-    var next = place
-    for argument in repeat each arguments { argument.write(to: &next) }
-    try function.run()
-    return result(UnsafeRawPointer(place))
-  }
-}
-
-extension Instance {
-  /// The exported function of a name with Swift types: `instance.function("add", as: ((Int32, Int32) -> Int32).self)`.
-  ///
-  /// Throws `.link` where there is no such function, or one of another type.
-  @inlinable public func function<each P: WasmValue, R: WasmValue>(
-    _ name: String, as type: ((repeat each P) -> R).Type
-  ) throws(WasmError) -> TypedFunction<repeat each P, R> {
-    try TypedFunction(function(name), name: name, results: [R.wasmType]) { slots in
-      var place = slots
-      return R(from: &place)
-    }
-  }
-
-  /// The same for a function without results.
-  @inlinable public func function<each P: WasmValue>(
-    _ name: String, as type: ((repeat each P) -> Void).Type
-  ) throws(WasmError) -> TypedFunction<repeat each P, Void> {
-    try TypedFunction(function(name), name: name, results: []) { _ in }
+    try body(function, repeat each arguments)
   }
 }

@@ -90,6 +90,12 @@ extension WasmValue {
     }
   }
 
+  /// Reads a value from its slots.
+  @inlinable @inline(__always) init(at place: UnsafeMutableRawPointer) {
+    var place = UnsafeRawPointer(place)
+    self.init(from: &place)
+  }
+
   /// Writes the value to its slots and goes on behind them.
   @inlinable @inline(__always) func write(to place: inout UnsafeMutableRawPointer) {
     place.storeBytes(of: slot, as: UInt64.self)

@@ -56,7 +56,9 @@ public final class Store {
   var reservedBytes: UInt64 = 0
 
   /// The bytes of all linear memories, shared ones too.
-  var heldMemoryBytes: Int { sharedMemories.values.reduce(memoryBytes) { $0 + $1.byteCount } }
+  var heldMemoryBytes: Int {
+    sharedMemories.isEmpty ? memoryBytes : sharedMemories.values.reduce(memoryBytes) { $0 + $1.byteCount }
+  }
 
   var memoryBytesLeft: UInt64 { UInt64(max(0, limits.memoryBytes - heldMemoryBytes)) }
 
@@ -88,7 +90,8 @@ public final class Store {
   let emptyMemory: UnsafeMutablePointer<MemoryRecord>
   /// What host functions belong to.
   let hostInstance: UnsafeMutablePointer<InstanceRecord>
-  private let hostMemories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
+  /// The memory of the store's own records.
+  private let records: UnsafeMutableRawPointer
   let stack: UnsafeMutableRawPointer
   let context: UnsafeMutablePointer<MachineContext>
   /// Where the next run's frames begin.
@@ -108,17 +111,19 @@ public final class Store {
   /// Makes an empty store.
   public init(limits: StoreLimits = StoreLimits()) {
     self.limits = limits
-    emptyMemory = .allocate(capacity: 1)
+    let parts = StoreParts()
+    emptyMemory = parts.emptyMemory
+    hostInstance = parts.hostInstance
+    context = parts.context
+    runs = parts.runs
+    let hostMemories = parts.hostMemories
+    records = parts.memory
     let type = MemoryType(Limits(minimum: 0, maximum: 0))
     emptyMemory.initialize(
       to: MemoryRecord(base: LinearMemory.emptyBase, byteCount: 0, reservedByteCount: 0, type: type))
-    hostMemories = .allocate(capacity: 1)
     hostMemories.initialize(to: emptyMemory)
-    hostInstance = .allocate(capacity: 1)
     let stackBytes = max(1024, limits.stackBytes) & ~15
     stack = .allocate(byteCount: stackBytes, alignment: 16)
-    context = .allocate(capacity: 1)
-    runs = .allocate(capacity: 1)
     runs.initialize(to: OpenRuns())
     // The empty arrays of the host's instance are never read: it has no code.
     let nothing = UnsafeMutableRawPointer(hostMemories)
@@ -158,11 +163,9 @@ public final class Store {
     for instance in instances { instance.deallocate() }
     heap?.pointee.deallocate()
     heap?.deallocate()
-    emptyMemory.deallocate()
-    hostMemories.deallocate()
-    hostInstance.deallocate()
-    context.deallocate()
-    runs.deinitialize(count: 1).deallocate()
+    context.pointee.signatures.deallocate()
+    runs.deinitialize(count: 1)
+    records.deallocate()
     stack.deallocate()
   }
 

@@ -43,7 +43,8 @@ extension Store {
         ResourceError("a table of \(type.limits.minimum) elements is over the store's limit of \(limits.tableElements)"))
     }
     let record = UnsafeMutablePointer<TableRecord>.allocate(capacity: 1)
-    record.initialize(to: TableRecord(elements: .allocate(capacity: 1), count: 0, capacity: 1, type: type))
+    let capacity = max(1, type.limits.minimum)
+    record.initialize(to: TableRecord(elements: .allocate(capacity: Int(capacity)), count: 0, capacity: capacity, type: type))
     tables.append(record)
     grow(record, by: type.limits.minimum, value: value)
     return record

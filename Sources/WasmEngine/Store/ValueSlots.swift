@@ -23,7 +23,7 @@ extension Store {
     }
   }
 
-  private func bits(ofReference value: Value, as type: ValueType) throws(WasmError) -> UInt64 {
+  @inline(never) private func bits(ofReference value: Value, as type: ValueType) throws(WasmError) -> UInt64 {
     if let reference = type.reference {
       switch (value, types.top(reference.heapType)) {
       case (.funcref(nil), .func) where reference.isNullable, (.externref(nil), .extern) where reference.isNullable,
@@ -53,13 +53,14 @@ extension Store {
     case .f32: .f32(Float(slot: low))
     case .f64: .f64(Double(slot: low))
     case .v128: .v128(low, high)
-    case .externref: .externref(externReference(low))
     default: value(ofReference: low, as: type)
     }
   }
 
-  private func value(ofReference bits: UInt64, as type: ValueType) -> Value {
-    switch types.top(type.reference?.heapType ?? .func) {
+  // Not inlined: a loop over numbers would pay for the look-ups of references.
+  @inline(never) private func value(ofReference bits: UInt64, as type: ValueType) -> Value {
+    if type == .externref { return .externref(externReference(bits)) }
+    return switch types.top(type.reference?.heapType ?? .func) {
     case .extern: .externref(externReference(bits))
     case .func: .funcref(UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(bits)).map { Function(store: self, record: $0) })
     case .exn: .exnref(bits == 0 ? nil : WasmException(store: self, reference: bits))
@@ -69,13 +70,23 @@ extension Store {
 
   /// Reads values laid out in slots.
   func values(_ types: [ValueType], at slots: UnsafeMutableRawPointer) -> [Value] {
-    var offset = 0
-    return types.map { type in
-      let low = slots.load(fromByteOffset: offset, as: UInt64.self)
-      offset += 8
-      guard type == .v128 else { return value(low, as: type) }
-      offset += 8
-      return value(low, slots.load(fromByteOffset: offset - 8, as: UInt64.self), as: type)
+    types.withUnsafeBufferPointer { values($0, at: slots) }
+  }
+
+  func values(_ types: UnsafeBufferPointer<ValueType>, at slots: UnsafeMutableRawPointer) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(types.count)
+    var place = slots
+    for type in types {
+      let low = place.load(as: UInt64.self)
+      if type == .v128 {
+        values.append(.v128(low, place.load(fromByteOffset: 8, as: UInt64.self)))
+        place += 16
+      } else {
+        values.append(value(low, as: type))
+        place += 8
+      }
     }
+    return values
   }
 }
