@@ -285,7 +285,8 @@ extension HandlerTable.Operation {
   }
 
   fileprivate var hasConstantOnTheLeft: Bool {
-    !operand.contains("Int") && [".sub", ".div", ".add", ".mul"].contains { mnemonic.hasSuffix($0) }
+    let suffixes = operand.contains("Int") ? [".sub", ".shl", ".shr_u"] : [".sub", ".div", ".add", ".mul"]
+    return suffixes.contains { mnemonic.hasSuffix($0) }
   }
 
   fileprivate func resultType(_ shape: String) -> String { shape == "trappingUnary" ? "Checked<\(result)>" : result }

@@ -149,6 +149,9 @@ struct LoopSource {
     if row.results == ["i32"] {
       lines += ["block \(locals) \(text) br_if 0 end", "\(locals) \(text) if nop else nop end"]
     }
+    if operands.count == 2, let constant = Self.large[operands[0]] {
+      lines.append("\(constant) \(local(operands[1])) \(text)\(drops)")
+    }
     if row.results == ["i32"], operands.count == 2 {
       let constant = Self.large[operands[1]] ?? ""
       lines += ["\(local(operands[0])) \(constant) \(text) drop", "block \(local(operands[0])) \(constant) \(text) br_if 0 end"]

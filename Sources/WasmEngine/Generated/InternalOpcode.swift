@@ -23,6 +23,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_sub_imm_keep
   case i32_sub_left_imm
   case i32_sub_left_imm_keep
+  case i32_sub_from_const
+  case i32_sub_from_const_keep
+  case i32_sub_right_from_const
+  case i32_sub_right_from_const_keep
   case i32_mul
   case i32_mul_keep
   case i32_mul_left
@@ -65,6 +69,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_shl_imm_keep
   case i32_shl_left_imm
   case i32_shl_left_imm_keep
+  case i32_shl_from_const
+  case i32_shl_from_const_keep
+  case i32_shl_right_from_const
+  case i32_shl_right_from_const_keep
   case i32_shr_s
   case i32_shr_s_keep
   case i32_shr_s_left
@@ -85,6 +93,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_shr_u_imm_keep
   case i32_shr_u_left_imm
   case i32_shr_u_left_imm_keep
+  case i32_shr_u_from_const
+  case i32_shr_u_from_const_keep
+  case i32_shr_u_right_from_const
+  case i32_shr_u_right_from_const_keep
   case i32_rotl
   case i32_rotl_keep
   case i32_rotl_left
@@ -131,6 +143,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_sub_left_imm_keep
   case i64_sub_left_const
   case i64_sub_left_const_keep
+  case i64_sub_from_const
+  case i64_sub_from_const_keep
+  case i64_sub_right_from_const
+  case i64_sub_right_from_const_keep
   case i64_mul
   case i64_mul_keep
   case i64_mul_left
@@ -193,6 +209,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_shl_left_imm_keep
   case i64_shl_left_const
   case i64_shl_left_const_keep
+  case i64_shl_from_const
+  case i64_shl_from_const_keep
+  case i64_shl_right_from_const
+  case i64_shl_right_from_const_keep
   case i64_shr_s
   case i64_shr_s_keep
   case i64_shr_s_left
@@ -221,6 +241,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_shr_u_left_imm_keep
   case i64_shr_u_left_const
   case i64_shr_u_left_const_keep
+  case i64_shr_u_from_const
+  case i64_shr_u_from_const_keep
+  case i64_shr_u_right_from_const
+  case i64_shr_u_right_from_const_keep
   case i64_rotl
   case i64_rotl_keep
   case i64_rotl_left
@@ -3000,6 +3024,10 @@ extension InternalOpcode {
       swiftlet_op_i32_sub_imm_keep,
       swiftlet_op_i32_sub_left_imm,
       swiftlet_op_i32_sub_left_imm_keep,
+      swiftlet_op_i32_sub_from_const,
+      swiftlet_op_i32_sub_from_const_keep,
+      swiftlet_op_i32_sub_right_from_const,
+      swiftlet_op_i32_sub_right_from_const_keep,
       swiftlet_op_i32_mul,
       swiftlet_op_i32_mul_keep,
       swiftlet_op_i32_mul_left,
@@ -3042,6 +3070,10 @@ extension InternalOpcode {
       swiftlet_op_i32_shl_imm_keep,
       swiftlet_op_i32_shl_left_imm,
       swiftlet_op_i32_shl_left_imm_keep,
+      swiftlet_op_i32_shl_from_const,
+      swiftlet_op_i32_shl_from_const_keep,
+      swiftlet_op_i32_shl_right_from_const,
+      swiftlet_op_i32_shl_right_from_const_keep,
       swiftlet_op_i32_shr_s,
       swiftlet_op_i32_shr_s_keep,
       swiftlet_op_i32_shr_s_left,
@@ -3062,6 +3094,10 @@ extension InternalOpcode {
       swiftlet_op_i32_shr_u_imm_keep,
       swiftlet_op_i32_shr_u_left_imm,
       swiftlet_op_i32_shr_u_left_imm_keep,
+      swiftlet_op_i32_shr_u_from_const,
+      swiftlet_op_i32_shr_u_from_const_keep,
+      swiftlet_op_i32_shr_u_right_from_const,
+      swiftlet_op_i32_shr_u_right_from_const_keep,
       swiftlet_op_i32_rotl,
       swiftlet_op_i32_rotl_keep,
       swiftlet_op_i32_rotl_left,
@@ -3108,6 +3144,10 @@ extension InternalOpcode {
       swiftlet_op_i64_sub_left_imm_keep,
       swiftlet_op_i64_sub_left_const,
       swiftlet_op_i64_sub_left_const_keep,
+      swiftlet_op_i64_sub_from_const,
+      swiftlet_op_i64_sub_from_const_keep,
+      swiftlet_op_i64_sub_right_from_const,
+      swiftlet_op_i64_sub_right_from_const_keep,
       swiftlet_op_i64_mul,
       swiftlet_op_i64_mul_keep,
       swiftlet_op_i64_mul_left,
@@ -3170,6 +3210,10 @@ extension InternalOpcode {
       swiftlet_op_i64_shl_left_imm_keep,
       swiftlet_op_i64_shl_left_const,
       swiftlet_op_i64_shl_left_const_keep,
+      swiftlet_op_i64_shl_from_const,
+      swiftlet_op_i64_shl_from_const_keep,
+      swiftlet_op_i64_shl_right_from_const,
+      swiftlet_op_i64_shl_right_from_const_keep,
       swiftlet_op_i64_shr_s,
       swiftlet_op_i64_shr_s_keep,
       swiftlet_op_i64_shr_s_left,
@@ -3198,6 +3242,10 @@ extension InternalOpcode {
       swiftlet_op_i64_shr_u_left_imm_keep,
       swiftlet_op_i64_shr_u_left_const,
       swiftlet_op_i64_shr_u_left_const_keep,
+      swiftlet_op_i64_shr_u_from_const,
+      swiftlet_op_i64_shr_u_from_const_keep,
+      swiftlet_op_i64_shr_u_right_from_const,
+      swiftlet_op_i64_shr_u_right_from_const_keep,
       swiftlet_op_i64_rotl,
       swiftlet_op_i64_rotl_keep,
       swiftlet_op_i64_rotl_left,
@@ -6375,6 +6423,12 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64Store8, .i32_store8_right_fixed),
   ])
   let fromConstant = InternalOpcodeMap([
+    (.i32Sub, .i32_sub_from_const),
+    (.i32Shl, .i32_shl_from_const),
+    (.i32ShrU, .i32_shr_u_from_const),
+    (.i64Sub, .i64_sub_from_const),
+    (.i64Shl, .i64_shl_from_const),
+    (.i64ShrU, .i64_shr_u_from_const),
     (.f32Add, .f32_add_from_const),
     (.f32Sub, .f32_sub_from_const),
     (.f32Mul, .f32_mul_from_const),
@@ -7579,6 +7633,12 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Copysign, .f64_copysign_right),
   ])
   let rightFromConstant = InternalOpcodeMap([
+    (.i32Sub, .i32_sub_right_from_const),
+    (.i32Shl, .i32_shl_right_from_const),
+    (.i32ShrU, .i32_shr_u_right_from_const),
+    (.i64Sub, .i64_sub_right_from_const),
+    (.i64Shl, .i64_shl_right_from_const),
+    (.i64ShrU, .i64_shr_u_right_from_const),
     (.f32Add, .f32_add_right_from_const),
     (.f32Sub, .f32_sub_right_from_const),
     (.f32Mul, .f32_mul_right_from_const),
@@ -8325,6 +8385,10 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_sub_imm_keep, .integer),
       (.i32_sub_left_imm, .integer),
       (.i32_sub_left_imm_keep, .integer),
+      (.i32_sub_from_const, .integer),
+      (.i32_sub_from_const_keep, .integer),
+      (.i32_sub_right_from_const, .integer),
+      (.i32_sub_right_from_const_keep, .integer),
       (.i32_mul, .integer),
       (.i32_mul_keep, .integer),
       (.i32_mul_left, .integer),
@@ -8367,6 +8431,10 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_shl_imm_keep, .integer),
       (.i32_shl_left_imm, .integer),
       (.i32_shl_left_imm_keep, .integer),
+      (.i32_shl_from_const, .integer),
+      (.i32_shl_from_const_keep, .integer),
+      (.i32_shl_right_from_const, .integer),
+      (.i32_shl_right_from_const_keep, .integer),
       (.i32_shr_s, .integer),
       (.i32_shr_s_keep, .integer),
       (.i32_shr_s_left, .integer),
@@ -8387,6 +8455,10 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_shr_u_imm_keep, .integer),
       (.i32_shr_u_left_imm, .integer),
       (.i32_shr_u_left_imm_keep, .integer),
+      (.i32_shr_u_from_const, .integer),
+      (.i32_shr_u_from_const_keep, .integer),
+      (.i32_shr_u_right_from_const, .integer),
+      (.i32_shr_u_right_from_const_keep, .integer),
       (.i32_rotl, .integer),
       (.i32_rotl_keep, .integer),
       (.i32_rotl_left, .integer),
@@ -8433,6 +8505,10 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_sub_left_imm_keep, .integer),
       (.i64_sub_left_const, .integer),
       (.i64_sub_left_const_keep, .integer),
+      (.i64_sub_from_const, .integer),
+      (.i64_sub_from_const_keep, .integer),
+      (.i64_sub_right_from_const, .integer),
+      (.i64_sub_right_from_const_keep, .integer),
       (.i64_mul, .integer),
       (.i64_mul_keep, .integer),
       (.i64_mul_left, .integer),
@@ -8495,6 +8571,10 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_shl_left_imm_keep, .integer),
       (.i64_shl_left_const, .integer),
       (.i64_shl_left_const_keep, .integer),
+      (.i64_shl_from_const, .integer),
+      (.i64_shl_from_const_keep, .integer),
+      (.i64_shl_right_from_const, .integer),
+      (.i64_shl_right_from_const_keep, .integer),
       (.i64_shr_s, .integer),
       (.i64_shr_s_keep, .integer),
       (.i64_shr_s_left, .integer),
@@ -8523,6 +8603,10 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_shr_u_left_imm_keep, .integer),
       (.i64_shr_u_left_const, .integer),
       (.i64_shr_u_left_const_keep, .integer),
+      (.i64_shr_u_from_const, .integer),
+      (.i64_shr_u_from_const_keep, .integer),
+      (.i64_shr_u_right_from_const, .integer),
+      (.i64_shr_u_right_from_const_keep, .integer),
       (.i64_rotl, .integer),
       (.i64_rotl_keep, .integer),
       (.i64_rotl_left, .integer),
@@ -9995,6 +10079,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_sub_right, .i32_sub_right_keep),
       (.i32_sub_imm, .i32_sub_imm_keep),
       (.i32_sub_left_imm, .i32_sub_left_imm_keep),
+      (.i32_sub_from_const, .i32_sub_from_const_keep),
+      (.i32_sub_right_from_const, .i32_sub_right_from_const_keep),
       (.i32_mul, .i32_mul_keep),
       (.i32_mul_left, .i32_mul_left_keep),
       (.i32_mul_imm, .i32_mul_imm_keep),
@@ -10016,6 +10102,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_shl_right, .i32_shl_right_keep),
       (.i32_shl_imm, .i32_shl_imm_keep),
       (.i32_shl_left_imm, .i32_shl_left_imm_keep),
+      (.i32_shl_from_const, .i32_shl_from_const_keep),
+      (.i32_shl_right_from_const, .i32_shl_right_from_const_keep),
       (.i32_shr_s, .i32_shr_s_keep),
       (.i32_shr_s_left, .i32_shr_s_left_keep),
       (.i32_shr_s_right, .i32_shr_s_right_keep),
@@ -10026,6 +10114,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i32_shr_u_right, .i32_shr_u_right_keep),
       (.i32_shr_u_imm, .i32_shr_u_imm_keep),
       (.i32_shr_u_left_imm, .i32_shr_u_left_imm_keep),
+      (.i32_shr_u_from_const, .i32_shr_u_from_const_keep),
+      (.i32_shr_u_right_from_const, .i32_shr_u_right_from_const_keep),
       (.i32_rotl, .i32_rotl_keep),
       (.i32_rotl_left, .i32_rotl_left_keep),
       (.i32_rotl_right, .i32_rotl_right_keep),
@@ -10049,6 +10139,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_sub_const, .i64_sub_const_keep),
       (.i64_sub_left_imm, .i64_sub_left_imm_keep),
       (.i64_sub_left_const, .i64_sub_left_const_keep),
+      (.i64_sub_from_const, .i64_sub_from_const_keep),
+      (.i64_sub_right_from_const, .i64_sub_right_from_const_keep),
       (.i64_mul, .i64_mul_keep),
       (.i64_mul_left, .i64_mul_left_keep),
       (.i64_mul_imm, .i64_mul_imm_keep),
@@ -10080,6 +10172,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_shl_const, .i64_shl_const_keep),
       (.i64_shl_left_imm, .i64_shl_left_imm_keep),
       (.i64_shl_left_const, .i64_shl_left_const_keep),
+      (.i64_shl_from_const, .i64_shl_from_const_keep),
+      (.i64_shl_right_from_const, .i64_shl_right_from_const_keep),
       (.i64_shr_s, .i64_shr_s_keep),
       (.i64_shr_s_left, .i64_shr_s_left_keep),
       (.i64_shr_s_right, .i64_shr_s_right_keep),
@@ -10094,6 +10188,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_shr_u_const, .i64_shr_u_const_keep),
       (.i64_shr_u_left_imm, .i64_shr_u_left_imm_keep),
       (.i64_shr_u_left_const, .i64_shr_u_left_const_keep),
+      (.i64_shr_u_from_const, .i64_shr_u_from_const_keep),
+      (.i64_shr_u_right_from_const, .i64_shr_u_right_from_const_keep),
       (.i64_rotl, .i64_rotl_keep),
       (.i64_rotl_left, .i64_rotl_left_keep),
       (.i64_rotl_right, .i64_rotl_right_keep),

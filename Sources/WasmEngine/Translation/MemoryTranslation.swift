@@ -62,12 +62,22 @@ extension Translator {
     let value: Source
     switch right.place {
     case .slot, .local: value = code.source(of: right, in: accumulator)
+    case .sum where leavesAccumulator(left): value = code.accumulate(right)
     case .sum, .constant: value = .slot(slot(of: right))
     }
     let address = takeAddress(left, displacement, isAccumulatorFree: !value.isAccumulator || accumulator != .integer)
     let map = value.isAccumulator ? storesOfAccumulator(address.form) : stores(address.form)
     code.mark(wasmOffset: offset)
     code.perform(map[opcode] ?? .unreachable, address.word | UInt64(value.field))
+  }
+
+  /// True for an address that neither is in the accumulator nor would be computed there.
+  private func leavesAccumulator(_ address: SlotStack.Operand) -> Bool {
+    switch address.place {
+    case .constant: code.uses(.constantAccesses)
+    case .local, .sum: !code.accumulators.holds(address.local, in: .integer)
+    case .slot: false
+    }
   }
 
   /// The address of a near access as its instructions have it.
