@@ -22,9 +22,7 @@ struct HandlerSource {
     for operation in HandlerTable.trappingUnary { unary(operation, shape: "trappingUnary") }
     for (mnemonic, memory, slot) in HandlerTable.loads { load(mnemonic, memory: memory, slot: slot) }
     for (mnemonic, memory) in HandlerTable.stores { store(mnemonic, memory: memory) }
-    for (mnemonic, target) in HandlerTable.aliases {
-      for (suffix, map) in Self.storeForms { alias(mnemonic, of: target, suffix, map: map) }
-    }
+    for (mnemonic, target) in HandlerTable.aliases { alias(mnemonic, ofAll: target) }
     addFused()
     for width in AtomicTable.widths { atomics(width) }
     addHandwritten(HandlerTable.handwritten + HandlerTable.managed)
@@ -48,6 +46,14 @@ struct HandlerSource {
   /// Lets an opcode run another one's handler.
   mutating func alias(_ mnemonic: String, of target: String, _ suffix: String = "", map: String) {
     maps[map, default: []].append((camelCase(mnemonic), identifier(target) + suffix))
+  }
+
+  /// Lets an opcode run another one's handlers in all forms.
+  private mutating func alias(_ mnemonic: String, ofAll target: String) {
+    for map in maps.keys {
+      guard let row = maps[map]?.first(where: { $0.opcode == camelCase(target) }) else { continue }
+      maps[map]?.append((camelCase(mnemonic), row.name))
+    }
   }
 
   mutating func addHandwritten(_ names: [String]) { self.names += names }
@@ -106,6 +112,8 @@ struct HandlerSource {
     producing(o.mnemonic, "_from_const", map: "fromConstant", o.result) {
       "binary(.constant, .slot, \($0), \(Self.arguments)) \(closure)"
     }
+    // Exchanged operands give the same machine code.
+    guard !o.hasEqualOrders else { return alias(o.mnemonic, of: o.mnemonic, "_left_const", map: "rightFromConstant") }
     producing(o.mnemonic, "_right_from_const", map: "rightFromConstant", o.result) {
       "binary(.constant, .accumulator, \($0), \(Self.arguments)) \(closure)"
     }
@@ -126,6 +134,11 @@ struct HandlerSource {
     let negated = "{ (a: \(o.operand), b: \(o.operand)) in !(\(o.expression)) }"
     for (suffix, map, left) in Self.leftPlaces {
       producing(o.mnemonic, suffix, map: map, "UInt32") { "compare(\(left), \($0), \(Self.arguments)) \(closure)" }
+      if o.mnemonic.hasSuffix("ne"), !o.operand.contains("Int") {
+        // The opposite of the equality of floats is their inequality, of NaN too.
+        aliasBranches(o, suffix)
+        continue
+      }
       branches(o, suffix, left, shape: "compareBranch", "branch", closure)
       if o.operand.contains("Int") {
         producing(o.mnemonic, suffix + "_imm", map: suffix.isEmpty ? "immediate" : "leftImmediate", "UInt32") {
@@ -150,11 +163,27 @@ struct HandlerSource {
   private mutating func branches(
     _ o: HandlerTable.Operation, _ suffix: String, _ left: String, shape: String, _ map: String, _ closure: String
   ) {
-    for (tail, shapeTail, prefix) in [("_br", "", ""), ("_br_metered", "Metered", "metered")] {
-      let name = (suffix.hasPrefix("_left") ? prefix + "Left" : prefix) + map.prefix(1).uppercased() + map.dropFirst()
+    for (tail, shapeTail, prefix) in Self.branchTails {
       add(
-        o.mnemonic, suffix + tail, map: name.prefix(1).lowercased() + name.dropFirst(),
+        o.mnemonic, suffix + tail, map: Self.branchMap(prefix, suffix, map),
         "\(shape)\(shapeTail)(\(left), \(Self.arguments)) \(closure)")
+    }
+  }
+
+  /// The suffix of a branch, of its shape, and the prefix of its map.
+  private static let branchTails = [("_br", "", ""), ("_br_metered", "Metered", "metered")]
+
+  private static func branchMap(_ prefix: String, _ suffix: String, _ map: String) -> String {
+    let name = (suffix.hasPrefix("_left") ? prefix + "Left" : prefix) + map.prefix(1).uppercased() + map.dropFirst()
+    return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  /// Lets a `ne` branch as the `eq` of the same floats does.
+  private mutating func aliasBranches(_ o: HandlerTable.Operation, _ suffix: String) {
+    let equality = o.mnemonic.replacing(".ne", with: ".eq")
+    for (tail, _, prefix) in Self.branchTails {
+      alias(o.mnemonic, of: equality, suffix + "_not" + tail, map: Self.branchMap(prefix, suffix, "branch"))
+      alias(o.mnemonic, of: equality, suffix + tail, map: Self.branchMap(prefix, suffix, "notBranch"))
     }
   }
 
@@ -179,12 +208,6 @@ struct HandlerSource {
     producing(mnemonic, "_left_scaled", map: "memoryLeftScaled", slot) { "loadScaled(.accumulator, .slot, \($0), \(last)" }
     producing(mnemonic, "_right_scaled", map: "memoryRightScaled", slot) { "loadScaled(.slot, .accumulator, \($0), \(last)" }
   }
-
-  /// The forms of an integer's store, by suffix and map.
-  private static let storeForms = [
-    ("", "memory"), ("_far", "farMemory"), ("_left", "memoryLeft"), ("_right", "memoryRight"), ("_at", "displaced"),
-    ("_left_at", "displacedLeft"), ("_right_at", "displacedRight"),
-  ]
 
   private static let storePlaces = [
     ("", ".slot", ".slot"), ("_left", ".accumulator", ".slot"), ("_right", ".slot", ".accumulator"),
@@ -268,6 +291,9 @@ extension HandlerTable.Operation {
   fileprivate var hasConstantOnTheLeft: Bool {
     !operand.contains("Int") && [".sub", ".div", ".add", ".mul"].contains { mnemonic.hasSuffix($0) }
   }
+
+  /// Whether a float's operator compiles to the same instructions in both orders of its operands.
+  fileprivate var hasEqualOrders: Bool { mnemonic.hasSuffix(".add") || mnemonic.hasSuffix(".mul") }
 
   fileprivate func resultType(_ shape: String) -> String { shape == "trappingUnary" ? "Checked<\(result)>" : result }
 }

@@ -771,12 +771,6 @@ import Synchronization
 @c func swiftlet_op_f32_add_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a + b }
 }
-@c func swiftlet_op_f32_add_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a + b }
-}
-@c func swiftlet_op_f32_add_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a + b }
-}
 @c func swiftlet_op_f32_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a - b }
 }
@@ -854,12 +848,6 @@ import Synchronization
 }
 @c func swiftlet_op_f32_mul_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a * b }
-}
-@c func swiftlet_op_f32_mul_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a * b }
-}
-@c func swiftlet_op_f32_mul_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a * b }
 }
 @c func swiftlet_op_f32_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a / b }
@@ -1029,12 +1017,6 @@ import Synchronization
 @c func swiftlet_op_f64_add_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a + b }
 }
-@c func swiftlet_op_f64_add_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a + b }
-}
-@c func swiftlet_op_f64_add_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a + b }
-}
 @c func swiftlet_op_f64_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a - b }
 }
@@ -1112,12 +1094,6 @@ import Synchronization
 }
 @c func swiftlet_op_f64_mul_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a * b }
-}
-@c func swiftlet_op_f64_mul_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a * b }
-}
-@c func swiftlet_op_f64_mul_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a * b }
 }
 @c func swiftlet_op_f64_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a / b }
@@ -2805,35 +2781,11 @@ import Synchronization
 @c func swiftlet_op_f32_ne_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
-@c func swiftlet_op_f32_ne_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
 @c func swiftlet_op_f32_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
 @c func swiftlet_op_f32_ne_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
 }
 @c func swiftlet_op_f32_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
@@ -3021,35 +2973,11 @@ import Synchronization
 @c func swiftlet_op_f64_ne_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
-@c func swiftlet_op_f64_ne_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
 @c func swiftlet_op_f64_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
 @c func swiftlet_op_f64_ne_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
 }
 @c func swiftlet_op_f64_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
@@ -3459,18 +3387,6 @@ import Synchronization
 @c func swiftlet_op_f64_sqrt_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double) -> Double in wasmSquareRoot(a) }
 }
-@c func swiftlet_op_i32_wrap_i64(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
-@c func swiftlet_op_i32_wrap_i64_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
-@c func swiftlet_op_i32_wrap_i64_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
-@c func swiftlet_op_i32_wrap_i64_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
 @c func swiftlet_op_i64_extend_i32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32) -> Int64 in Int64(a) }
 }
@@ -3662,18 +3578,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_extend16_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int16(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
 }
 @c func swiftlet_op_i32_trunc_sat_f32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float) -> Int32 in saturate(a) { Int32($0) } }
@@ -3868,61 +3772,61 @@ import Synchronization
   trappingUnary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double) -> Checked<UInt64> in truncate(a) { UInt64($0) } }
 }
 @c func swiftlet_op_i32_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
@@ -4039,61 +3943,61 @@ import Synchronization
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
 }
 @c func swiftlet_op_i32_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
@@ -4153,61 +4057,61 @@ import Synchronization
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
 }
 @c func swiftlet_op_i32_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
@@ -4266,63 +4170,6 @@ import Synchronization
 @c func swiftlet_op_i64_load8_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
 }
-@c func swiftlet_op_i64_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
 @c func swiftlet_op_i64_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
 }
@@ -4380,63 +4227,6 @@ import Synchronization
 @c func swiftlet_op_i64_load16_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
 }
-@c func swiftlet_op_i64_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
 @c func swiftlet_op_i64_load32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
 }
@@ -4493,63 +4283,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load32_s_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
-}
-@c func swiftlet_op_i64_load32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_f32_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
@@ -5169,24 +4902,6 @@ import Synchronization
 @c func swiftlet_op_f32_add_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
 }
-@c func swiftlet_op_f32_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
 @c func swiftlet_op_f32_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
 }
@@ -5240,24 +4955,6 @@ import Synchronization
 }
 @c func swiftlet_op_f64_add_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
-}
-@c func swiftlet_op_f64_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
 }
 @c func swiftlet_op_f64_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
@@ -6798,23 +6495,11 @@ import Synchronization
 @c func swiftlet_op_v128_xor_i64x2_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2, b: U64x2, count: UInt64) in a ^ (b &>> U64x2(repeating: count)) }
 }
-@c func swiftlet_op_f32x4_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in c + a * b }
-}
-@c func swiftlet_op_f32x4_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in a * b + c }
-}
 @c func swiftlet_op_f32x4_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in c - a * b }
 }
 @c func swiftlet_op_f32x4_sub_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in a * b - c }
-}
-@c func swiftlet_op_f64x2_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in c + a * b }
-}
-@c func swiftlet_op_f64x2_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in a * b + c }
 }
 @c func swiftlet_op_f64x2_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in c - a * b }

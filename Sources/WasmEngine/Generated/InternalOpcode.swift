@@ -261,8 +261,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_add_left_const_keep
   case f32_add_from_const
   case f32_add_from_const_keep
-  case f32_add_right_from_const
-  case f32_add_right_from_const_keep
   case f32_sub
   case f32_sub_keep
   case f32_sub_left
@@ -289,8 +287,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_mul_left_const_keep
   case f32_mul_from_const
   case f32_mul_from_const_keep
-  case f32_mul_right_from_const
-  case f32_mul_right_from_const_keep
   case f32_div
   case f32_div_keep
   case f32_div_left
@@ -347,8 +343,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_add_left_const_keep
   case f64_add_from_const
   case f64_add_from_const_keep
-  case f64_add_right_from_const
-  case f64_add_right_from_const_keep
   case f64_sub
   case f64_sub_keep
   case f64_sub_left
@@ -375,8 +369,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_mul_left_const_keep
   case f64_mul_from_const
   case f64_mul_from_const_keep
-  case f64_mul_right_from_const
-  case f64_mul_right_from_const_keep
   case f64_div
   case f64_div_keep
   case f64_div_left
@@ -939,16 +931,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_eq_left_not_br_metered
   case f32_ne
   case f32_ne_keep
-  case f32_ne_br
-  case f32_ne_br_metered
-  case f32_ne_not_br
-  case f32_ne_not_br_metered
   case f32_ne_left
   case f32_ne_left_keep
-  case f32_ne_left_br
-  case f32_ne_left_br_metered
-  case f32_ne_left_not_br
-  case f32_ne_left_not_br_metered
   case f32_lt
   case f32_lt_keep
   case f32_lt_br
@@ -1011,16 +995,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_eq_left_not_br_metered
   case f64_ne
   case f64_ne_keep
-  case f64_ne_br
-  case f64_ne_br_metered
-  case f64_ne_not_br
-  case f64_ne_not_br_metered
   case f64_ne_left
   case f64_ne_left_keep
-  case f64_ne_left_br
-  case f64_ne_left_br_metered
-  case f64_ne_left_not_br
-  case f64_ne_left_not_br_metered
   case f64_lt
   case f64_lt_keep
   case f64_lt_br
@@ -1157,10 +1133,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_sqrt_keep
   case f64_sqrt_left
   case f64_sqrt_left_keep
-  case i32_wrap_i64
-  case i32_wrap_i64_keep
-  case i32_wrap_i64_left
-  case i32_wrap_i64_left_keep
   case i64_extend_i32_s
   case i64_extend_i32_s_keep
   case i64_extend_i32_s_left
@@ -1225,10 +1197,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_extend16_s_keep
   case i64_extend16_s_left
   case i64_extend16_s_left_keep
-  case i64_extend32_s
-  case i64_extend32_s_keep
-  case i64_extend32_s_left
-  case i64_extend32_s_left_keep
   case i32_trunc_sat_f32_s
   case i32_trunc_sat_f32_s_keep
   case i32_trunc_sat_f32_s_left
@@ -1426,25 +1394,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load8_s_left_scaled_keep
   case i64_load8_s_right_scaled
   case i64_load8_s_right_scaled_keep
-  case i64_load8_u
-  case i64_load8_u_keep
-  case i64_load8_u_left
-  case i64_load8_u_left_keep
-  case i64_load8_u_far
-  case i64_load8_u_at
-  case i64_load8_u_at_keep
-  case i64_load8_u_left_at
-  case i64_load8_u_left_at_keep
-  case i64_load8_u_sum
-  case i64_load8_u_sum_keep
-  case i64_load8_u_left_sum
-  case i64_load8_u_left_sum_keep
-  case i64_load8_u_scaled
-  case i64_load8_u_scaled_keep
-  case i64_load8_u_left_scaled
-  case i64_load8_u_left_scaled_keep
-  case i64_load8_u_right_scaled
-  case i64_load8_u_right_scaled_keep
   case i64_load16_s
   case i64_load16_s_keep
   case i64_load16_s_left
@@ -1464,25 +1413,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load16_s_left_scaled_keep
   case i64_load16_s_right_scaled
   case i64_load16_s_right_scaled_keep
-  case i64_load16_u
-  case i64_load16_u_keep
-  case i64_load16_u_left
-  case i64_load16_u_left_keep
-  case i64_load16_u_far
-  case i64_load16_u_at
-  case i64_load16_u_at_keep
-  case i64_load16_u_left_at
-  case i64_load16_u_left_at_keep
-  case i64_load16_u_sum
-  case i64_load16_u_sum_keep
-  case i64_load16_u_left_sum
-  case i64_load16_u_left_sum_keep
-  case i64_load16_u_scaled
-  case i64_load16_u_scaled_keep
-  case i64_load16_u_left_scaled
-  case i64_load16_u_left_scaled_keep
-  case i64_load16_u_right_scaled
-  case i64_load16_u_right_scaled_keep
   case i64_load32_s
   case i64_load32_s_keep
   case i64_load32_s_left
@@ -1502,25 +1432,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load32_s_left_scaled_keep
   case i64_load32_s_right_scaled
   case i64_load32_s_right_scaled_keep
-  case i64_load32_u
-  case i64_load32_u_keep
-  case i64_load32_u_left
-  case i64_load32_u_left_keep
-  case i64_load32_u_far
-  case i64_load32_u_at
-  case i64_load32_u_at_keep
-  case i64_load32_u_left_at
-  case i64_load32_u_left_at_keep
-  case i64_load32_u_sum
-  case i64_load32_u_sum_keep
-  case i64_load32_u_left_sum
-  case i64_load32_u_left_sum_keep
-  case i64_load32_u_scaled
-  case i64_load32_u_scaled_keep
-  case i64_load32_u_left_scaled
-  case i64_load32_u_left_scaled_keep
-  case i64_load32_u_right_scaled
-  case i64_load32_u_right_scaled_keep
   case f32_load
   case f32_load_keep
   case f32_load_left
@@ -1727,12 +1638,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_add_product_left_keep
   case f32_add_product_right
   case f32_add_product_right_keep
-  case f32_add_of_product
-  case f32_add_of_product_keep
-  case f32_add_of_product_left
-  case f32_add_of_product_left_keep
-  case f32_add_of_product_right
-  case f32_add_of_product_right_keep
   case f32_sub_product
   case f32_sub_product_keep
   case f32_sub_product_left
@@ -1751,12 +1656,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_add_product_left_keep
   case f64_add_product_right
   case f64_add_product_right_keep
-  case f64_add_of_product
-  case f64_add_of_product_keep
-  case f64_add_of_product_left
-  case f64_add_of_product_left_keep
-  case f64_add_of_product_right
-  case f64_add_of_product_right_keep
   case f64_sub_product
   case f64_sub_product_keep
   case f64_sub_product_left
@@ -2400,12 +2299,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case v128_xor_i64x2_shl
   case v128_or_i64x2_shr_u
   case v128_xor_i64x2_shr_u
-  case f32x4_add_product
-  case f32x4_add_of_product
   case f32x4_sub_product
   case f32x4_sub_of_product
-  case f64x2_add_product
-  case f64x2_add_of_product
   case f64x2_sub_product
   case f64x2_sub_of_product
 }
@@ -2670,8 +2565,6 @@ extension InternalOpcode {
       swiftlet_op_f32_add_left_const_keep,
       swiftlet_op_f32_add_from_const,
       swiftlet_op_f32_add_from_const_keep,
-      swiftlet_op_f32_add_right_from_const,
-      swiftlet_op_f32_add_right_from_const_keep,
       swiftlet_op_f32_sub,
       swiftlet_op_f32_sub_keep,
       swiftlet_op_f32_sub_left,
@@ -2698,8 +2591,6 @@ extension InternalOpcode {
       swiftlet_op_f32_mul_left_const_keep,
       swiftlet_op_f32_mul_from_const,
       swiftlet_op_f32_mul_from_const_keep,
-      swiftlet_op_f32_mul_right_from_const,
-      swiftlet_op_f32_mul_right_from_const_keep,
       swiftlet_op_f32_div,
       swiftlet_op_f32_div_keep,
       swiftlet_op_f32_div_left,
@@ -2756,8 +2647,6 @@ extension InternalOpcode {
       swiftlet_op_f64_add_left_const_keep,
       swiftlet_op_f64_add_from_const,
       swiftlet_op_f64_add_from_const_keep,
-      swiftlet_op_f64_add_right_from_const,
-      swiftlet_op_f64_add_right_from_const_keep,
       swiftlet_op_f64_sub,
       swiftlet_op_f64_sub_keep,
       swiftlet_op_f64_sub_left,
@@ -2784,8 +2673,6 @@ extension InternalOpcode {
       swiftlet_op_f64_mul_left_const_keep,
       swiftlet_op_f64_mul_from_const,
       swiftlet_op_f64_mul_from_const_keep,
-      swiftlet_op_f64_mul_right_from_const,
-      swiftlet_op_f64_mul_right_from_const_keep,
       swiftlet_op_f64_div,
       swiftlet_op_f64_div_keep,
       swiftlet_op_f64_div_left,
@@ -3348,16 +3235,8 @@ extension InternalOpcode {
       swiftlet_op_f32_eq_left_not_br_metered,
       swiftlet_op_f32_ne,
       swiftlet_op_f32_ne_keep,
-      swiftlet_op_f32_ne_br,
-      swiftlet_op_f32_ne_br_metered,
-      swiftlet_op_f32_ne_not_br,
-      swiftlet_op_f32_ne_not_br_metered,
       swiftlet_op_f32_ne_left,
       swiftlet_op_f32_ne_left_keep,
-      swiftlet_op_f32_ne_left_br,
-      swiftlet_op_f32_ne_left_br_metered,
-      swiftlet_op_f32_ne_left_not_br,
-      swiftlet_op_f32_ne_left_not_br_metered,
       swiftlet_op_f32_lt,
       swiftlet_op_f32_lt_keep,
       swiftlet_op_f32_lt_br,
@@ -3420,16 +3299,8 @@ extension InternalOpcode {
       swiftlet_op_f64_eq_left_not_br_metered,
       swiftlet_op_f64_ne,
       swiftlet_op_f64_ne_keep,
-      swiftlet_op_f64_ne_br,
-      swiftlet_op_f64_ne_br_metered,
-      swiftlet_op_f64_ne_not_br,
-      swiftlet_op_f64_ne_not_br_metered,
       swiftlet_op_f64_ne_left,
       swiftlet_op_f64_ne_left_keep,
-      swiftlet_op_f64_ne_left_br,
-      swiftlet_op_f64_ne_left_br_metered,
-      swiftlet_op_f64_ne_left_not_br,
-      swiftlet_op_f64_ne_left_not_br_metered,
       swiftlet_op_f64_lt,
       swiftlet_op_f64_lt_keep,
       swiftlet_op_f64_lt_br,
@@ -3566,10 +3437,6 @@ extension InternalOpcode {
       swiftlet_op_f64_sqrt_keep,
       swiftlet_op_f64_sqrt_left,
       swiftlet_op_f64_sqrt_left_keep,
-      swiftlet_op_i32_wrap_i64,
-      swiftlet_op_i32_wrap_i64_keep,
-      swiftlet_op_i32_wrap_i64_left,
-      swiftlet_op_i32_wrap_i64_left_keep,
       swiftlet_op_i64_extend_i32_s,
       swiftlet_op_i64_extend_i32_s_keep,
       swiftlet_op_i64_extend_i32_s_left,
@@ -3634,10 +3501,6 @@ extension InternalOpcode {
       swiftlet_op_i64_extend16_s_keep,
       swiftlet_op_i64_extend16_s_left,
       swiftlet_op_i64_extend16_s_left_keep,
-      swiftlet_op_i64_extend32_s,
-      swiftlet_op_i64_extend32_s_keep,
-      swiftlet_op_i64_extend32_s_left,
-      swiftlet_op_i64_extend32_s_left_keep,
       swiftlet_op_i32_trunc_sat_f32_s,
       swiftlet_op_i32_trunc_sat_f32_s_keep,
       swiftlet_op_i32_trunc_sat_f32_s_left,
@@ -3835,25 +3698,6 @@ extension InternalOpcode {
       swiftlet_op_i64_load8_s_left_scaled_keep,
       swiftlet_op_i64_load8_s_right_scaled,
       swiftlet_op_i64_load8_s_right_scaled_keep,
-      swiftlet_op_i64_load8_u,
-      swiftlet_op_i64_load8_u_keep,
-      swiftlet_op_i64_load8_u_left,
-      swiftlet_op_i64_load8_u_left_keep,
-      swiftlet_op_i64_load8_u_far,
-      swiftlet_op_i64_load8_u_at,
-      swiftlet_op_i64_load8_u_at_keep,
-      swiftlet_op_i64_load8_u_left_at,
-      swiftlet_op_i64_load8_u_left_at_keep,
-      swiftlet_op_i64_load8_u_sum,
-      swiftlet_op_i64_load8_u_sum_keep,
-      swiftlet_op_i64_load8_u_left_sum,
-      swiftlet_op_i64_load8_u_left_sum_keep,
-      swiftlet_op_i64_load8_u_scaled,
-      swiftlet_op_i64_load8_u_scaled_keep,
-      swiftlet_op_i64_load8_u_left_scaled,
-      swiftlet_op_i64_load8_u_left_scaled_keep,
-      swiftlet_op_i64_load8_u_right_scaled,
-      swiftlet_op_i64_load8_u_right_scaled_keep,
       swiftlet_op_i64_load16_s,
       swiftlet_op_i64_load16_s_keep,
       swiftlet_op_i64_load16_s_left,
@@ -3873,25 +3717,6 @@ extension InternalOpcode {
       swiftlet_op_i64_load16_s_left_scaled_keep,
       swiftlet_op_i64_load16_s_right_scaled,
       swiftlet_op_i64_load16_s_right_scaled_keep,
-      swiftlet_op_i64_load16_u,
-      swiftlet_op_i64_load16_u_keep,
-      swiftlet_op_i64_load16_u_left,
-      swiftlet_op_i64_load16_u_left_keep,
-      swiftlet_op_i64_load16_u_far,
-      swiftlet_op_i64_load16_u_at,
-      swiftlet_op_i64_load16_u_at_keep,
-      swiftlet_op_i64_load16_u_left_at,
-      swiftlet_op_i64_load16_u_left_at_keep,
-      swiftlet_op_i64_load16_u_sum,
-      swiftlet_op_i64_load16_u_sum_keep,
-      swiftlet_op_i64_load16_u_left_sum,
-      swiftlet_op_i64_load16_u_left_sum_keep,
-      swiftlet_op_i64_load16_u_scaled,
-      swiftlet_op_i64_load16_u_scaled_keep,
-      swiftlet_op_i64_load16_u_left_scaled,
-      swiftlet_op_i64_load16_u_left_scaled_keep,
-      swiftlet_op_i64_load16_u_right_scaled,
-      swiftlet_op_i64_load16_u_right_scaled_keep,
       swiftlet_op_i64_load32_s,
       swiftlet_op_i64_load32_s_keep,
       swiftlet_op_i64_load32_s_left,
@@ -3911,25 +3736,6 @@ extension InternalOpcode {
       swiftlet_op_i64_load32_s_left_scaled_keep,
       swiftlet_op_i64_load32_s_right_scaled,
       swiftlet_op_i64_load32_s_right_scaled_keep,
-      swiftlet_op_i64_load32_u,
-      swiftlet_op_i64_load32_u_keep,
-      swiftlet_op_i64_load32_u_left,
-      swiftlet_op_i64_load32_u_left_keep,
-      swiftlet_op_i64_load32_u_far,
-      swiftlet_op_i64_load32_u_at,
-      swiftlet_op_i64_load32_u_at_keep,
-      swiftlet_op_i64_load32_u_left_at,
-      swiftlet_op_i64_load32_u_left_at_keep,
-      swiftlet_op_i64_load32_u_sum,
-      swiftlet_op_i64_load32_u_sum_keep,
-      swiftlet_op_i64_load32_u_left_sum,
-      swiftlet_op_i64_load32_u_left_sum_keep,
-      swiftlet_op_i64_load32_u_scaled,
-      swiftlet_op_i64_load32_u_scaled_keep,
-      swiftlet_op_i64_load32_u_left_scaled,
-      swiftlet_op_i64_load32_u_left_scaled_keep,
-      swiftlet_op_i64_load32_u_right_scaled,
-      swiftlet_op_i64_load32_u_right_scaled_keep,
       swiftlet_op_f32_load,
       swiftlet_op_f32_load_keep,
       swiftlet_op_f32_load_left,
@@ -4136,12 +3942,6 @@ extension InternalOpcode {
       swiftlet_op_f32_add_product_left_keep,
       swiftlet_op_f32_add_product_right,
       swiftlet_op_f32_add_product_right_keep,
-      swiftlet_op_f32_add_of_product,
-      swiftlet_op_f32_add_of_product_keep,
-      swiftlet_op_f32_add_of_product_left,
-      swiftlet_op_f32_add_of_product_left_keep,
-      swiftlet_op_f32_add_of_product_right,
-      swiftlet_op_f32_add_of_product_right_keep,
       swiftlet_op_f32_sub_product,
       swiftlet_op_f32_sub_product_keep,
       swiftlet_op_f32_sub_product_left,
@@ -4160,12 +3960,6 @@ extension InternalOpcode {
       swiftlet_op_f64_add_product_left_keep,
       swiftlet_op_f64_add_product_right,
       swiftlet_op_f64_add_product_right_keep,
-      swiftlet_op_f64_add_of_product,
-      swiftlet_op_f64_add_of_product_keep,
-      swiftlet_op_f64_add_of_product_left,
-      swiftlet_op_f64_add_of_product_left_keep,
-      swiftlet_op_f64_add_of_product_right,
-      swiftlet_op_f64_add_of_product_right_keep,
       swiftlet_op_f64_sub_product,
       swiftlet_op_f64_sub_product_keep,
       swiftlet_op_f64_sub_product_left,
@@ -4809,12 +4603,8 @@ extension InternalOpcode {
       swiftlet_op_v128_xor_i64x2_shl,
       swiftlet_op_v128_or_i64x2_shr_u,
       swiftlet_op_v128_xor_i64x2_shr_u,
-      swiftlet_op_f32x4_add_product,
-      swiftlet_op_f32x4_add_of_product,
       swiftlet_op_f32x4_sub_product,
       swiftlet_op_f32x4_sub_of_product,
-      swiftlet_op_f64x2_add_product,
-      swiftlet_op_f64x2_add_of_product,
       swiftlet_op_f64x2_sub_product,
       swiftlet_op_f64x2_sub_of_product,
     ]
@@ -4910,13 +4700,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_br),
     (.i64GeU, .i64_ge_u_br),
     (.f32Eq, .f32_eq_br),
-    (.f32Ne, .f32_ne_br),
+    (.f32Ne, .f32_eq_not_br),
     (.f32Lt, .f32_lt_br),
     (.f32Gt, .f32_gt_br),
     (.f32Le, .f32_le_br),
     (.f32Ge, .f32_ge_br),
     (.f64Eq, .f64_eq_br),
-    (.f64Ne, .f64_ne_br),
+    (.f64Ne, .f64_eq_not_br),
     (.f64Lt, .f64_lt_br),
     (.f64Gt, .f64_gt_br),
     (.f64Le, .f64_le_br),
@@ -4957,11 +4747,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_at),
     (.i32Load16U, .i32_load16_u_at),
     (.i64Load8S, .i64_load8_s_at),
-    (.i64Load8U, .i64_load8_u_at),
     (.i64Load16S, .i64_load16_s_at),
-    (.i64Load16U, .i64_load16_u_at),
     (.i64Load32S, .i64_load32_s_at),
-    (.i64Load32U, .i64_load32_u_at),
     (.f32Load, .f32_load_at),
     (.f64Load, .f64_load_at),
     (.i32Store, .i32_store_at),
@@ -4970,6 +4757,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_at),
     (.f32Store, .f32_store_at),
     (.f64Store, .f64_store_at),
+    (.i64Load8U, .i32_load8_u_at),
+    (.i64Load16U, .i32_load16_u_at),
+    (.i64Load32U, .i32_load_at),
     (.i64Store32, .i32_store_at),
     (.i64Store16, .i32_store16_at),
     (.i64Store8, .i32_store8_at),
@@ -4982,11 +4772,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left_at),
     (.i32Load16U, .i32_load16_u_left_at),
     (.i64Load8S, .i64_load8_s_left_at),
-    (.i64Load8U, .i64_load8_u_left_at),
     (.i64Load16S, .i64_load16_s_left_at),
-    (.i64Load16U, .i64_load16_u_left_at),
     (.i64Load32S, .i64_load32_s_left_at),
-    (.i64Load32U, .i64_load32_u_left_at),
     (.f32Load, .f32_load_left_at),
     (.f64Load, .f64_load_left_at),
     (.i32Store, .i32_store_left_at),
@@ -4995,6 +4782,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_left_at),
     (.f32Store, .f32_store_left_at),
     (.f64Store, .f64_store_left_at),
+    (.i64Load8U, .i32_load8_u_left_at),
+    (.i64Load16U, .i32_load16_u_left_at),
+    (.i64Load32U, .i32_load_left_at),
     (.i64Store32, .i32_store_left_at),
     (.i64Store16, .i32_store16_left_at),
     (.i64Store8, .i32_store8_left_at),
@@ -5022,11 +4812,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_far),
     (.i32Load16U, .i32_load16_u_far),
     (.i64Load8S, .i64_load8_s_far),
-    (.i64Load8U, .i64_load8_u_far),
     (.i64Load16S, .i64_load16_s_far),
-    (.i64Load16U, .i64_load16_u_far),
     (.i64Load32S, .i64_load32_s_far),
-    (.i64Load32U, .i64_load32_u_far),
     (.f32Load, .f32_load_far),
     (.f64Load, .f64_load_far),
     (.i32Store, .i32_store_far),
@@ -5035,6 +4822,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_far),
     (.f32Store, .f32_store_far),
     (.f64Store, .f64_store_far),
+    (.i64Load8U, .i32_load8_u_far),
+    (.i64Load16U, .i32_load16_u_far),
+    (.i64Load32U, .i32_load_far),
     (.i64Store32, .i32_store_far),
     (.i64Store16, .i32_store16_far),
     (.i64Store8, .i32_store8_far),
@@ -5292,7 +5082,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Trunc, .f64_trunc_left),
     (.f64Nearest, .f64_nearest_left),
     (.f64Sqrt, .f64_sqrt_left),
-    (.i32WrapI64, .i32_wrap_i64_left),
     (.i64ExtendI32S, .i64_extend_i32_s_left),
     (.i64ExtendI32U, .i64_extend_i32_u_left),
     (.f32ConvertI32S, .f32_convert_i32_s_left),
@@ -5309,7 +5098,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Extend16S, .i32_extend16_s_left),
     (.i64Extend8S, .i64_extend8_s_left),
     (.i64Extend16S, .i64_extend16_s_left),
-    (.i64Extend32S, .i64_extend32_s_left),
     (.i32TruncSatF32S, .i32_trunc_sat_f32_s_left),
     (.i32TruncSatF32U, .i32_trunc_sat_f32_u_left),
     (.i32TruncSatF64S, .i32_trunc_sat_f64_s_left),
@@ -5326,6 +5114,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64TruncF32U, .i64_trunc_f32_u_left),
     (.i64TruncF64S, .i64_trunc_f64_s_left),
     (.i64TruncF64U, .i64_trunc_f64_u_left),
+    (.i32WrapI64, .i64_extend_i32_u_left),
+    (.i64Extend32S, .i64_extend_i32_s_left),
   ])
   let leftBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_left_br),
@@ -5349,13 +5139,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_br),
     (.i64GeU, .i64_ge_u_left_br),
     (.f32Eq, .f32_eq_left_br),
-    (.f32Ne, .f32_ne_left_br),
+    (.f32Ne, .f32_eq_left_not_br),
     (.f32Lt, .f32_lt_left_br),
     (.f32Gt, .f32_gt_left_br),
     (.f32Le, .f32_le_left_br),
     (.f32Ge, .f32_ge_left_br),
     (.f64Eq, .f64_eq_left_br),
-    (.f64Ne, .f64_ne_left_br),
+    (.f64Ne, .f64_eq_left_not_br),
     (.f64Lt, .f64_lt_left_br),
     (.f64Gt, .f64_gt_left_br),
     (.f64Le, .f64_le_left_br),
@@ -5486,22 +5276,22 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let leftNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_not_br),
-    (.f32Ne, .f32_ne_left_not_br),
+    (.f32Ne, .f32_eq_left_br),
     (.f32Lt, .f32_lt_left_not_br),
     (.f32Gt, .f32_gt_left_not_br),
     (.f32Le, .f32_le_left_not_br),
     (.f32Ge, .f32_ge_left_not_br),
     (.f64Eq, .f64_eq_left_not_br),
-    (.f64Ne, .f64_ne_left_not_br),
+    (.f64Ne, .f64_eq_left_br),
     (.f64Lt, .f64_lt_left_not_br),
     (.f64Gt, .f64_gt_left_not_br),
     (.f64Le, .f64_le_left_not_br),
     (.f64Ge, .f64_ge_left_not_br),
   ])
   let leftProductFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_left),
+    (.f32Add, .f32_add_product_left),
     (.f32Sub, .f32_sub_of_product_left),
-    (.f64Add, .f64_add_of_product_left),
+    (.f64Add, .f64_add_product_left),
     (.f64Sub, .f64_sub_of_product_left),
   ])
   let leftProductSecond = InternalOpcodeMap([
@@ -5564,11 +5354,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s),
     (.i32Load16U, .i32_load16_u),
     (.i64Load8S, .i64_load8_s),
-    (.i64Load8U, .i64_load8_u),
     (.i64Load16S, .i64_load16_s),
-    (.i64Load16U, .i64_load16_u),
     (.i64Load32S, .i64_load32_s),
-    (.i64Load32U, .i64_load32_u),
     (.f32Load, .f32_load),
     (.f64Load, .f64_load),
     (.i32Store, .i32_store),
@@ -5577,6 +5364,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16),
     (.f32Store, .f32_store),
     (.f64Store, .f64_store),
+    (.i64Load8U, .i32_load8_u),
+    (.i64Load16U, .i32_load16_u),
+    (.i64Load32U, .i32_load),
     (.i64Store32, .i32_store),
     (.i64Store16, .i32_store16),
     (.i64Store8, .i32_store8),
@@ -5589,11 +5379,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left),
     (.i32Load16U, .i32_load16_u_left),
     (.i64Load8S, .i64_load8_s_left),
-    (.i64Load8U, .i64_load8_u_left),
     (.i64Load16S, .i64_load16_s_left),
-    (.i64Load16U, .i64_load16_u_left),
     (.i64Load32S, .i64_load32_s_left),
-    (.i64Load32U, .i64_load32_u_left),
     (.f32Load, .f32_load_left),
     (.f64Load, .f64_load_left),
     (.i32Store, .i32_store_left),
@@ -5602,6 +5389,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_left),
     (.f32Store, .f32_store_left),
     (.f64Store, .f64_store_left),
+    (.i64Load8U, .i32_load8_u_left),
+    (.i64Load16U, .i32_load16_u_left),
+    (.i64Load32U, .i32_load_left),
     (.i64Store32, .i32_store_left),
     (.i64Store16, .i32_store16_left),
     (.i64Store8, .i32_store8_left),
@@ -5618,13 +5408,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left_scaled),
     (.i32Load16U, .i32_load16_u_left_scaled),
     (.i64Load8S, .i64_load8_s_left_scaled),
-    (.i64Load8U, .i64_load8_u_left_scaled),
     (.i64Load16S, .i64_load16_s_left_scaled),
-    (.i64Load16U, .i64_load16_u_left_scaled),
     (.i64Load32S, .i64_load32_s_left_scaled),
-    (.i64Load32U, .i64_load32_u_left_scaled),
     (.f32Load, .f32_load_left_scaled),
     (.f64Load, .f64_load_left_scaled),
+    (.i64Load8U, .i32_load8_u_left_scaled),
+    (.i64Load16U, .i32_load16_u_left_scaled),
+    (.i64Load32U, .i32_load_left_scaled),
   ])
   let memoryLeftSum = InternalOpcodeMap([
     (.i32Load, .i32_load_left_sum),
@@ -5634,13 +5424,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left_sum),
     (.i32Load16U, .i32_load16_u_left_sum),
     (.i64Load8S, .i64_load8_s_left_sum),
-    (.i64Load8U, .i64_load8_u_left_sum),
     (.i64Load16S, .i64_load16_s_left_sum),
-    (.i64Load16U, .i64_load16_u_left_sum),
     (.i64Load32S, .i64_load32_s_left_sum),
-    (.i64Load32U, .i64_load32_u_left_sum),
     (.f32Load, .f32_load_left_sum),
     (.f64Load, .f64_load_left_sum),
+    (.i64Load8U, .i32_load8_u_left_sum),
+    (.i64Load16U, .i32_load16_u_left_sum),
+    (.i64Load32U, .i32_load_left_sum),
   ])
   let memoryRight = InternalOpcodeMap([
     (.i32Store, .i32_store_right),
@@ -5661,13 +5451,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_right_scaled),
     (.i32Load16U, .i32_load16_u_right_scaled),
     (.i64Load8S, .i64_load8_s_right_scaled),
-    (.i64Load8U, .i64_load8_u_right_scaled),
     (.i64Load16S, .i64_load16_s_right_scaled),
-    (.i64Load16U, .i64_load16_u_right_scaled),
     (.i64Load32S, .i64_load32_s_right_scaled),
-    (.i64Load32U, .i64_load32_u_right_scaled),
     (.f32Load, .f32_load_right_scaled),
     (.f64Load, .f64_load_right_scaled),
+    (.i64Load8U, .i32_load8_u_right_scaled),
+    (.i64Load16U, .i32_load16_u_right_scaled),
+    (.i64Load32U, .i32_load_right_scaled),
   ])
   let memoryScaled = InternalOpcodeMap([
     (.i32Load, .i32_load_scaled),
@@ -5677,13 +5467,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_scaled),
     (.i32Load16U, .i32_load16_u_scaled),
     (.i64Load8S, .i64_load8_s_scaled),
-    (.i64Load8U, .i64_load8_u_scaled),
     (.i64Load16S, .i64_load16_s_scaled),
-    (.i64Load16U, .i64_load16_u_scaled),
     (.i64Load32S, .i64_load32_s_scaled),
-    (.i64Load32U, .i64_load32_u_scaled),
     (.f32Load, .f32_load_scaled),
     (.f64Load, .f64_load_scaled),
+    (.i64Load8U, .i32_load8_u_scaled),
+    (.i64Load16U, .i32_load16_u_scaled),
+    (.i64Load32U, .i32_load_scaled),
   ])
   let memorySum = InternalOpcodeMap([
     (.i32Load, .i32_load_sum),
@@ -5693,13 +5483,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_sum),
     (.i32Load16U, .i32_load16_u_sum),
     (.i64Load8S, .i64_load8_s_sum),
-    (.i64Load8U, .i64_load8_u_sum),
     (.i64Load16S, .i64_load16_s_sum),
-    (.i64Load16U, .i64_load16_u_sum),
     (.i64Load32S, .i64_load32_s_sum),
-    (.i64Load32U, .i64_load32_u_sum),
     (.f32Load, .f32_load_sum),
     (.f64Load, .f64_load_sum),
+    (.i64Load8U, .i32_load8_u_sum),
+    (.i64Load16U, .i32_load16_u_sum),
+    (.i64Load32U, .i32_load_sum),
   ])
   let meteredBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_br_metered),
@@ -5723,13 +5513,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_br_metered),
     (.i64GeU, .i64_ge_u_br_metered),
     (.f32Eq, .f32_eq_br_metered),
-    (.f32Ne, .f32_ne_br_metered),
+    (.f32Ne, .f32_eq_not_br_metered),
     (.f32Lt, .f32_lt_br_metered),
     (.f32Gt, .f32_gt_br_metered),
     (.f32Le, .f32_le_br_metered),
     (.f32Ge, .f32_ge_br_metered),
     (.f64Eq, .f64_eq_br_metered),
-    (.f64Ne, .f64_ne_br_metered),
+    (.f64Ne, .f64_eq_not_br_metered),
     (.f64Lt, .f64_lt_br_metered),
     (.f64Gt, .f64_gt_br_metered),
     (.f64Le, .f64_le_br_metered),
@@ -5779,13 +5569,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_br_metered),
     (.i64GeU, .i64_ge_u_left_br_metered),
     (.f32Eq, .f32_eq_left_br_metered),
-    (.f32Ne, .f32_ne_left_br_metered),
+    (.f32Ne, .f32_eq_left_not_br_metered),
     (.f32Lt, .f32_lt_left_br_metered),
     (.f32Gt, .f32_gt_left_br_metered),
     (.f32Le, .f32_le_left_br_metered),
     (.f32Ge, .f32_ge_left_br_metered),
     (.f64Eq, .f64_eq_left_br_metered),
-    (.f64Ne, .f64_ne_left_br_metered),
+    (.f64Ne, .f64_eq_left_not_br_metered),
     (.f64Lt, .f64_lt_left_br_metered),
     (.f64Gt, .f64_gt_left_br_metered),
     (.f64Le, .f64_le_left_br_metered),
@@ -5815,13 +5605,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let meteredLeftNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_not_br_metered),
-    (.f32Ne, .f32_ne_left_not_br_metered),
+    (.f32Ne, .f32_eq_left_br_metered),
     (.f32Lt, .f32_lt_left_not_br_metered),
     (.f32Gt, .f32_gt_left_not_br_metered),
     (.f32Le, .f32_le_left_not_br_metered),
     (.f32Ge, .f32_ge_left_not_br_metered),
     (.f64Eq, .f64_eq_left_not_br_metered),
-    (.f64Ne, .f64_ne_left_not_br_metered),
+    (.f64Ne, .f64_eq_left_br_metered),
     (.f64Lt, .f64_lt_left_not_br_metered),
     (.f64Gt, .f64_gt_left_not_br_metered),
     (.f64Le, .f64_le_left_not_br_metered),
@@ -5829,13 +5619,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let meteredNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_not_br_metered),
-    (.f32Ne, .f32_ne_not_br_metered),
+    (.f32Ne, .f32_eq_br_metered),
     (.f32Lt, .f32_lt_not_br_metered),
     (.f32Gt, .f32_gt_not_br_metered),
     (.f32Le, .f32_le_not_br_metered),
     (.f32Ge, .f32_ge_not_br_metered),
     (.f64Eq, .f64_eq_not_br_metered),
-    (.f64Ne, .f64_ne_not_br_metered),
+    (.f64Ne, .f64_eq_br_metered),
     (.f64Lt, .f64_lt_not_br_metered),
     (.f64Gt, .f64_gt_not_br_metered),
     (.f64Le, .f64_le_not_br_metered),
@@ -5867,26 +5657,26 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let notBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_not_br),
-    (.f32Ne, .f32_ne_not_br),
+    (.f32Ne, .f32_eq_br),
     (.f32Lt, .f32_lt_not_br),
     (.f32Gt, .f32_gt_not_br),
     (.f32Le, .f32_le_not_br),
     (.f32Ge, .f32_ge_not_br),
     (.f64Eq, .f64_eq_not_br),
-    (.f64Ne, .f64_ne_not_br),
+    (.f64Ne, .f64_eq_br),
     (.f64Lt, .f64_lt_not_br),
     (.f64Gt, .f64_gt_not_br),
     (.f64Le, .f64_le_not_br),
     (.f64Ge, .f64_ge_not_br),
   ])
   let productFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product),
+    (.f32Add, .f32_add_product),
     (.f32Sub, .f32_sub_of_product),
-    (.f64Add, .f64_add_of_product),
+    (.f64Add, .f64_add_product),
     (.f64Sub, .f64_sub_of_product),
-    (.f32x4Add, .f32x4_add_of_product),
+    (.f32x4Add, .f32x4_relaxed_madd),
     (.f32x4Sub, .f32x4_sub_of_product),
-    (.f64x2Add, .f64x2_add_of_product),
+    (.f64x2Add, .f64x2_relaxed_madd),
     (.f64x2Sub, .f64x2_sub_of_product),
   ])
   let productSecond = InternalOpcodeMap([
@@ -5894,9 +5684,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f32Sub, .f32_sub_product),
     (.f64Add, .f64_add_product),
     (.f64Sub, .f64_sub_product),
-    (.f32x4Add, .f32x4_add_product),
+    (.f32x4Add, .f32x4_relaxed_madd),
     (.f32x4Sub, .f32x4_sub_product),
-    (.f64x2Add, .f64x2_add_product),
+    (.f64x2Add, .f64x2_relaxed_madd),
     (.f64x2Sub, .f64x2_sub_product),
   ])
   let right = InternalOpcodeMap([
@@ -5928,19 +5718,19 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Copysign, .f64_copysign_right),
   ])
   let rightFromConstant = InternalOpcodeMap([
-    (.f32Add, .f32_add_right_from_const),
+    (.f32Add, .f32_add_left_const),
     (.f32Sub, .f32_sub_right_from_const),
-    (.f32Mul, .f32_mul_right_from_const),
+    (.f32Mul, .f32_mul_left_const),
     (.f32Div, .f32_div_right_from_const),
-    (.f64Add, .f64_add_right_from_const),
+    (.f64Add, .f64_add_left_const),
     (.f64Sub, .f64_sub_right_from_const),
-    (.f64Mul, .f64_mul_right_from_const),
+    (.f64Mul, .f64_mul_left_const),
     (.f64Div, .f64_div_right_from_const),
   ])
   let rightProductFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_right),
+    (.f32Add, .f32_add_product_right),
     (.f32Sub, .f32_sub_of_product_right),
-    (.f64Add, .f64_add_of_product_right),
+    (.f64Add, .f64_add_product_right),
     (.f64Sub, .f64_sub_of_product_right),
   ])
   let rightProductSecond = InternalOpcodeMap([
@@ -6118,7 +5908,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Trunc, .f64_trunc),
     (.f64Nearest, .f64_nearest),
     (.f64Sqrt, .f64_sqrt),
-    (.i32WrapI64, .i32_wrap_i64),
     (.i64ExtendI32S, .i64_extend_i32_s),
     (.i64ExtendI32U, .i64_extend_i32_u),
     (.f32ConvertI32S, .f32_convert_i32_s),
@@ -6135,7 +5924,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Extend16S, .i32_extend16_s),
     (.i64Extend8S, .i64_extend8_s),
     (.i64Extend16S, .i64_extend16_s),
-    (.i64Extend32S, .i64_extend32_s),
     (.i32TruncSatF32S, .i32_trunc_sat_f32_s),
     (.i32TruncSatF32U, .i32_trunc_sat_f32_u),
     (.i32TruncSatF64S, .i32_trunc_sat_f64_s),
@@ -6152,6 +5940,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64TruncF32U, .i64_trunc_f32_u),
     (.i64TruncF64S, .i64_trunc_f64_s),
     (.i64TruncF64U, .i64_trunc_f64_u),
+    (.i32WrapI64, .i64_extend_i32_u),
+    (.i64Extend32S, .i64_extend_i32_s),
   ])
   let stepBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_step_br),
@@ -6900,8 +6690,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_left_const_keep, .single),
       (.f32_add_from_const, .single),
       (.f32_add_from_const_keep, .single),
-      (.f32_add_right_from_const, .single),
-      (.f32_add_right_from_const_keep, .single),
       (.f32_sub, .single),
       (.f32_sub_keep, .single),
       (.f32_sub_left, .single),
@@ -6928,8 +6716,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_mul_left_const_keep, .single),
       (.f32_mul_from_const, .single),
       (.f32_mul_from_const_keep, .single),
-      (.f32_mul_right_from_const, .single),
-      (.f32_mul_right_from_const_keep, .single),
       (.f32_div, .single),
       (.f32_div_keep, .single),
       (.f32_div_left, .single),
@@ -6986,8 +6772,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_left_const_keep, .double),
       (.f64_add_from_const, .double),
       (.f64_add_from_const_keep, .double),
-      (.f64_add_right_from_const, .double),
-      (.f64_add_right_from_const_keep, .double),
       (.f64_sub, .double),
       (.f64_sub_keep, .double),
       (.f64_sub_left, .double),
@@ -7014,8 +6798,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_mul_left_const_keep, .double),
       (.f64_mul_from_const, .double),
       (.f64_mul_from_const_keep, .double),
-      (.f64_mul_right_from_const, .double),
-      (.f64_mul_right_from_const_keep, .double),
       (.f64_div, .double),
       (.f64_div_keep, .double),
       (.f64_div_left, .double),
@@ -7420,10 +7202,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_sqrt_keep, .double),
       (.f64_sqrt_left, .double),
       (.f64_sqrt_left_keep, .double),
-      (.i32_wrap_i64, .integer),
-      (.i32_wrap_i64_keep, .integer),
-      (.i32_wrap_i64_left, .integer),
-      (.i32_wrap_i64_left_keep, .integer),
       (.i64_extend_i32_s, .integer),
       (.i64_extend_i32_s_keep, .integer),
       (.i64_extend_i32_s_left, .integer),
@@ -7488,10 +7266,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_extend16_s_keep, .integer),
       (.i64_extend16_s_left, .integer),
       (.i64_extend16_s_left_keep, .integer),
-      (.i64_extend32_s, .integer),
-      (.i64_extend32_s_keep, .integer),
-      (.i64_extend32_s_left, .integer),
-      (.i64_extend32_s_left_keep, .integer),
       (.i32_trunc_sat_f32_s, .integer),
       (.i32_trunc_sat_f32_s_keep, .integer),
       (.i32_trunc_sat_f32_s_left, .integer),
@@ -7689,25 +7463,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_s_left_scaled_keep, .integer),
       (.i64_load8_s_right_scaled, .integer),
       (.i64_load8_s_right_scaled_keep, .integer),
-      (.i64_load8_u, .integer),
-      (.i64_load8_u_keep, .integer),
-      (.i64_load8_u_left, .integer),
-      (.i64_load8_u_left_keep, .integer),
-      (.i64_load8_u_far, .integer),
-      (.i64_load8_u_at, .integer),
-      (.i64_load8_u_at_keep, .integer),
-      (.i64_load8_u_left_at, .integer),
-      (.i64_load8_u_left_at_keep, .integer),
-      (.i64_load8_u_sum, .integer),
-      (.i64_load8_u_sum_keep, .integer),
-      (.i64_load8_u_left_sum, .integer),
-      (.i64_load8_u_left_sum_keep, .integer),
-      (.i64_load8_u_scaled, .integer),
-      (.i64_load8_u_scaled_keep, .integer),
-      (.i64_load8_u_left_scaled, .integer),
-      (.i64_load8_u_left_scaled_keep, .integer),
-      (.i64_load8_u_right_scaled, .integer),
-      (.i64_load8_u_right_scaled_keep, .integer),
       (.i64_load16_s, .integer),
       (.i64_load16_s_keep, .integer),
       (.i64_load16_s_left, .integer),
@@ -7727,25 +7482,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_s_left_scaled_keep, .integer),
       (.i64_load16_s_right_scaled, .integer),
       (.i64_load16_s_right_scaled_keep, .integer),
-      (.i64_load16_u, .integer),
-      (.i64_load16_u_keep, .integer),
-      (.i64_load16_u_left, .integer),
-      (.i64_load16_u_left_keep, .integer),
-      (.i64_load16_u_far, .integer),
-      (.i64_load16_u_at, .integer),
-      (.i64_load16_u_at_keep, .integer),
-      (.i64_load16_u_left_at, .integer),
-      (.i64_load16_u_left_at_keep, .integer),
-      (.i64_load16_u_sum, .integer),
-      (.i64_load16_u_sum_keep, .integer),
-      (.i64_load16_u_left_sum, .integer),
-      (.i64_load16_u_left_sum_keep, .integer),
-      (.i64_load16_u_scaled, .integer),
-      (.i64_load16_u_scaled_keep, .integer),
-      (.i64_load16_u_left_scaled, .integer),
-      (.i64_load16_u_left_scaled_keep, .integer),
-      (.i64_load16_u_right_scaled, .integer),
-      (.i64_load16_u_right_scaled_keep, .integer),
       (.i64_load32_s, .integer),
       (.i64_load32_s_keep, .integer),
       (.i64_load32_s_left, .integer),
@@ -7765,25 +7501,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_s_left_scaled_keep, .integer),
       (.i64_load32_s_right_scaled, .integer),
       (.i64_load32_s_right_scaled_keep, .integer),
-      (.i64_load32_u, .integer),
-      (.i64_load32_u_keep, .integer),
-      (.i64_load32_u_left, .integer),
-      (.i64_load32_u_left_keep, .integer),
-      (.i64_load32_u_far, .integer),
-      (.i64_load32_u_at, .integer),
-      (.i64_load32_u_at_keep, .integer),
-      (.i64_load32_u_left_at, .integer),
-      (.i64_load32_u_left_at_keep, .integer),
-      (.i64_load32_u_sum, .integer),
-      (.i64_load32_u_sum_keep, .integer),
-      (.i64_load32_u_left_sum, .integer),
-      (.i64_load32_u_left_sum_keep, .integer),
-      (.i64_load32_u_scaled, .integer),
-      (.i64_load32_u_scaled_keep, .integer),
-      (.i64_load32_u_left_scaled, .integer),
-      (.i64_load32_u_left_scaled_keep, .integer),
-      (.i64_load32_u_right_scaled, .integer),
-      (.i64_load32_u_right_scaled_keep, .integer),
       (.f32_load, .single),
       (.f32_load_keep, .single),
       (.f32_load_left, .single),
@@ -7944,12 +7661,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_product_left_keep, .single),
       (.f32_add_product_right, .single),
       (.f32_add_product_right_keep, .single),
-      (.f32_add_of_product, .single),
-      (.f32_add_of_product_keep, .single),
-      (.f32_add_of_product_left, .single),
-      (.f32_add_of_product_left_keep, .single),
-      (.f32_add_of_product_right, .single),
-      (.f32_add_of_product_right_keep, .single),
       (.f32_sub_product, .single),
       (.f32_sub_product_keep, .single),
       (.f32_sub_product_left, .single),
@@ -7968,12 +7679,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_product_left_keep, .double),
       (.f64_add_product_right, .double),
       (.f64_add_product_right_keep, .double),
-      (.f64_add_of_product, .double),
-      (.f64_add_of_product_keep, .double),
-      (.f64_add_of_product_left, .double),
-      (.f64_add_of_product_left_keep, .double),
-      (.f64_add_of_product_right, .double),
-      (.f64_add_of_product_right_keep, .double),
       (.f64_sub_product, .double),
       (.f64_sub_product_keep, .double),
       (.f64_sub_product_left, .double),
@@ -8119,7 +7824,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_const, .f32_add_const_keep),
       (.f32_add_left_const, .f32_add_left_const_keep),
       (.f32_add_from_const, .f32_add_from_const_keep),
-      (.f32_add_right_from_const, .f32_add_right_from_const_keep),
       (.f32_sub, .f32_sub_keep),
       (.f32_sub_left, .f32_sub_left_keep),
       (.f32_sub_right, .f32_sub_right_keep),
@@ -8133,7 +7837,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_mul_const, .f32_mul_const_keep),
       (.f32_mul_left_const, .f32_mul_left_const_keep),
       (.f32_mul_from_const, .f32_mul_from_const_keep),
-      (.f32_mul_right_from_const, .f32_mul_right_from_const_keep),
       (.f32_div, .f32_div_keep),
       (.f32_div_left, .f32_div_left_keep),
       (.f32_div_right, .f32_div_right_keep),
@@ -8162,7 +7865,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_const, .f64_add_const_keep),
       (.f64_add_left_const, .f64_add_left_const_keep),
       (.f64_add_from_const, .f64_add_from_const_keep),
-      (.f64_add_right_from_const, .f64_add_right_from_const_keep),
       (.f64_sub, .f64_sub_keep),
       (.f64_sub_left, .f64_sub_left_keep),
       (.f64_sub_right, .f64_sub_right_keep),
@@ -8176,7 +7878,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_mul_const, .f64_mul_const_keep),
       (.f64_mul_left_const, .f64_mul_left_const_keep),
       (.f64_mul_from_const, .f64_mul_from_const_keep),
-      (.f64_mul_right_from_const, .f64_mul_right_from_const_keep),
       (.f64_div, .f64_div_keep),
       (.f64_div_left, .f64_div_left_keep),
       (.f64_div_right, .f64_div_right_keep),
@@ -8379,8 +8080,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_nearest_left, .f64_nearest_left_keep),
       (.f64_sqrt, .f64_sqrt_keep),
       (.f64_sqrt_left, .f64_sqrt_left_keep),
-      (.i32_wrap_i64, .i32_wrap_i64_keep),
-      (.i32_wrap_i64_left, .i32_wrap_i64_left_keep),
       (.i64_extend_i32_s, .i64_extend_i32_s_keep),
       (.i64_extend_i32_s_left, .i64_extend_i32_s_left_keep),
       (.i64_extend_i32_u, .i64_extend_i32_u_keep),
@@ -8413,8 +8112,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_extend8_s_left, .i64_extend8_s_left_keep),
       (.i64_extend16_s, .i64_extend16_s_keep),
       (.i64_extend16_s_left, .i64_extend16_s_left_keep),
-      (.i64_extend32_s, .i64_extend32_s_keep),
-      (.i64_extend32_s_left, .i64_extend32_s_left_keep),
       (.i32_trunc_sat_f32_s, .i32_trunc_sat_f32_s_keep),
       (.i32_trunc_sat_f32_s_left, .i32_trunc_sat_f32_s_left_keep),
       (.i32_trunc_sat_f32_u, .i32_trunc_sat_f32_u_keep),
@@ -8510,15 +8207,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_s_scaled, .i64_load8_s_scaled_keep),
       (.i64_load8_s_left_scaled, .i64_load8_s_left_scaled_keep),
       (.i64_load8_s_right_scaled, .i64_load8_s_right_scaled_keep),
-      (.i64_load8_u, .i64_load8_u_keep),
-      (.i64_load8_u_left, .i64_load8_u_left_keep),
-      (.i64_load8_u_at, .i64_load8_u_at_keep),
-      (.i64_load8_u_left_at, .i64_load8_u_left_at_keep),
-      (.i64_load8_u_sum, .i64_load8_u_sum_keep),
-      (.i64_load8_u_left_sum, .i64_load8_u_left_sum_keep),
-      (.i64_load8_u_scaled, .i64_load8_u_scaled_keep),
-      (.i64_load8_u_left_scaled, .i64_load8_u_left_scaled_keep),
-      (.i64_load8_u_right_scaled, .i64_load8_u_right_scaled_keep),
       (.i64_load16_s, .i64_load16_s_keep),
       (.i64_load16_s_left, .i64_load16_s_left_keep),
       (.i64_load16_s_at, .i64_load16_s_at_keep),
@@ -8528,15 +8216,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_s_scaled, .i64_load16_s_scaled_keep),
       (.i64_load16_s_left_scaled, .i64_load16_s_left_scaled_keep),
       (.i64_load16_s_right_scaled, .i64_load16_s_right_scaled_keep),
-      (.i64_load16_u, .i64_load16_u_keep),
-      (.i64_load16_u_left, .i64_load16_u_left_keep),
-      (.i64_load16_u_at, .i64_load16_u_at_keep),
-      (.i64_load16_u_left_at, .i64_load16_u_left_at_keep),
-      (.i64_load16_u_sum, .i64_load16_u_sum_keep),
-      (.i64_load16_u_left_sum, .i64_load16_u_left_sum_keep),
-      (.i64_load16_u_scaled, .i64_load16_u_scaled_keep),
-      (.i64_load16_u_left_scaled, .i64_load16_u_left_scaled_keep),
-      (.i64_load16_u_right_scaled, .i64_load16_u_right_scaled_keep),
       (.i64_load32_s, .i64_load32_s_keep),
       (.i64_load32_s_left, .i64_load32_s_left_keep),
       (.i64_load32_s_at, .i64_load32_s_at_keep),
@@ -8546,15 +8225,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_s_scaled, .i64_load32_s_scaled_keep),
       (.i64_load32_s_left_scaled, .i64_load32_s_left_scaled_keep),
       (.i64_load32_s_right_scaled, .i64_load32_s_right_scaled_keep),
-      (.i64_load32_u, .i64_load32_u_keep),
-      (.i64_load32_u_left, .i64_load32_u_left_keep),
-      (.i64_load32_u_at, .i64_load32_u_at_keep),
-      (.i64_load32_u_left_at, .i64_load32_u_left_at_keep),
-      (.i64_load32_u_sum, .i64_load32_u_sum_keep),
-      (.i64_load32_u_left_sum, .i64_load32_u_left_sum_keep),
-      (.i64_load32_u_scaled, .i64_load32_u_scaled_keep),
-      (.i64_load32_u_left_scaled, .i64_load32_u_left_scaled_keep),
-      (.i64_load32_u_right_scaled, .i64_load32_u_right_scaled_keep),
       (.f32_load, .f32_load_keep),
       (.f32_load_left, .f32_load_left_keep),
       (.f32_load_at, .f32_load_at_keep),
@@ -8634,9 +8304,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_product, .f32_add_product_keep),
       (.f32_add_product_left, .f32_add_product_left_keep),
       (.f32_add_product_right, .f32_add_product_right_keep),
-      (.f32_add_of_product, .f32_add_of_product_keep),
-      (.f32_add_of_product_left, .f32_add_of_product_left_keep),
-      (.f32_add_of_product_right, .f32_add_of_product_right_keep),
       (.f32_sub_product, .f32_sub_product_keep),
       (.f32_sub_product_left, .f32_sub_product_left_keep),
       (.f32_sub_product_right, .f32_sub_product_right_keep),
@@ -8646,9 +8313,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_product, .f64_add_product_keep),
       (.f64_add_product_left, .f64_add_product_left_keep),
       (.f64_add_product_right, .f64_add_product_right_keep),
-      (.f64_add_of_product, .f64_add_of_product_keep),
-      (.f64_add_of_product_left, .f64_add_of_product_left_keep),
-      (.f64_add_of_product_right, .f64_add_of_product_right_keep),
       (.f64_sub_product, .f64_sub_product_keep),
       (.f64_sub_product_left, .f64_sub_product_left_keep),
       (.f64_sub_product_right, .f64_sub_product_right_keep),
