@@ -19,10 +19,10 @@ extension HandlerSource {
       }
     }
     for (type, swift) in [("f32", "Float"), ("f64", "Double")] {
-      for (outer, sign) in [("add", "+"), ("sub", "-")] {
-        product(type, swift, outer, "productSecond", "{ (a: \(swift), b: \(swift), c: \(swift)) in c \(sign) a * b }")
-        product(type, swift, outer, "productFirst", "{ (a: \(swift), b: \(swift), c: \(swift)) in a * b \(sign) c }")
-      }
+      let operands = "(a: \(swift), b: \(swift), c: \(swift))"
+      product(type, swift, "add", "_product", maps: ["productSecond", "productFirst"], "{ \(operands) in c + a * b }")
+      product(type, swift, "sub", "_product", maps: ["productSecond"], "{ \(operands) in c - a * b }")
+      product(type, swift, "sub", "_of_product", maps: ["productFirst"], "{ \(operands) in a * b - c }")
     }
   }
 
@@ -41,15 +41,16 @@ extension HandlerSource {
     }
   }
 
-  /// A sum or difference with a product.
+  /// A sum or difference with a product, by one handler wherever the product stands in the maps.
   private mutating func product(
-    _ type: String, _ swift: String, _ outer: String, _ map: String, _ closure: String
+    _ type: String, _ swift: String, _ outer: String, _ name: String, maps: [String], _ closure: String
   ) {
     for (suffix, prefix, places) in Self.forms {
-      let mapName = prefix.isEmpty ? map : prefix + map.prefix(1).uppercased() + map.dropFirst()
-      producing("\(type).\(outer)", (map == "productFirst" ? "_of_product" : "_product") + suffix, map: mapName, swift) {
+      let names = maps.map { prefix.isEmpty ? $0 : prefix + $0.prefix(1).uppercased() + $0.dropFirst() }
+      producing("\(type).\(outer)", name + suffix, map: names[0], swift) {
         "productOperand(\(places), \($0), \(Self.arguments)) \(closure)"
       }
+      for map in names.dropFirst() { alias("\(type).\(outer)", of: "\(type).\(outer)", name + suffix, map: map) }
     }
   }
 

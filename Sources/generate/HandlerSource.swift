@@ -28,9 +28,7 @@ struct HandlerSource {
       store(mnemonic, memory: memory)
       storeFixed(mnemonic, memory: memory)
     }
-    for (mnemonic, target) in HandlerTable.aliases {
-      for (suffix, map) in Self.storeForms { alias(mnemonic, of: target, suffix, map: map) }
-    }
+    for (mnemonic, target) in HandlerTable.aliases { alias(mnemonic, ofAll: target) }
     addConstantStores()
     addFused()
     addLoadedOperands()
@@ -56,6 +54,14 @@ struct HandlerSource {
   /// Lets an opcode run another one's handler.
   mutating func alias(_ mnemonic: String, of target: String, _ suffix: String = "", map: String) {
     maps[map, default: []].append((camelCase(mnemonic), identifier(target) + suffix))
+  }
+
+  /// Lets an opcode run another one's handlers in all forms.
+  private mutating func alias(_ mnemonic: String, ofAll target: String) {
+    for map in maps.keys {
+      guard let row = maps[map]?.first(where: { $0.opcode == camelCase(target) }) else { continue }
+      maps[map]?.append((camelCase(mnemonic), row.name))
+    }
   }
 
   mutating func addHandwritten(_ names: [String]) { self.names += names }
@@ -114,6 +120,8 @@ struct HandlerSource {
     producing(o.mnemonic, "_from_const", map: "fromConstant", o.result) {
       "binary(.constant, .slot, \($0), \(Self.arguments)) \(closure)"
     }
+    // Exchanged operands give the same machine code.
+    guard !o.hasEqualOrders else { return alias(o.mnemonic, of: o.mnemonic, "_left_const", map: "rightFromConstant") }
     producing(o.mnemonic, "_right_from_const", map: "rightFromConstant", o.result) {
       "binary(.constant, .accumulator, \($0), \(Self.arguments)) \(closure)"
     }
@@ -134,7 +142,6 @@ struct HandlerSource {
     let negated = "{ (a: \(o.operand), b: \(o.operand)) in !(\(o.expression)) }"
     for (suffix, map, left) in Self.leftPlaces {
       producing(o.mnemonic, suffix, map: map, "UInt32") { "compare(\(left), \($0), \(Self.arguments)) \(closure)" }
-      branches(o, suffix, left, shape: "compareBranch", "branch", closure)
       add(
         o.mnemonic, suffix + "_select", map: suffix.isEmpty ? "select" : "leftSelect",
         "compareSelect(\(left), \(Self.arguments)) \(closure)")
@@ -143,10 +150,19 @@ struct HandlerSource {
         producing(o.mnemonic, suffix + "_const", map: suffix.isEmpty ? "constant" : "leftConstant", "UInt32") {
           "compareConstant(\(left), \($0), \(Self.arguments)) \(closure)"
         }
-        branches(o, suffix + "_const", left, shape: "compareBranchConstant", "constantBranch", closure)
         add(
           o.mnemonic, suffix + "_const_select", map: suffix.isEmpty ? "constantSelect" : "leftConstantSelect",
           "compareSelectConstant(\(left), \(Self.arguments)) \(closure)")
+      }
+      if o.mnemonic.hasSuffix("ne"), !o.operand.contains("Int") {
+        // The opposite of the equality of floats is their inequality, of NaN too.
+        aliasBranches(o, suffix, "branch", "notBranch")
+        aliasBranches(o, suffix + "_const", "constantBranch", "constantNotBranch")
+        continue
+      }
+      branches(o, suffix, left, shape: "compareBranch", "branch", closure)
+      if !o.operand.hasSuffix("Int32") {
+        branches(o, suffix + "_const", left, shape: "compareBranchConstant", "constantBranch", closure)
       }
       if o.operand.contains("Int") {
         producing(o.mnemonic, suffix + "_imm", map: suffix.isEmpty ? "immediate" : "leftImmediate", "UInt32") {
@@ -169,11 +185,27 @@ struct HandlerSource {
   private mutating func branches(
     _ o: HandlerTable.Operation, _ suffix: String, _ left: String, shape: String, _ map: String, _ closure: String
   ) {
-    for (tail, shapeTail, prefix) in [("_br", "", ""), ("_br_metered", "Metered", "metered")] {
-      let name = (suffix.hasPrefix("_left") ? prefix + "Left" : prefix) + map.prefix(1).uppercased() + map.dropFirst()
+    for (tail, shapeTail, prefix) in Self.branchTails {
       add(
-        o.mnemonic, suffix + tail, map: name.prefix(1).lowercased() + name.dropFirst(),
+        o.mnemonic, suffix + tail, map: Self.branchMap(prefix, suffix, map),
         "\(shape)\(shapeTail)(\(left), \(Self.arguments)) \(closure)")
+    }
+  }
+
+  /// The suffix of a branch, of its shape, and the prefix of its map.
+  private static let branchTails = [("_br", "", ""), ("_br_metered", "Metered", "metered")]
+
+  private static func branchMap(_ prefix: String, _ suffix: String, _ map: String) -> String {
+    let name = (suffix.hasPrefix("_left") ? prefix + "Left" : prefix) + map.prefix(1).uppercased() + map.dropFirst()
+    return name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  /// Lets a `ne` branch as the `eq` of the same floats does.
+  private mutating func aliasBranches(_ o: HandlerTable.Operation, _ suffix: String, _ map: String, _ notMap: String) {
+    let equality = o.mnemonic.replacing(".ne", with: ".eq")
+    for (tail, _, prefix) in Self.branchTails {
+      alias(o.mnemonic, of: equality, suffix + "_not" + tail, map: Self.branchMap(prefix, suffix, map))
+      alias(o.mnemonic, of: equality, suffix + tail, map: Self.branchMap(prefix, suffix, notMap))
     }
   }
 
@@ -198,12 +230,6 @@ struct HandlerSource {
     producing(mnemonic, "_left_scaled", map: "memoryLeftScaled", slot) { "loadScaled(.accumulator, .slot, \($0), \(last)" }
     producing(mnemonic, "_right_scaled", map: "memoryRightScaled", slot) { "loadScaled(.slot, .accumulator, \($0), \(last)" }
   }
-
-  /// The forms of an integer's store, by suffix and map.
-  private static let storeForms = [
-    ("", "memory"), ("_far", "farMemory"), ("_left", "memoryLeft"), ("_right", "memoryRight"), ("_at", "displaced"),
-    ("_left_at", "displacedLeft"), ("_right_at", "displacedRight"), ("_fixed", "fixed"), ("_right_fixed", "fixedRight"),
-  ]
 
   private static let storePlaces = [
     ("", ".slot", ".slot"), ("_left", ".accumulator", ".slot"), ("_right", ".slot", ".accumulator"),
@@ -288,6 +314,9 @@ extension HandlerTable.Operation {
     let suffixes = operand.contains("Int") ? [".sub", ".shl", ".shr_u"] : [".sub", ".div", ".add", ".mul"]
     return suffixes.contains { mnemonic.hasSuffix($0) }
   }
+
+  /// Whether a float's operator compiles to the same instructions in both orders of its operands.
+  fileprivate var hasEqualOrders: Bool { mnemonic.hasSuffix(".add") || mnemonic.hasSuffix(".mul") }
 
   fileprivate func resultType(_ shape: String) -> String { shape == "trappingUnary" ? "Checked<\(result)>" : result }
 }

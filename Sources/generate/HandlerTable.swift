@@ -72,7 +72,6 @@ enum HandlerTable {
       ].map { Operation(mnemonic: "\(t).\($0.0)", operand: type, result: type, expression: $0.1) }
     }
     + [
-      ("i32.wrap_i64", "UInt64", "UInt32", "UInt32(truncatingIfNeeded: a)"),
       ("i64.extend_i32_s", "Int32", "Int64", "Int64(a)"), ("i64.extend_i32_u", "UInt32", "UInt64", "UInt64(a)"),
       ("f32.convert_i32_s", "Int32", "Float", "Float(a)"), ("f32.convert_i32_u", "UInt32", "Float", "Float(a)"),
       ("f32.convert_i64_s", "Int64", "Float", "Float(a)"), ("f32.convert_i64_u", "UInt64", "Float", "Float(a)"),
@@ -83,7 +82,6 @@ enum HandlerTable {
       ("i32.extend16_s", "Int32", "Int32", "Int32(Int16(truncatingIfNeeded: a))"),
       ("i64.extend8_s", "Int64", "Int64", "Int64(Int8(truncatingIfNeeded: a))"),
       ("i64.extend16_s", "Int64", "Int64", "Int64(Int16(truncatingIfNeeded: a))"),
-      ("i64.extend32_s", "Int64", "Int64", "Int64(Int32(truncatingIfNeeded: a))"),
       ("i32.trunc_sat_f32_s", "Float", "Int32", "saturate(a) { Int32($0) }"),
       ("i32.trunc_sat_f32_u", "Float", "UInt32", "saturate(a) { UInt32($0) }"),
       ("i32.trunc_sat_f64_s", "Double", "Int32", "saturate(a) { Int32($0) }"),
@@ -105,19 +103,21 @@ enum HandlerTable {
     }
   }
 
-  /// (mnemonic, type in memory, type in the slot)
+  /// (mnemonic, type in memory, type in the slot). A slot of an i32 may hold anything in its upper half, so what widens with zeros
+  /// is one instruction for i32 and i64.
   static let loads: [(String, String, String)] = [
-    ("i32.load", "UInt32", "UInt32"), ("i64.load", "UInt64", "UInt64"), ("i32.load8_s", "Int8", "Int32"),
-    ("i32.load8_u", "UInt8", "UInt32"),
-    ("i32.load16_s", "Int16", "Int32"), ("i32.load16_u", "UInt16", "UInt32"), ("i64.load8_s", "Int8", "Int64"),
-    ("i64.load8_u", "UInt8", "UInt64"),
-    ("i64.load16_s", "Int16", "Int64"), ("i64.load16_u", "UInt16", "UInt64"), ("i64.load32_s", "Int32", "Int64"),
-    ("i64.load32_u", "UInt32", "UInt64"), ("f32.load", "Float", "Float"), ("f64.load", "Double", "Double"),
+    ("i32.load", "UInt32", "UInt64"), ("i64.load", "UInt64", "UInt64"), ("i32.load8_s", "Int8", "Int32"),
+    ("i32.load8_u", "UInt8", "UInt64"), ("i32.load16_s", "Int16", "Int32"), ("i32.load16_u", "UInt16", "UInt64"),
+    ("i64.load8_s", "Int8", "Int64"), ("i64.load16_s", "Int16", "Int64"), ("i64.load32_s", "Int32", "Int64"),
+    ("f32.load", "Float", "Float"), ("f64.load", "Double", "Double"),
   ]
 
-  /// Instructions that are another one on bits.
+  /// Instructions that are another one on bits. Equal handlers must not stand side by side: the compiler would merge them, and one
+  /// of them would be a jump to the other.
   static let aliases: [(String, String)] = [
+    ("i64.load8_u", "i32.load8_u"), ("i64.load16_u", "i32.load16_u"), ("i64.load32_u", "i32.load"),
     ("i64.store32", "i32.store"), ("i64.store16", "i32.store16"), ("i64.store8", "i32.store8"),
+    ("i32.wrap_i64", "i64.extend_i32_u"), ("i64.extend32_s", "i64.extend_i32_s"),
   ]
 
   /// (mnemonic, type in memory)
@@ -129,7 +129,7 @@ enum HandlerTable {
   /// Internal instructions with a handler written by hand under `Execution/Handlers`.
   static let handwritten: [String] = [
     "exit", "cross_return", "unreachable", "copy", "copy_wide", "copy_many", "copy_two", "copy_sum", "const_32", "const_s32",
-    "const_64", "zero_locals",
+    "const_64", "zero_locals", "zero_one", "zero_two", "zero_three", "zero_four",
     "select", "select_wide", "br", "br_metered", "br_if_nonzero", "br_if_nonzero_metered", "br_if_zero", "br_if_zero_metered",
     "br_if_nonzero_left", "br_if_nonzero_left_metered", "br_if_zero_left",
     "br_if_zero_left_metered", "select_left", "br_table_left", "br_table_left_metered", "return_integer", "return_single",

@@ -40,9 +40,9 @@ extension HandlerSource {
       loadedOperand("\(type).add", "_load", map: "loaded", swift, swift, "a + loaded")
       loadedOperand("\(type).sub", "_load", map: "loaded", swift, swift, "a - loaded")
       loadedOperand("\(type).mul", "_load", map: "loaded", swift, swift, "a * loaded")
-      loadedProduct("\(type).add", "_product", map: "loadedProductSecond", swift, "c + a * b")
-      loadedProduct("\(type).sub", "_product", map: "loadedProductSecond", swift, "c - a * b")
-      loadedProduct("\(type).add", "_of_product", map: "loadedProductFirst", swift, "a * b + c")
+      // A sum is the same wherever the product stands.
+      loadedProduct("\(type).add", maps: ["loadedProductSecond", "loadedProductFirst"], swift, "c + a * b")
+      loadedProduct("\(type).sub", maps: ["loadedProductSecond"], swift, "c - a * b")
     }
   }
 
@@ -62,16 +62,16 @@ extension HandlerSource {
     }
   }
 
-  private mutating func loadedProduct(
-    _ mnemonic: String, _ name: String, map: String, _ type: String, _ expression: String
-  ) {
+  private mutating func loadedProduct(_ mnemonic: String, maps: [String], _ type: String, _ expression: String) {
     let closure = "{ (a: \(type), b: \(type), c: \(type)) in \(expression) }"
     for (suffix, end, place, isDisplaced) in Self.addresses {
       for (prefix, isLeft, addend) in [("", false, ".slot"), ("_left", true, ".accumulator")] {
-        let whole = isLeft ? "left" + map.prefix(1).uppercased() + map.dropFirst() + end : map + end
-        producing(mnemonic, prefix + name + "_load" + suffix, map: whole, type) {
+        let names = maps.map { isLeft ? "left" + $0.prefix(1).uppercased() + $0.dropFirst() + end : $0 + end }
+        let whole = prefix + "_product_load" + suffix
+        producing(mnemonic, whole, map: names[0], type) {
           "loadedProduct(\(place), \(isDisplaced), \(addend), \($0), \(Self.arguments)) \(closure)"
         }
+        for name in names.dropFirst() { alias(mnemonic, of: mnemonic, whole, map: name) }
       }
     }
   }

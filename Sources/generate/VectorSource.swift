@@ -44,15 +44,11 @@ extension HandlerSource {
       }
     }
     for (name, type) in [("f32x4", "F32x4"), ("f64x2", "F64x2")] {
-      for (outer, sign) in [("add", "+"), ("sub", "-")] {
-        let operands = "a: \(type), b: \(type), c: \(type)"
-        add(
-          "\(name).\(outer)", "_product", map: "productSecond",
-          "vectorTernary(\(Self.arguments)) { (\(operands)) in c \(sign) a * b }")
-        add(
-          "\(name).\(outer)", "_of_product", map: "productFirst",
-          "vectorTernary(\(Self.arguments)) { (\(operands)) in a * b \(sign) c }")
-      }
+      let head = "vectorTernary(\(Self.arguments)) { (a: \(type), b: \(type), c: \(type)) in"
+      // The sum is `relaxed_madd`, whichever operand the product is.
+      for map in ["productFirst", "productSecond"] { alias("\(name).add", of: "\(name).relaxed_madd", map: map) }
+      add("\(name).sub", "_product", map: "productSecond", "\(head) c - a * b }")
+      add("\(name).sub", "_of_product", map: "productFirst", "\(head) a * b - c }")
     }
   }
 

@@ -843,12 +843,6 @@ import Synchronization
 @c func swiftlet_op_f32_add_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a + b }
 }
-@c func swiftlet_op_f32_add_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a + b }
-}
-@c func swiftlet_op_f32_add_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a + b }
-}
 @c func swiftlet_op_f32_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a - b }
 }
@@ -926,12 +920,6 @@ import Synchronization
 }
 @c func swiftlet_op_f32_mul_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a * b }
-}
-@c func swiftlet_op_f32_mul_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a * b }
-}
-@c func swiftlet_op_f32_mul_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a * b }
 }
 @c func swiftlet_op_f32_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a / b }
@@ -1101,12 +1089,6 @@ import Synchronization
 @c func swiftlet_op_f64_add_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a + b }
 }
-@c func swiftlet_op_f64_add_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a + b }
-}
-@c func swiftlet_op_f64_add_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a + b }
-}
 @c func swiftlet_op_f64_sub(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a - b }
 }
@@ -1184,12 +1166,6 @@ import Synchronization
 }
 @c func swiftlet_op_f64_mul_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.constant, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a * b }
-}
-@c func swiftlet_op_f64_mul_right_from_const(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a * b }
-}
-@c func swiftlet_op_f64_mul_right_from_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  binary(.constant, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a * b }
 }
 @c func swiftlet_op_f64_div(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   binary(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a / b }
@@ -1521,14 +1497,14 @@ import Synchronization
 @c func swiftlet_op_i32_eq_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
+@c func swiftlet_op_i32_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
 @c func swiftlet_op_i32_eq_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
 @c func swiftlet_op_i32_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
-}
-@c func swiftlet_op_i32_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
 @c func swiftlet_op_i32_eq_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
@@ -1563,14 +1539,14 @@ import Synchronization
 @c func swiftlet_op_i32_eq_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
+@c func swiftlet_op_i32_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
+}
 @c func swiftlet_op_i32_eq_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
 @c func swiftlet_op_i32_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
-}
-@c func swiftlet_op_i32_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
 }
 @c func swiftlet_op_i32_eq_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a == b }
@@ -1593,14 +1569,14 @@ import Synchronization
 @c func swiftlet_op_i32_ne_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
+@c func swiftlet_op_i32_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
 @c func swiftlet_op_i32_ne_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
-}
-@c func swiftlet_op_i32_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
@@ -1635,14 +1611,14 @@ import Synchronization
 @c func swiftlet_op_i32_ne_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
+@c func swiftlet_op_i32_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
+}
 @c func swiftlet_op_i32_ne_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
-}
-@c func swiftlet_op_i32_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
 }
 @c func swiftlet_op_i32_ne_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a != b }
@@ -1665,14 +1641,14 @@ import Synchronization
 @c func swiftlet_op_i32_lt_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
+@c func swiftlet_op_i32_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
 @c func swiftlet_op_i32_lt_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
 @c func swiftlet_op_i32_lt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
-}
-@c func swiftlet_op_i32_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
 @c func swiftlet_op_i32_lt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
@@ -1707,14 +1683,14 @@ import Synchronization
 @c func swiftlet_op_i32_lt_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
+@c func swiftlet_op_i32_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
+}
 @c func swiftlet_op_i32_lt_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
 @c func swiftlet_op_i32_lt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
-}
-@c func swiftlet_op_i32_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
 }
 @c func swiftlet_op_i32_lt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a < b }
@@ -1737,14 +1713,14 @@ import Synchronization
 @c func swiftlet_op_i32_lt_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
+@c func swiftlet_op_i32_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
 @c func swiftlet_op_i32_lt_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
-}
-@c func swiftlet_op_i32_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
@@ -1779,14 +1755,14 @@ import Synchronization
 @c func swiftlet_op_i32_lt_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
+@c func swiftlet_op_i32_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
+}
 @c func swiftlet_op_i32_lt_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
-}
-@c func swiftlet_op_i32_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
 }
 @c func swiftlet_op_i32_lt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a < b }
@@ -1809,14 +1785,14 @@ import Synchronization
 @c func swiftlet_op_i32_gt_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
+@c func swiftlet_op_i32_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
 @c func swiftlet_op_i32_gt_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
 @c func swiftlet_op_i32_gt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
-}
-@c func swiftlet_op_i32_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
 @c func swiftlet_op_i32_gt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
@@ -1851,14 +1827,14 @@ import Synchronization
 @c func swiftlet_op_i32_gt_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
+@c func swiftlet_op_i32_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
+}
 @c func swiftlet_op_i32_gt_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
 @c func swiftlet_op_i32_gt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
-}
-@c func swiftlet_op_i32_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
 }
 @c func swiftlet_op_i32_gt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a > b }
@@ -1881,14 +1857,14 @@ import Synchronization
 @c func swiftlet_op_i32_gt_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
+@c func swiftlet_op_i32_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
 @c func swiftlet_op_i32_gt_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
-}
-@c func swiftlet_op_i32_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
@@ -1923,14 +1899,14 @@ import Synchronization
 @c func swiftlet_op_i32_gt_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
+@c func swiftlet_op_i32_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
+}
 @c func swiftlet_op_i32_gt_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
-}
-@c func swiftlet_op_i32_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
 }
 @c func swiftlet_op_i32_gt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a > b }
@@ -1953,14 +1929,14 @@ import Synchronization
 @c func swiftlet_op_i32_le_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
+@c func swiftlet_op_i32_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
 @c func swiftlet_op_i32_le_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
 @c func swiftlet_op_i32_le_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
-}
-@c func swiftlet_op_i32_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
 @c func swiftlet_op_i32_le_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
@@ -1995,14 +1971,14 @@ import Synchronization
 @c func swiftlet_op_i32_le_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
+@c func swiftlet_op_i32_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
+}
 @c func swiftlet_op_i32_le_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
 @c func swiftlet_op_i32_le_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
-}
-@c func swiftlet_op_i32_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
 }
 @c func swiftlet_op_i32_le_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a <= b }
@@ -2025,14 +2001,14 @@ import Synchronization
 @c func swiftlet_op_i32_le_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
+@c func swiftlet_op_i32_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
 @c func swiftlet_op_i32_le_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
-}
-@c func swiftlet_op_i32_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
@@ -2067,14 +2043,14 @@ import Synchronization
 @c func swiftlet_op_i32_le_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
+@c func swiftlet_op_i32_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
+}
 @c func swiftlet_op_i32_le_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
-}
-@c func swiftlet_op_i32_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
 }
 @c func swiftlet_op_i32_le_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a <= b }
@@ -2097,14 +2073,14 @@ import Synchronization
 @c func swiftlet_op_i32_ge_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
@@ -2139,14 +2115,14 @@ import Synchronization
 @c func swiftlet_op_i32_ge_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32, b: Int32) in a >= b }
@@ -2169,14 +2145,14 @@ import Synchronization
 @c func swiftlet_op_i32_ge_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
@@ -2211,14 +2187,14 @@ import Synchronization
 @c func swiftlet_op_i32_ge_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
+@c func swiftlet_op_i32_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
+}
 @c func swiftlet_op_i32_ge_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
-}
-@c func swiftlet_op_i32_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
 }
 @c func swiftlet_op_i32_ge_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt32, b: UInt32) in a >= b }
@@ -2241,12 +2217,6 @@ import Synchronization
 @c func swiftlet_op_i64_eq_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
-@c func swiftlet_op_i64_eq_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
-@c func swiftlet_op_i64_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
 @c func swiftlet_op_i64_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
@@ -2256,14 +2226,20 @@ import Synchronization
 @c func swiftlet_op_i64_eq_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
+@c func swiftlet_op_i64_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
 @c func swiftlet_op_i64_eq_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
 @c func swiftlet_op_i64_eq_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
-@c func swiftlet_op_i64_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
 @c func swiftlet_op_i64_eq_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
@@ -2286,12 +2262,6 @@ import Synchronization
 @c func swiftlet_op_i64_eq_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
-@c func swiftlet_op_i64_eq_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
-@c func swiftlet_op_i64_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
 @c func swiftlet_op_i64_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
@@ -2301,14 +2271,20 @@ import Synchronization
 @c func swiftlet_op_i64_eq_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
+@c func swiftlet_op_i64_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
+@c func swiftlet_op_i64_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
+}
 @c func swiftlet_op_i64_eq_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
 @c func swiftlet_op_i64_eq_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
-}
-@c func swiftlet_op_i64_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
 }
 @c func swiftlet_op_i64_eq_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a == b }
@@ -2331,12 +2307,6 @@ import Synchronization
 @c func swiftlet_op_i64_ne_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
-@c func swiftlet_op_i64_ne_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
-@c func swiftlet_op_i64_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
 @c func swiftlet_op_i64_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
@@ -2346,14 +2316,20 @@ import Synchronization
 @c func swiftlet_op_i64_ne_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
+@c func swiftlet_op_i64_ne_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
 @c func swiftlet_op_i64_ne_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
 @c func swiftlet_op_i64_ne_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
-@c func swiftlet_op_i64_ne_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
 @c func swiftlet_op_i64_ne_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
@@ -2376,12 +2352,6 @@ import Synchronization
 @c func swiftlet_op_i64_ne_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
-@c func swiftlet_op_i64_ne_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
-@c func swiftlet_op_i64_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
 @c func swiftlet_op_i64_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
@@ -2391,14 +2361,20 @@ import Synchronization
 @c func swiftlet_op_i64_ne_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
+@c func swiftlet_op_i64_ne_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
+@c func swiftlet_op_i64_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
+}
 @c func swiftlet_op_i64_ne_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
 @c func swiftlet_op_i64_ne_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
-}
-@c func swiftlet_op_i64_ne_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
 }
 @c func swiftlet_op_i64_ne_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a != b }
@@ -2421,12 +2397,6 @@ import Synchronization
 @c func swiftlet_op_i64_lt_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
-@c func swiftlet_op_i64_lt_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
-@c func swiftlet_op_i64_lt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
 @c func swiftlet_op_i64_lt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
@@ -2436,14 +2406,20 @@ import Synchronization
 @c func swiftlet_op_i64_lt_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
+@c func swiftlet_op_i64_lt_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
 @c func swiftlet_op_i64_lt_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
 @c func swiftlet_op_i64_lt_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
-@c func swiftlet_op_i64_lt_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
 @c func swiftlet_op_i64_lt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
@@ -2466,12 +2442,6 @@ import Synchronization
 @c func swiftlet_op_i64_lt_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
-@c func swiftlet_op_i64_lt_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
-@c func swiftlet_op_i64_lt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
 @c func swiftlet_op_i64_lt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
@@ -2481,14 +2451,20 @@ import Synchronization
 @c func swiftlet_op_i64_lt_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
+@c func swiftlet_op_i64_lt_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
+@c func swiftlet_op_i64_lt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
+}
 @c func swiftlet_op_i64_lt_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
 @c func swiftlet_op_i64_lt_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
-}
-@c func swiftlet_op_i64_lt_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
 }
 @c func swiftlet_op_i64_lt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a < b }
@@ -2511,12 +2487,6 @@ import Synchronization
 @c func swiftlet_op_i64_lt_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
-@c func swiftlet_op_i64_lt_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
-@c func swiftlet_op_i64_lt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
 @c func swiftlet_op_i64_lt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
@@ -2526,14 +2496,20 @@ import Synchronization
 @c func swiftlet_op_i64_lt_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
+@c func swiftlet_op_i64_lt_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
 @c func swiftlet_op_i64_lt_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
 @c func swiftlet_op_i64_lt_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
-@c func swiftlet_op_i64_lt_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
 @c func swiftlet_op_i64_lt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
@@ -2556,12 +2532,6 @@ import Synchronization
 @c func swiftlet_op_i64_lt_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
-@c func swiftlet_op_i64_lt_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
-@c func swiftlet_op_i64_lt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
 @c func swiftlet_op_i64_lt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
@@ -2571,14 +2541,20 @@ import Synchronization
 @c func swiftlet_op_i64_lt_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
+@c func swiftlet_op_i64_lt_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
+@c func swiftlet_op_i64_lt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
+}
 @c func swiftlet_op_i64_lt_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
 @c func swiftlet_op_i64_lt_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
-}
-@c func swiftlet_op_i64_lt_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
 }
 @c func swiftlet_op_i64_lt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a < b }
@@ -2601,12 +2577,6 @@ import Synchronization
 @c func swiftlet_op_i64_gt_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
-@c func swiftlet_op_i64_gt_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
-@c func swiftlet_op_i64_gt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
 @c func swiftlet_op_i64_gt_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
@@ -2616,14 +2586,20 @@ import Synchronization
 @c func swiftlet_op_i64_gt_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
+@c func swiftlet_op_i64_gt_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
 @c func swiftlet_op_i64_gt_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
 @c func swiftlet_op_i64_gt_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
-@c func swiftlet_op_i64_gt_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
 @c func swiftlet_op_i64_gt_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
@@ -2646,12 +2622,6 @@ import Synchronization
 @c func swiftlet_op_i64_gt_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
-@c func swiftlet_op_i64_gt_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
-@c func swiftlet_op_i64_gt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
 @c func swiftlet_op_i64_gt_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
@@ -2661,14 +2631,20 @@ import Synchronization
 @c func swiftlet_op_i64_gt_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
+@c func swiftlet_op_i64_gt_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
+@c func swiftlet_op_i64_gt_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
+}
 @c func swiftlet_op_i64_gt_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
 @c func swiftlet_op_i64_gt_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
-}
-@c func swiftlet_op_i64_gt_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
 }
 @c func swiftlet_op_i64_gt_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a > b }
@@ -2691,12 +2667,6 @@ import Synchronization
 @c func swiftlet_op_i64_gt_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
-@c func swiftlet_op_i64_gt_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
-@c func swiftlet_op_i64_gt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
 @c func swiftlet_op_i64_gt_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
@@ -2706,14 +2676,20 @@ import Synchronization
 @c func swiftlet_op_i64_gt_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
+@c func swiftlet_op_i64_gt_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
 @c func swiftlet_op_i64_gt_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
 @c func swiftlet_op_i64_gt_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
-@c func swiftlet_op_i64_gt_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
 @c func swiftlet_op_i64_gt_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
@@ -2736,12 +2712,6 @@ import Synchronization
 @c func swiftlet_op_i64_gt_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
-@c func swiftlet_op_i64_gt_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
-@c func swiftlet_op_i64_gt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
 @c func swiftlet_op_i64_gt_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
@@ -2751,14 +2721,20 @@ import Synchronization
 @c func swiftlet_op_i64_gt_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
+@c func swiftlet_op_i64_gt_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
+@c func swiftlet_op_i64_gt_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
+}
 @c func swiftlet_op_i64_gt_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
 @c func swiftlet_op_i64_gt_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
-}
-@c func swiftlet_op_i64_gt_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
 }
 @c func swiftlet_op_i64_gt_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a > b }
@@ -2781,12 +2757,6 @@ import Synchronization
 @c func swiftlet_op_i64_le_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
-@c func swiftlet_op_i64_le_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
-@c func swiftlet_op_i64_le_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
 @c func swiftlet_op_i64_le_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
@@ -2796,14 +2766,20 @@ import Synchronization
 @c func swiftlet_op_i64_le_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
+@c func swiftlet_op_i64_le_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
 @c func swiftlet_op_i64_le_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
 @c func swiftlet_op_i64_le_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
-@c func swiftlet_op_i64_le_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
 @c func swiftlet_op_i64_le_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
@@ -2826,12 +2802,6 @@ import Synchronization
 @c func swiftlet_op_i64_le_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
-@c func swiftlet_op_i64_le_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
-@c func swiftlet_op_i64_le_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
 @c func swiftlet_op_i64_le_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
@@ -2841,14 +2811,20 @@ import Synchronization
 @c func swiftlet_op_i64_le_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
+@c func swiftlet_op_i64_le_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
+@c func swiftlet_op_i64_le_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
+}
 @c func swiftlet_op_i64_le_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
 @c func swiftlet_op_i64_le_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
-}
-@c func swiftlet_op_i64_le_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
 }
 @c func swiftlet_op_i64_le_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a <= b }
@@ -2871,12 +2847,6 @@ import Synchronization
 @c func swiftlet_op_i64_le_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
-@c func swiftlet_op_i64_le_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
-@c func swiftlet_op_i64_le_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
 @c func swiftlet_op_i64_le_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
@@ -2886,14 +2856,20 @@ import Synchronization
 @c func swiftlet_op_i64_le_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
+@c func swiftlet_op_i64_le_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
 @c func swiftlet_op_i64_le_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
 @c func swiftlet_op_i64_le_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
-@c func swiftlet_op_i64_le_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
 @c func swiftlet_op_i64_le_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
@@ -2916,12 +2892,6 @@ import Synchronization
 @c func swiftlet_op_i64_le_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
-@c func swiftlet_op_i64_le_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
-@c func swiftlet_op_i64_le_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
 @c func swiftlet_op_i64_le_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
@@ -2931,14 +2901,20 @@ import Synchronization
 @c func swiftlet_op_i64_le_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
+@c func swiftlet_op_i64_le_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
+@c func swiftlet_op_i64_le_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
+}
 @c func swiftlet_op_i64_le_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
 @c func swiftlet_op_i64_le_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
-}
-@c func swiftlet_op_i64_le_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
 }
 @c func swiftlet_op_i64_le_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a <= b }
@@ -2961,12 +2937,6 @@ import Synchronization
 @c func swiftlet_op_i64_ge_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
-@c func swiftlet_op_i64_ge_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
 @c func swiftlet_op_i64_ge_s_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
@@ -2976,14 +2946,20 @@ import Synchronization
 @c func swiftlet_op_i64_ge_s_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_s_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_s_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_s_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_s_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
@@ -3006,12 +2982,6 @@ import Synchronization
 @c func swiftlet_op_i64_ge_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
-@c func swiftlet_op_i64_ge_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
 @c func swiftlet_op_i64_ge_s_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
@@ -3021,14 +2991,20 @@ import Synchronization
 @c func swiftlet_op_i64_ge_s_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_s_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_s_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_s_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_s_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_s_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64, b: Int64) in a >= b }
@@ -3051,12 +3027,6 @@ import Synchronization
 @c func swiftlet_op_i64_ge_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
-@c func swiftlet_op_i64_ge_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
 @c func swiftlet_op_i64_ge_u_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
@@ -3066,14 +3036,20 @@ import Synchronization
 @c func swiftlet_op_i64_ge_u_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_u_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_u_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_u_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_u_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
@@ -3096,12 +3072,6 @@ import Synchronization
 @c func swiftlet_op_i64_ge_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
-@c func swiftlet_op_i64_ge_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
 @c func swiftlet_op_i64_ge_u_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
@@ -3111,14 +3081,20 @@ import Synchronization
 @c func swiftlet_op_i64_ge_u_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
+@c func swiftlet_op_i64_ge_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
+@c func swiftlet_op_i64_ge_u_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
+}
 @c func swiftlet_op_i64_ge_u_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_u_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
-}
-@c func swiftlet_op_i64_ge_u_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
 }
 @c func swiftlet_op_i64_ge_u_left_imm(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareImmediate(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64, b: UInt64) in a >= b }
@@ -3141,12 +3117,6 @@ import Synchronization
 @c func swiftlet_op_f32_eq_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
-@c func swiftlet_op_f32_eq_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
-}
-@c func swiftlet_op_f32_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
-}
 @c func swiftlet_op_f32_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
@@ -3156,14 +3126,20 @@ import Synchronization
 @c func swiftlet_op_f32_eq_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
+@c func swiftlet_op_f32_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
 @c func swiftlet_op_f32_eq_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
 @c func swiftlet_op_f32_eq_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
-}
-@c func swiftlet_op_f32_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
 @c func swiftlet_op_f32_eq_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
@@ -3183,12 +3159,6 @@ import Synchronization
 @c func swiftlet_op_f32_eq_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
-@c func swiftlet_op_f32_eq_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
-}
-@c func swiftlet_op_f32_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
-}
 @c func swiftlet_op_f32_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
@@ -3198,14 +3168,20 @@ import Synchronization
 @c func swiftlet_op_f32_eq_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
+@c func swiftlet_op_f32_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
+@c func swiftlet_op_f32_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
+}
 @c func swiftlet_op_f32_eq_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
 @c func swiftlet_op_f32_eq_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
-}
-@c func swiftlet_op_f32_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a == b }
 }
 @c func swiftlet_op_f32_eq_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a == b) }
@@ -3225,12 +3201,6 @@ import Synchronization
 @c func swiftlet_op_f32_ne_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
-@c func swiftlet_op_f32_ne_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
 @c func swiftlet_op_f32_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
@@ -3240,38 +3210,14 @@ import Synchronization
 @c func swiftlet_op_f32_ne_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
-@c func swiftlet_op_f32_ne_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
 @c func swiftlet_op_f32_ne_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
 }
 @c func swiftlet_op_f32_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
 @c func swiftlet_op_f32_ne_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
 @c func swiftlet_op_f32_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
@@ -3282,38 +3228,14 @@ import Synchronization
 @c func swiftlet_op_f32_ne_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
 }
-@c func swiftlet_op_f32_ne_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
 @c func swiftlet_op_f32_ne_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a != b }
-}
-@c func swiftlet_op_f32_ne_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
-}
-@c func swiftlet_op_f32_ne_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a != b) }
 }
 @c func swiftlet_op_f32_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
 @c func swiftlet_op_f32_lt_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
-}
-@c func swiftlet_op_f32_lt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
-}
-@c func swiftlet_op_f32_lt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
 @c func swiftlet_op_f32_lt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
@@ -3324,14 +3246,20 @@ import Synchronization
 @c func swiftlet_op_f32_lt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
+@c func swiftlet_op_f32_lt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
 @c func swiftlet_op_f32_lt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
 @c func swiftlet_op_f32_lt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
-}
-@c func swiftlet_op_f32_lt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
 @c func swiftlet_op_f32_lt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
@@ -3351,12 +3279,6 @@ import Synchronization
 @c func swiftlet_op_f32_lt_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
-@c func swiftlet_op_f32_lt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
-}
-@c func swiftlet_op_f32_lt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
-}
 @c func swiftlet_op_f32_lt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
@@ -3366,14 +3288,20 @@ import Synchronization
 @c func swiftlet_op_f32_lt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
+@c func swiftlet_op_f32_lt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
+@c func swiftlet_op_f32_lt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
+}
 @c func swiftlet_op_f32_lt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
 @c func swiftlet_op_f32_lt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
-}
-@c func swiftlet_op_f32_lt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a < b }
 }
 @c func swiftlet_op_f32_lt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a < b) }
@@ -3393,12 +3321,6 @@ import Synchronization
 @c func swiftlet_op_f32_gt_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
-@c func swiftlet_op_f32_gt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
-}
-@c func swiftlet_op_f32_gt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
-}
 @c func swiftlet_op_f32_gt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
@@ -3408,14 +3330,20 @@ import Synchronization
 @c func swiftlet_op_f32_gt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
+@c func swiftlet_op_f32_gt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
 @c func swiftlet_op_f32_gt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
 @c func swiftlet_op_f32_gt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
-}
-@c func swiftlet_op_f32_gt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
 @c func swiftlet_op_f32_gt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
@@ -3435,12 +3363,6 @@ import Synchronization
 @c func swiftlet_op_f32_gt_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
-@c func swiftlet_op_f32_gt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
-}
-@c func swiftlet_op_f32_gt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
-}
 @c func swiftlet_op_f32_gt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
@@ -3450,14 +3372,20 @@ import Synchronization
 @c func swiftlet_op_f32_gt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
+@c func swiftlet_op_f32_gt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
+@c func swiftlet_op_f32_gt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
+}
 @c func swiftlet_op_f32_gt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
 @c func swiftlet_op_f32_gt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
-}
-@c func swiftlet_op_f32_gt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a > b }
 }
 @c func swiftlet_op_f32_gt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a > b) }
@@ -3477,12 +3405,6 @@ import Synchronization
 @c func swiftlet_op_f32_le_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
-@c func swiftlet_op_f32_le_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
-}
-@c func swiftlet_op_f32_le_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
-}
 @c func swiftlet_op_f32_le_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
@@ -3492,14 +3414,20 @@ import Synchronization
 @c func swiftlet_op_f32_le_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
+@c func swiftlet_op_f32_le_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
 @c func swiftlet_op_f32_le_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
 @c func swiftlet_op_f32_le_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
-}
-@c func swiftlet_op_f32_le_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
 @c func swiftlet_op_f32_le_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
@@ -3519,12 +3447,6 @@ import Synchronization
 @c func swiftlet_op_f32_le_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
-@c func swiftlet_op_f32_le_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
-}
-@c func swiftlet_op_f32_le_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
-}
 @c func swiftlet_op_f32_le_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
@@ -3534,14 +3456,20 @@ import Synchronization
 @c func swiftlet_op_f32_le_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
+@c func swiftlet_op_f32_le_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
+@c func swiftlet_op_f32_le_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
+}
 @c func swiftlet_op_f32_le_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
 @c func swiftlet_op_f32_le_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
-}
-@c func swiftlet_op_f32_le_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a <= b }
 }
 @c func swiftlet_op_f32_le_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a <= b) }
@@ -3561,12 +3489,6 @@ import Synchronization
 @c func swiftlet_op_f32_ge_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
-@c func swiftlet_op_f32_ge_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
-}
-@c func swiftlet_op_f32_ge_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
-}
 @c func swiftlet_op_f32_ge_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
@@ -3576,14 +3498,20 @@ import Synchronization
 @c func swiftlet_op_f32_ge_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
+@c func swiftlet_op_f32_ge_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
 @c func swiftlet_op_f32_ge_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
 @c func swiftlet_op_f32_ge_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
-}
-@c func swiftlet_op_f32_ge_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
 @c func swiftlet_op_f32_ge_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
@@ -3603,12 +3531,6 @@ import Synchronization
 @c func swiftlet_op_f32_ge_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
-@c func swiftlet_op_f32_ge_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
-}
-@c func swiftlet_op_f32_ge_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
-}
 @c func swiftlet_op_f32_ge_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
@@ -3618,14 +3540,20 @@ import Synchronization
 @c func swiftlet_op_f32_ge_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
+@c func swiftlet_op_f32_ge_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
+@c func swiftlet_op_f32_ge_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
+}
 @c func swiftlet_op_f32_ge_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
 @c func swiftlet_op_f32_ge_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
-}
-@c func swiftlet_op_f32_ge_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in a >= b }
 }
 @c func swiftlet_op_f32_ge_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float) in !(a >= b) }
@@ -3645,12 +3573,6 @@ import Synchronization
 @c func swiftlet_op_f64_eq_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
-@c func swiftlet_op_f64_eq_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
-}
-@c func swiftlet_op_f64_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
-}
 @c func swiftlet_op_f64_eq_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
@@ -3660,14 +3582,20 @@ import Synchronization
 @c func swiftlet_op_f64_eq_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
+@c func swiftlet_op_f64_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
 @c func swiftlet_op_f64_eq_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
 @c func swiftlet_op_f64_eq_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
-}
-@c func swiftlet_op_f64_eq_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
 @c func swiftlet_op_f64_eq_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
@@ -3687,12 +3615,6 @@ import Synchronization
 @c func swiftlet_op_f64_eq_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
-@c func swiftlet_op_f64_eq_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
-}
-@c func swiftlet_op_f64_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
-}
 @c func swiftlet_op_f64_eq_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
@@ -3702,14 +3624,20 @@ import Synchronization
 @c func swiftlet_op_f64_eq_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
+@c func swiftlet_op_f64_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
+@c func swiftlet_op_f64_eq_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
+}
 @c func swiftlet_op_f64_eq_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
 @c func swiftlet_op_f64_eq_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
-}
-@c func swiftlet_op_f64_eq_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a == b }
 }
 @c func swiftlet_op_f64_eq_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a == b) }
@@ -3729,12 +3657,6 @@ import Synchronization
 @c func swiftlet_op_f64_ne_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
-@c func swiftlet_op_f64_ne_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
 @c func swiftlet_op_f64_ne_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
@@ -3744,38 +3666,14 @@ import Synchronization
 @c func swiftlet_op_f64_ne_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
-@c func swiftlet_op_f64_ne_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
 @c func swiftlet_op_f64_ne_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
 }
 @c func swiftlet_op_f64_ne_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
 @c func swiftlet_op_f64_ne_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
 @c func swiftlet_op_f64_ne_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
@@ -3786,38 +3684,14 @@ import Synchronization
 @c func swiftlet_op_f64_ne_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
 }
-@c func swiftlet_op_f64_ne_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
 @c func swiftlet_op_f64_ne_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a != b }
-}
-@c func swiftlet_op_f64_ne_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_left_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_left_const_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
-}
-@c func swiftlet_op_f64_ne_left_const_not_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a != b) }
 }
 @c func swiftlet_op_f64_lt(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
 @c func swiftlet_op_f64_lt_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
-}
-@c func swiftlet_op_f64_lt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
-}
-@c func swiftlet_op_f64_lt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
 @c func swiftlet_op_f64_lt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
@@ -3828,14 +3702,20 @@ import Synchronization
 @c func swiftlet_op_f64_lt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
+@c func swiftlet_op_f64_lt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
 @c func swiftlet_op_f64_lt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
 @c func swiftlet_op_f64_lt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
-}
-@c func swiftlet_op_f64_lt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
 @c func swiftlet_op_f64_lt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
@@ -3855,12 +3735,6 @@ import Synchronization
 @c func swiftlet_op_f64_lt_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
-@c func swiftlet_op_f64_lt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
-}
-@c func swiftlet_op_f64_lt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
-}
 @c func swiftlet_op_f64_lt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
@@ -3870,14 +3744,20 @@ import Synchronization
 @c func swiftlet_op_f64_lt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
+@c func swiftlet_op_f64_lt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
+@c func swiftlet_op_f64_lt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
+}
 @c func swiftlet_op_f64_lt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
 @c func swiftlet_op_f64_lt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
-}
-@c func swiftlet_op_f64_lt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a < b }
 }
 @c func swiftlet_op_f64_lt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a < b) }
@@ -3897,12 +3777,6 @@ import Synchronization
 @c func swiftlet_op_f64_gt_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
-@c func swiftlet_op_f64_gt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
-}
-@c func swiftlet_op_f64_gt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
-}
 @c func swiftlet_op_f64_gt_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
@@ -3912,14 +3786,20 @@ import Synchronization
 @c func swiftlet_op_f64_gt_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
+@c func swiftlet_op_f64_gt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
 @c func swiftlet_op_f64_gt_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
 @c func swiftlet_op_f64_gt_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
-}
-@c func swiftlet_op_f64_gt_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
 @c func swiftlet_op_f64_gt_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
@@ -3939,12 +3819,6 @@ import Synchronization
 @c func swiftlet_op_f64_gt_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
-@c func swiftlet_op_f64_gt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
-}
-@c func swiftlet_op_f64_gt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
-}
 @c func swiftlet_op_f64_gt_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
@@ -3954,14 +3828,20 @@ import Synchronization
 @c func swiftlet_op_f64_gt_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
+@c func swiftlet_op_f64_gt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
+@c func swiftlet_op_f64_gt_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
+}
 @c func swiftlet_op_f64_gt_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
 @c func swiftlet_op_f64_gt_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
-}
-@c func swiftlet_op_f64_gt_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a > b }
 }
 @c func swiftlet_op_f64_gt_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a > b) }
@@ -3981,12 +3861,6 @@ import Synchronization
 @c func swiftlet_op_f64_le_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
-@c func swiftlet_op_f64_le_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
-}
-@c func swiftlet_op_f64_le_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
-}
 @c func swiftlet_op_f64_le_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
@@ -3996,14 +3870,20 @@ import Synchronization
 @c func swiftlet_op_f64_le_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
+@c func swiftlet_op_f64_le_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
 @c func swiftlet_op_f64_le_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
 @c func swiftlet_op_f64_le_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
-}
-@c func swiftlet_op_f64_le_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
 @c func swiftlet_op_f64_le_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
@@ -4023,12 +3903,6 @@ import Synchronization
 @c func swiftlet_op_f64_le_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
-@c func swiftlet_op_f64_le_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
-}
-@c func swiftlet_op_f64_le_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
-}
 @c func swiftlet_op_f64_le_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
@@ -4038,14 +3912,20 @@ import Synchronization
 @c func swiftlet_op_f64_le_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
+@c func swiftlet_op_f64_le_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
+@c func swiftlet_op_f64_le_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
+}
 @c func swiftlet_op_f64_le_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
 @c func swiftlet_op_f64_le_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
-}
-@c func swiftlet_op_f64_le_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a <= b }
 }
 @c func swiftlet_op_f64_le_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a <= b) }
@@ -4065,12 +3945,6 @@ import Synchronization
 @c func swiftlet_op_f64_ge_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
-@c func swiftlet_op_f64_ge_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
-}
-@c func swiftlet_op_f64_ge_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
-}
 @c func swiftlet_op_f64_ge_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
@@ -4080,14 +3954,20 @@ import Synchronization
 @c func swiftlet_op_f64_ge_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
+@c func swiftlet_op_f64_ge_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
 @c func swiftlet_op_f64_ge_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
 @c func swiftlet_op_f64_ge_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
-}
-@c func swiftlet_op_f64_ge_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
 @c func swiftlet_op_f64_ge_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
@@ -4107,12 +3987,6 @@ import Synchronization
 @c func swiftlet_op_f64_ge_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compare(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
-@c func swiftlet_op_f64_ge_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
-}
-@c func swiftlet_op_f64_ge_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
-}
 @c func swiftlet_op_f64_ge_left_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareSelect(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
@@ -4122,14 +3996,20 @@ import Synchronization
 @c func swiftlet_op_f64_ge_left_const_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareConstant(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
+@c func swiftlet_op_f64_ge_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_left_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
+@c func swiftlet_op_f64_ge_left_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
+  compareBranchMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
+}
 @c func swiftlet_op_f64_ge_left_const_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
 @c func swiftlet_op_f64_ge_left_const_br_metered(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranchConstantMetered(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
-}
-@c func swiftlet_op_f64_ge_left_const_select(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  compareSelectConstant(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in a >= b }
 }
 @c func swiftlet_op_f64_ge_left_not_br(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   compareBranch(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double) in !(a >= b) }
@@ -4407,18 +4287,6 @@ import Synchronization
 @c func swiftlet_op_f64_sqrt_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double) -> Double in wasmSquareRoot(a) }
 }
-@c func swiftlet_op_i32_wrap_i64(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
-@c func swiftlet_op_i32_wrap_i64_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
-@c func swiftlet_op_i32_wrap_i64_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
-@c func swiftlet_op_i32_wrap_i64_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: UInt64) -> UInt32 in UInt32(truncatingIfNeeded: a) }
-}
 @c func swiftlet_op_i64_extend_i32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int32) -> Int64 in Int64(a) }
 }
@@ -4610,18 +4478,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_extend16_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int16(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
-}
-@c func swiftlet_op_i64_extend32_s_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  unary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Int64) -> Int64 in Int64(Int32(truncatingIfNeeded: a)) }
 }
 @c func swiftlet_op_i32_trunc_sat_f32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   unary(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float) -> Int32 in saturate(a) { Int32($0) } }
@@ -4816,67 +4672,67 @@ import Synchronization
   trappingUnary(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double) -> Checked<UInt64> in truncate(a) { UInt64($0) } }
 }
 @c func swiftlet_op_i32_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt32($0) }
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt64.self) { UInt64($0) }
@@ -5005,67 +4861,67 @@ import Synchronization
   loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int32($0) }
 }
 @c func swiftlet_op_i32_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load8_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt32($0) }
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
@@ -5131,67 +4987,67 @@ import Synchronization
   loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int32($0) }
 }
 @c func swiftlet_op_i32_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i32_load16_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt32($0) }
+  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
 }
 @c func swiftlet_op_i64_load8_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
@@ -5256,69 +5112,6 @@ import Synchronization
 @c func swiftlet_op_i64_load8_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int8.self) { Int64($0) }
 }
-@c func swiftlet_op_i64_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load8_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt8.self) { UInt64($0) }
-}
 @c func swiftlet_op_i64_load16_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
 }
@@ -5382,69 +5175,6 @@ import Synchronization
 @c func swiftlet_op_i64_load16_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int16.self) { Int64($0) }
 }
-@c func swiftlet_op_i64_load16_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load16_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt16.self) { UInt64($0) }
-}
 @c func swiftlet_op_i64_load32_s(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
 }
@@ -5507,69 +5237,6 @@ import Synchronization
 }
 @c func swiftlet_op_i64_load32_s_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, Int32.self) { Int64($0) }
-}
-@c func swiftlet_op_i64_load32_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  load(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_far(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFar(pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadDisplaced(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_sum(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_sum_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadSum(.accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_left_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_right_scaled(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_right_scaled_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadScaled(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_fixed(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.slot, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
-}
-@c func swiftlet_op_i64_load32_u_fixed_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadFixed(.accumulator, pc, fp, mb, fuel, cx, acc, f32, f64, UInt32.self) { UInt64($0) }
 }
 @c func swiftlet_op_f32_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   load(.slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Float.self) { Float($0) }
@@ -6297,24 +5964,6 @@ import Synchronization
 @c func swiftlet_op_f32_add_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c + a * b }
 }
-@c func swiftlet_op_f32_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
 @c func swiftlet_op_f32_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
 }
@@ -6368,24 +6017,6 @@ import Synchronization
 }
 @c func swiftlet_op_f64_add_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c + a * b }
-}
-@c func swiftlet_op_f64_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.accumulator, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_right(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_right_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  productOperand(.slot, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
 }
 @c func swiftlet_op_f64_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   productOperand(.slot, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
@@ -6735,54 +6366,6 @@ import Synchronization
 @c func swiftlet_op_f32_sub_left_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in c - a * b }
 }
-@c func swiftlet_op_f32_add_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
-@c func swiftlet_op_f32_add_left_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Float, b: Float, c: Float) in a * b + c }
-}
 @c func swiftlet_op_f64_add_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadedOperand(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64, Double.self) { (a: Double, loaded: Double) in a + loaded }
 }
@@ -7022,54 +6605,6 @@ import Synchronization
 }
 @c func swiftlet_op_f64_sub_left_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in c - a * b }
-}
-@c func swiftlet_op_f64_add_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load_left(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load_left_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, false, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.slot, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .slot, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .slot, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load_left_at(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .accumulator, .slot, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
-}
-@c func swiftlet_op_f64_add_left_of_product_load_left_at_keep(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  loadedProduct(.accumulator, true, .accumulator, .accumulator, pc, fp, mb, fuel, cx, acc, f32, f64) { (a: Double, b: Double, c: Double) in a * b + c }
 }
 @c func swiftlet_op_i64_atomic_load8_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   atomicLoad(pc, fp, mb, fuel, cx, acc, f32, f64) { (cell: UnsafeMutablePointer<Atomic<UInt8>>) in cell.pointee.load(ordering: .sequentiallyConsistent) }
@@ -8574,23 +8109,11 @@ import Synchronization
 @c func swiftlet_op_v128_xor_i64x2_shr_u(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorShiftedOperand(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: U64x2, b: U64x2, count: UInt64) in a ^ (b &>> U64x2(repeating: count)) }
 }
-@c func swiftlet_op_f32x4_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in c + a * b }
-}
-@c func swiftlet_op_f32x4_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in a * b + c }
-}
 @c func swiftlet_op_f32x4_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in c - a * b }
 }
 @c func swiftlet_op_f32x4_sub_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F32x4, b: F32x4, c: F32x4) in a * b - c }
-}
-@c func swiftlet_op_f64x2_add_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in c + a * b }
-}
-@c func swiftlet_op_f64x2_add_of_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
-  vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in a * b + c }
 }
 @c func swiftlet_op_f64x2_sub_product(_ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double) {
   vectorTernary(pc, fp, mb, fuel, cx, acc, f32, f64) { (a: F64x2, b: F64x2, c: F64x2) in c - a * b }

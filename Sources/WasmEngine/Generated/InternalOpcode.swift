@@ -285,8 +285,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_add_left_const_keep
   case f32_add_from_const
   case f32_add_from_const_keep
-  case f32_add_right_from_const
-  case f32_add_right_from_const_keep
   case f32_sub
   case f32_sub_keep
   case f32_sub_left
@@ -313,8 +311,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_mul_left_const_keep
   case f32_mul_from_const
   case f32_mul_from_const_keep
-  case f32_mul_right_from_const
-  case f32_mul_right_from_const_keep
   case f32_div
   case f32_div_keep
   case f32_div_left
@@ -371,8 +367,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_add_left_const_keep
   case f64_add_from_const
   case f64_add_from_const_keep
-  case f64_add_right_from_const
-  case f64_add_right_from_const_keep
   case f64_sub
   case f64_sub_keep
   case f64_sub_left
@@ -399,8 +393,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_mul_left_const_keep
   case f64_mul_from_const
   case f64_mul_from_const_keep
-  case f64_mul_right_from_const
-  case f64_mul_right_from_const_keep
   case f64_div
   case f64_div_keep
   case f64_div_left
@@ -511,9 +503,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_rem_u_left_imm_keep
   case i32_eq
   case i32_eq_keep
+  case i32_eq_select
   case i32_eq_br
   case i32_eq_br_metered
-  case i32_eq_select
   case i32_eq_imm
   case i32_eq_imm_keep
   case i32_eq_imm_br
@@ -525,9 +517,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_eq_step_imm_br_metered
   case i32_eq_left
   case i32_eq_left_keep
+  case i32_eq_left_select
   case i32_eq_left_br
   case i32_eq_left_br_metered
-  case i32_eq_left_select
   case i32_eq_left_imm
   case i32_eq_left_imm_keep
   case i32_eq_left_imm_br
@@ -535,9 +527,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_eq_left_imm_select
   case i32_ne
   case i32_ne_keep
+  case i32_ne_select
   case i32_ne_br
   case i32_ne_br_metered
-  case i32_ne_select
   case i32_ne_imm
   case i32_ne_imm_keep
   case i32_ne_imm_br
@@ -549,9 +541,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ne_step_imm_br_metered
   case i32_ne_left
   case i32_ne_left_keep
+  case i32_ne_left_select
   case i32_ne_left_br
   case i32_ne_left_br_metered
-  case i32_ne_left_select
   case i32_ne_left_imm
   case i32_ne_left_imm_keep
   case i32_ne_left_imm_br
@@ -559,9 +551,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ne_left_imm_select
   case i32_lt_s
   case i32_lt_s_keep
+  case i32_lt_s_select
   case i32_lt_s_br
   case i32_lt_s_br_metered
-  case i32_lt_s_select
   case i32_lt_s_imm
   case i32_lt_s_imm_keep
   case i32_lt_s_imm_br
@@ -573,9 +565,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_s_step_imm_br_metered
   case i32_lt_s_left
   case i32_lt_s_left_keep
+  case i32_lt_s_left_select
   case i32_lt_s_left_br
   case i32_lt_s_left_br_metered
-  case i32_lt_s_left_select
   case i32_lt_s_left_imm
   case i32_lt_s_left_imm_keep
   case i32_lt_s_left_imm_br
@@ -583,9 +575,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_s_left_imm_select
   case i32_lt_u
   case i32_lt_u_keep
+  case i32_lt_u_select
   case i32_lt_u_br
   case i32_lt_u_br_metered
-  case i32_lt_u_select
   case i32_lt_u_imm
   case i32_lt_u_imm_keep
   case i32_lt_u_imm_br
@@ -597,9 +589,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_u_step_imm_br_metered
   case i32_lt_u_left
   case i32_lt_u_left_keep
+  case i32_lt_u_left_select
   case i32_lt_u_left_br
   case i32_lt_u_left_br_metered
-  case i32_lt_u_left_select
   case i32_lt_u_left_imm
   case i32_lt_u_left_imm_keep
   case i32_lt_u_left_imm_br
@@ -607,9 +599,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_lt_u_left_imm_select
   case i32_gt_s
   case i32_gt_s_keep
+  case i32_gt_s_select
   case i32_gt_s_br
   case i32_gt_s_br_metered
-  case i32_gt_s_select
   case i32_gt_s_imm
   case i32_gt_s_imm_keep
   case i32_gt_s_imm_br
@@ -621,9 +613,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_s_step_imm_br_metered
   case i32_gt_s_left
   case i32_gt_s_left_keep
+  case i32_gt_s_left_select
   case i32_gt_s_left_br
   case i32_gt_s_left_br_metered
-  case i32_gt_s_left_select
   case i32_gt_s_left_imm
   case i32_gt_s_left_imm_keep
   case i32_gt_s_left_imm_br
@@ -631,9 +623,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_s_left_imm_select
   case i32_gt_u
   case i32_gt_u_keep
+  case i32_gt_u_select
   case i32_gt_u_br
   case i32_gt_u_br_metered
-  case i32_gt_u_select
   case i32_gt_u_imm
   case i32_gt_u_imm_keep
   case i32_gt_u_imm_br
@@ -645,9 +637,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_u_step_imm_br_metered
   case i32_gt_u_left
   case i32_gt_u_left_keep
+  case i32_gt_u_left_select
   case i32_gt_u_left_br
   case i32_gt_u_left_br_metered
-  case i32_gt_u_left_select
   case i32_gt_u_left_imm
   case i32_gt_u_left_imm_keep
   case i32_gt_u_left_imm_br
@@ -655,9 +647,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_gt_u_left_imm_select
   case i32_le_s
   case i32_le_s_keep
+  case i32_le_s_select
   case i32_le_s_br
   case i32_le_s_br_metered
-  case i32_le_s_select
   case i32_le_s_imm
   case i32_le_s_imm_keep
   case i32_le_s_imm_br
@@ -669,9 +661,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_s_step_imm_br_metered
   case i32_le_s_left
   case i32_le_s_left_keep
+  case i32_le_s_left_select
   case i32_le_s_left_br
   case i32_le_s_left_br_metered
-  case i32_le_s_left_select
   case i32_le_s_left_imm
   case i32_le_s_left_imm_keep
   case i32_le_s_left_imm_br
@@ -679,9 +671,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_s_left_imm_select
   case i32_le_u
   case i32_le_u_keep
+  case i32_le_u_select
   case i32_le_u_br
   case i32_le_u_br_metered
-  case i32_le_u_select
   case i32_le_u_imm
   case i32_le_u_imm_keep
   case i32_le_u_imm_br
@@ -693,9 +685,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_u_step_imm_br_metered
   case i32_le_u_left
   case i32_le_u_left_keep
+  case i32_le_u_left_select
   case i32_le_u_left_br
   case i32_le_u_left_br_metered
-  case i32_le_u_left_select
   case i32_le_u_left_imm
   case i32_le_u_left_imm_keep
   case i32_le_u_left_imm_br
@@ -703,9 +695,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_le_u_left_imm_select
   case i32_ge_s
   case i32_ge_s_keep
+  case i32_ge_s_select
   case i32_ge_s_br
   case i32_ge_s_br_metered
-  case i32_ge_s_select
   case i32_ge_s_imm
   case i32_ge_s_imm_keep
   case i32_ge_s_imm_br
@@ -717,9 +709,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_s_step_imm_br_metered
   case i32_ge_s_left
   case i32_ge_s_left_keep
+  case i32_ge_s_left_select
   case i32_ge_s_left_br
   case i32_ge_s_left_br_metered
-  case i32_ge_s_left_select
   case i32_ge_s_left_imm
   case i32_ge_s_left_imm_keep
   case i32_ge_s_left_imm_br
@@ -727,9 +719,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_s_left_imm_select
   case i32_ge_u
   case i32_ge_u_keep
+  case i32_ge_u_select
   case i32_ge_u_br
   case i32_ge_u_br_metered
-  case i32_ge_u_select
   case i32_ge_u_imm
   case i32_ge_u_imm_keep
   case i32_ge_u_imm_br
@@ -741,9 +733,9 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_u_step_imm_br_metered
   case i32_ge_u_left
   case i32_ge_u_left_keep
+  case i32_ge_u_left_select
   case i32_ge_u_left_br
   case i32_ge_u_left_br_metered
-  case i32_ge_u_left_select
   case i32_ge_u_left_imm
   case i32_ge_u_left_imm_keep
   case i32_ge_u_left_imm_br
@@ -751,14 +743,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i32_ge_u_left_imm_select
   case i64_eq
   case i64_eq_keep
-  case i64_eq_br
-  case i64_eq_br_metered
   case i64_eq_select
   case i64_eq_const
   case i64_eq_const_keep
+  case i64_eq_const_select
+  case i64_eq_br
+  case i64_eq_br_metered
   case i64_eq_const_br
   case i64_eq_const_br_metered
-  case i64_eq_const_select
   case i64_eq_imm
   case i64_eq_imm_keep
   case i64_eq_imm_br
@@ -766,14 +758,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_eq_imm_select
   case i64_eq_left
   case i64_eq_left_keep
-  case i64_eq_left_br
-  case i64_eq_left_br_metered
   case i64_eq_left_select
   case i64_eq_left_const
   case i64_eq_left_const_keep
+  case i64_eq_left_const_select
+  case i64_eq_left_br
+  case i64_eq_left_br_metered
   case i64_eq_left_const_br
   case i64_eq_left_const_br_metered
-  case i64_eq_left_const_select
   case i64_eq_left_imm
   case i64_eq_left_imm_keep
   case i64_eq_left_imm_br
@@ -781,14 +773,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_eq_left_imm_select
   case i64_ne
   case i64_ne_keep
-  case i64_ne_br
-  case i64_ne_br_metered
   case i64_ne_select
   case i64_ne_const
   case i64_ne_const_keep
+  case i64_ne_const_select
+  case i64_ne_br
+  case i64_ne_br_metered
   case i64_ne_const_br
   case i64_ne_const_br_metered
-  case i64_ne_const_select
   case i64_ne_imm
   case i64_ne_imm_keep
   case i64_ne_imm_br
@@ -796,14 +788,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ne_imm_select
   case i64_ne_left
   case i64_ne_left_keep
-  case i64_ne_left_br
-  case i64_ne_left_br_metered
   case i64_ne_left_select
   case i64_ne_left_const
   case i64_ne_left_const_keep
+  case i64_ne_left_const_select
+  case i64_ne_left_br
+  case i64_ne_left_br_metered
   case i64_ne_left_const_br
   case i64_ne_left_const_br_metered
-  case i64_ne_left_const_select
   case i64_ne_left_imm
   case i64_ne_left_imm_keep
   case i64_ne_left_imm_br
@@ -811,14 +803,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ne_left_imm_select
   case i64_lt_s
   case i64_lt_s_keep
-  case i64_lt_s_br
-  case i64_lt_s_br_metered
   case i64_lt_s_select
   case i64_lt_s_const
   case i64_lt_s_const_keep
+  case i64_lt_s_const_select
+  case i64_lt_s_br
+  case i64_lt_s_br_metered
   case i64_lt_s_const_br
   case i64_lt_s_const_br_metered
-  case i64_lt_s_const_select
   case i64_lt_s_imm
   case i64_lt_s_imm_keep
   case i64_lt_s_imm_br
@@ -826,14 +818,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_s_imm_select
   case i64_lt_s_left
   case i64_lt_s_left_keep
-  case i64_lt_s_left_br
-  case i64_lt_s_left_br_metered
   case i64_lt_s_left_select
   case i64_lt_s_left_const
   case i64_lt_s_left_const_keep
+  case i64_lt_s_left_const_select
+  case i64_lt_s_left_br
+  case i64_lt_s_left_br_metered
   case i64_lt_s_left_const_br
   case i64_lt_s_left_const_br_metered
-  case i64_lt_s_left_const_select
   case i64_lt_s_left_imm
   case i64_lt_s_left_imm_keep
   case i64_lt_s_left_imm_br
@@ -841,14 +833,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_s_left_imm_select
   case i64_lt_u
   case i64_lt_u_keep
-  case i64_lt_u_br
-  case i64_lt_u_br_metered
   case i64_lt_u_select
   case i64_lt_u_const
   case i64_lt_u_const_keep
+  case i64_lt_u_const_select
+  case i64_lt_u_br
+  case i64_lt_u_br_metered
   case i64_lt_u_const_br
   case i64_lt_u_const_br_metered
-  case i64_lt_u_const_select
   case i64_lt_u_imm
   case i64_lt_u_imm_keep
   case i64_lt_u_imm_br
@@ -856,14 +848,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_u_imm_select
   case i64_lt_u_left
   case i64_lt_u_left_keep
-  case i64_lt_u_left_br
-  case i64_lt_u_left_br_metered
   case i64_lt_u_left_select
   case i64_lt_u_left_const
   case i64_lt_u_left_const_keep
+  case i64_lt_u_left_const_select
+  case i64_lt_u_left_br
+  case i64_lt_u_left_br_metered
   case i64_lt_u_left_const_br
   case i64_lt_u_left_const_br_metered
-  case i64_lt_u_left_const_select
   case i64_lt_u_left_imm
   case i64_lt_u_left_imm_keep
   case i64_lt_u_left_imm_br
@@ -871,14 +863,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_lt_u_left_imm_select
   case i64_gt_s
   case i64_gt_s_keep
-  case i64_gt_s_br
-  case i64_gt_s_br_metered
   case i64_gt_s_select
   case i64_gt_s_const
   case i64_gt_s_const_keep
+  case i64_gt_s_const_select
+  case i64_gt_s_br
+  case i64_gt_s_br_metered
   case i64_gt_s_const_br
   case i64_gt_s_const_br_metered
-  case i64_gt_s_const_select
   case i64_gt_s_imm
   case i64_gt_s_imm_keep
   case i64_gt_s_imm_br
@@ -886,14 +878,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_s_imm_select
   case i64_gt_s_left
   case i64_gt_s_left_keep
-  case i64_gt_s_left_br
-  case i64_gt_s_left_br_metered
   case i64_gt_s_left_select
   case i64_gt_s_left_const
   case i64_gt_s_left_const_keep
+  case i64_gt_s_left_const_select
+  case i64_gt_s_left_br
+  case i64_gt_s_left_br_metered
   case i64_gt_s_left_const_br
   case i64_gt_s_left_const_br_metered
-  case i64_gt_s_left_const_select
   case i64_gt_s_left_imm
   case i64_gt_s_left_imm_keep
   case i64_gt_s_left_imm_br
@@ -901,14 +893,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_s_left_imm_select
   case i64_gt_u
   case i64_gt_u_keep
-  case i64_gt_u_br
-  case i64_gt_u_br_metered
   case i64_gt_u_select
   case i64_gt_u_const
   case i64_gt_u_const_keep
+  case i64_gt_u_const_select
+  case i64_gt_u_br
+  case i64_gt_u_br_metered
   case i64_gt_u_const_br
   case i64_gt_u_const_br_metered
-  case i64_gt_u_const_select
   case i64_gt_u_imm
   case i64_gt_u_imm_keep
   case i64_gt_u_imm_br
@@ -916,14 +908,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_u_imm_select
   case i64_gt_u_left
   case i64_gt_u_left_keep
-  case i64_gt_u_left_br
-  case i64_gt_u_left_br_metered
   case i64_gt_u_left_select
   case i64_gt_u_left_const
   case i64_gt_u_left_const_keep
+  case i64_gt_u_left_const_select
+  case i64_gt_u_left_br
+  case i64_gt_u_left_br_metered
   case i64_gt_u_left_const_br
   case i64_gt_u_left_const_br_metered
-  case i64_gt_u_left_const_select
   case i64_gt_u_left_imm
   case i64_gt_u_left_imm_keep
   case i64_gt_u_left_imm_br
@@ -931,14 +923,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_gt_u_left_imm_select
   case i64_le_s
   case i64_le_s_keep
-  case i64_le_s_br
-  case i64_le_s_br_metered
   case i64_le_s_select
   case i64_le_s_const
   case i64_le_s_const_keep
+  case i64_le_s_const_select
+  case i64_le_s_br
+  case i64_le_s_br_metered
   case i64_le_s_const_br
   case i64_le_s_const_br_metered
-  case i64_le_s_const_select
   case i64_le_s_imm
   case i64_le_s_imm_keep
   case i64_le_s_imm_br
@@ -946,14 +938,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_s_imm_select
   case i64_le_s_left
   case i64_le_s_left_keep
-  case i64_le_s_left_br
-  case i64_le_s_left_br_metered
   case i64_le_s_left_select
   case i64_le_s_left_const
   case i64_le_s_left_const_keep
+  case i64_le_s_left_const_select
+  case i64_le_s_left_br
+  case i64_le_s_left_br_metered
   case i64_le_s_left_const_br
   case i64_le_s_left_const_br_metered
-  case i64_le_s_left_const_select
   case i64_le_s_left_imm
   case i64_le_s_left_imm_keep
   case i64_le_s_left_imm_br
@@ -961,14 +953,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_s_left_imm_select
   case i64_le_u
   case i64_le_u_keep
-  case i64_le_u_br
-  case i64_le_u_br_metered
   case i64_le_u_select
   case i64_le_u_const
   case i64_le_u_const_keep
+  case i64_le_u_const_select
+  case i64_le_u_br
+  case i64_le_u_br_metered
   case i64_le_u_const_br
   case i64_le_u_const_br_metered
-  case i64_le_u_const_select
   case i64_le_u_imm
   case i64_le_u_imm_keep
   case i64_le_u_imm_br
@@ -976,14 +968,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_u_imm_select
   case i64_le_u_left
   case i64_le_u_left_keep
-  case i64_le_u_left_br
-  case i64_le_u_left_br_metered
   case i64_le_u_left_select
   case i64_le_u_left_const
   case i64_le_u_left_const_keep
+  case i64_le_u_left_const_select
+  case i64_le_u_left_br
+  case i64_le_u_left_br_metered
   case i64_le_u_left_const_br
   case i64_le_u_left_const_br_metered
-  case i64_le_u_left_const_select
   case i64_le_u_left_imm
   case i64_le_u_left_imm_keep
   case i64_le_u_left_imm_br
@@ -991,14 +983,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_le_u_left_imm_select
   case i64_ge_s
   case i64_ge_s_keep
-  case i64_ge_s_br
-  case i64_ge_s_br_metered
   case i64_ge_s_select
   case i64_ge_s_const
   case i64_ge_s_const_keep
+  case i64_ge_s_const_select
+  case i64_ge_s_br
+  case i64_ge_s_br_metered
   case i64_ge_s_const_br
   case i64_ge_s_const_br_metered
-  case i64_ge_s_const_select
   case i64_ge_s_imm
   case i64_ge_s_imm_keep
   case i64_ge_s_imm_br
@@ -1006,14 +998,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_s_imm_select
   case i64_ge_s_left
   case i64_ge_s_left_keep
-  case i64_ge_s_left_br
-  case i64_ge_s_left_br_metered
   case i64_ge_s_left_select
   case i64_ge_s_left_const
   case i64_ge_s_left_const_keep
+  case i64_ge_s_left_const_select
+  case i64_ge_s_left_br
+  case i64_ge_s_left_br_metered
   case i64_ge_s_left_const_br
   case i64_ge_s_left_const_br_metered
-  case i64_ge_s_left_const_select
   case i64_ge_s_left_imm
   case i64_ge_s_left_imm_keep
   case i64_ge_s_left_imm_br
@@ -1021,14 +1013,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_s_left_imm_select
   case i64_ge_u
   case i64_ge_u_keep
-  case i64_ge_u_br
-  case i64_ge_u_br_metered
   case i64_ge_u_select
   case i64_ge_u_const
   case i64_ge_u_const_keep
+  case i64_ge_u_const_select
+  case i64_ge_u_br
+  case i64_ge_u_br_metered
   case i64_ge_u_const_br
   case i64_ge_u_const_br_metered
-  case i64_ge_u_const_select
   case i64_ge_u_imm
   case i64_ge_u_imm_keep
   case i64_ge_u_imm_br
@@ -1036,14 +1028,14 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_u_imm_select
   case i64_ge_u_left
   case i64_ge_u_left_keep
-  case i64_ge_u_left_br
-  case i64_ge_u_left_br_metered
   case i64_ge_u_left_select
   case i64_ge_u_left_const
   case i64_ge_u_left_const_keep
+  case i64_ge_u_left_const_select
+  case i64_ge_u_left_br
+  case i64_ge_u_left_br_metered
   case i64_ge_u_left_const_br
   case i64_ge_u_left_const_br_metered
-  case i64_ge_u_left_const_select
   case i64_ge_u_left_imm
   case i64_ge_u_left_imm_keep
   case i64_ge_u_left_imm_br
@@ -1051,336 +1043,304 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_ge_u_left_imm_select
   case f32_eq
   case f32_eq_keep
-  case f32_eq_br
-  case f32_eq_br_metered
   case f32_eq_select
   case f32_eq_const
   case f32_eq_const_keep
+  case f32_eq_const_select
+  case f32_eq_br
+  case f32_eq_br_metered
   case f32_eq_const_br
   case f32_eq_const_br_metered
-  case f32_eq_const_select
   case f32_eq_not_br
   case f32_eq_not_br_metered
   case f32_eq_const_not_br
   case f32_eq_const_not_br_metered
   case f32_eq_left
   case f32_eq_left_keep
-  case f32_eq_left_br
-  case f32_eq_left_br_metered
   case f32_eq_left_select
   case f32_eq_left_const
   case f32_eq_left_const_keep
+  case f32_eq_left_const_select
+  case f32_eq_left_br
+  case f32_eq_left_br_metered
   case f32_eq_left_const_br
   case f32_eq_left_const_br_metered
-  case f32_eq_left_const_select
   case f32_eq_left_not_br
   case f32_eq_left_not_br_metered
   case f32_eq_left_const_not_br
   case f32_eq_left_const_not_br_metered
   case f32_ne
   case f32_ne_keep
-  case f32_ne_br
-  case f32_ne_br_metered
   case f32_ne_select
   case f32_ne_const
   case f32_ne_const_keep
-  case f32_ne_const_br
-  case f32_ne_const_br_metered
   case f32_ne_const_select
-  case f32_ne_not_br
-  case f32_ne_not_br_metered
-  case f32_ne_const_not_br
-  case f32_ne_const_not_br_metered
   case f32_ne_left
   case f32_ne_left_keep
-  case f32_ne_left_br
-  case f32_ne_left_br_metered
   case f32_ne_left_select
   case f32_ne_left_const
   case f32_ne_left_const_keep
-  case f32_ne_left_const_br
-  case f32_ne_left_const_br_metered
   case f32_ne_left_const_select
-  case f32_ne_left_not_br
-  case f32_ne_left_not_br_metered
-  case f32_ne_left_const_not_br
-  case f32_ne_left_const_not_br_metered
   case f32_lt
   case f32_lt_keep
-  case f32_lt_br
-  case f32_lt_br_metered
   case f32_lt_select
   case f32_lt_const
   case f32_lt_const_keep
+  case f32_lt_const_select
+  case f32_lt_br
+  case f32_lt_br_metered
   case f32_lt_const_br
   case f32_lt_const_br_metered
-  case f32_lt_const_select
   case f32_lt_not_br
   case f32_lt_not_br_metered
   case f32_lt_const_not_br
   case f32_lt_const_not_br_metered
   case f32_lt_left
   case f32_lt_left_keep
-  case f32_lt_left_br
-  case f32_lt_left_br_metered
   case f32_lt_left_select
   case f32_lt_left_const
   case f32_lt_left_const_keep
+  case f32_lt_left_const_select
+  case f32_lt_left_br
+  case f32_lt_left_br_metered
   case f32_lt_left_const_br
   case f32_lt_left_const_br_metered
-  case f32_lt_left_const_select
   case f32_lt_left_not_br
   case f32_lt_left_not_br_metered
   case f32_lt_left_const_not_br
   case f32_lt_left_const_not_br_metered
   case f32_gt
   case f32_gt_keep
-  case f32_gt_br
-  case f32_gt_br_metered
   case f32_gt_select
   case f32_gt_const
   case f32_gt_const_keep
+  case f32_gt_const_select
+  case f32_gt_br
+  case f32_gt_br_metered
   case f32_gt_const_br
   case f32_gt_const_br_metered
-  case f32_gt_const_select
   case f32_gt_not_br
   case f32_gt_not_br_metered
   case f32_gt_const_not_br
   case f32_gt_const_not_br_metered
   case f32_gt_left
   case f32_gt_left_keep
-  case f32_gt_left_br
-  case f32_gt_left_br_metered
   case f32_gt_left_select
   case f32_gt_left_const
   case f32_gt_left_const_keep
+  case f32_gt_left_const_select
+  case f32_gt_left_br
+  case f32_gt_left_br_metered
   case f32_gt_left_const_br
   case f32_gt_left_const_br_metered
-  case f32_gt_left_const_select
   case f32_gt_left_not_br
   case f32_gt_left_not_br_metered
   case f32_gt_left_const_not_br
   case f32_gt_left_const_not_br_metered
   case f32_le
   case f32_le_keep
-  case f32_le_br
-  case f32_le_br_metered
   case f32_le_select
   case f32_le_const
   case f32_le_const_keep
+  case f32_le_const_select
+  case f32_le_br
+  case f32_le_br_metered
   case f32_le_const_br
   case f32_le_const_br_metered
-  case f32_le_const_select
   case f32_le_not_br
   case f32_le_not_br_metered
   case f32_le_const_not_br
   case f32_le_const_not_br_metered
   case f32_le_left
   case f32_le_left_keep
-  case f32_le_left_br
-  case f32_le_left_br_metered
   case f32_le_left_select
   case f32_le_left_const
   case f32_le_left_const_keep
+  case f32_le_left_const_select
+  case f32_le_left_br
+  case f32_le_left_br_metered
   case f32_le_left_const_br
   case f32_le_left_const_br_metered
-  case f32_le_left_const_select
   case f32_le_left_not_br
   case f32_le_left_not_br_metered
   case f32_le_left_const_not_br
   case f32_le_left_const_not_br_metered
   case f32_ge
   case f32_ge_keep
-  case f32_ge_br
-  case f32_ge_br_metered
   case f32_ge_select
   case f32_ge_const
   case f32_ge_const_keep
+  case f32_ge_const_select
+  case f32_ge_br
+  case f32_ge_br_metered
   case f32_ge_const_br
   case f32_ge_const_br_metered
-  case f32_ge_const_select
   case f32_ge_not_br
   case f32_ge_not_br_metered
   case f32_ge_const_not_br
   case f32_ge_const_not_br_metered
   case f32_ge_left
   case f32_ge_left_keep
-  case f32_ge_left_br
-  case f32_ge_left_br_metered
   case f32_ge_left_select
   case f32_ge_left_const
   case f32_ge_left_const_keep
+  case f32_ge_left_const_select
+  case f32_ge_left_br
+  case f32_ge_left_br_metered
   case f32_ge_left_const_br
   case f32_ge_left_const_br_metered
-  case f32_ge_left_const_select
   case f32_ge_left_not_br
   case f32_ge_left_not_br_metered
   case f32_ge_left_const_not_br
   case f32_ge_left_const_not_br_metered
   case f64_eq
   case f64_eq_keep
-  case f64_eq_br
-  case f64_eq_br_metered
   case f64_eq_select
   case f64_eq_const
   case f64_eq_const_keep
+  case f64_eq_const_select
+  case f64_eq_br
+  case f64_eq_br_metered
   case f64_eq_const_br
   case f64_eq_const_br_metered
-  case f64_eq_const_select
   case f64_eq_not_br
   case f64_eq_not_br_metered
   case f64_eq_const_not_br
   case f64_eq_const_not_br_metered
   case f64_eq_left
   case f64_eq_left_keep
-  case f64_eq_left_br
-  case f64_eq_left_br_metered
   case f64_eq_left_select
   case f64_eq_left_const
   case f64_eq_left_const_keep
+  case f64_eq_left_const_select
+  case f64_eq_left_br
+  case f64_eq_left_br_metered
   case f64_eq_left_const_br
   case f64_eq_left_const_br_metered
-  case f64_eq_left_const_select
   case f64_eq_left_not_br
   case f64_eq_left_not_br_metered
   case f64_eq_left_const_not_br
   case f64_eq_left_const_not_br_metered
   case f64_ne
   case f64_ne_keep
-  case f64_ne_br
-  case f64_ne_br_metered
   case f64_ne_select
   case f64_ne_const
   case f64_ne_const_keep
-  case f64_ne_const_br
-  case f64_ne_const_br_metered
   case f64_ne_const_select
-  case f64_ne_not_br
-  case f64_ne_not_br_metered
-  case f64_ne_const_not_br
-  case f64_ne_const_not_br_metered
   case f64_ne_left
   case f64_ne_left_keep
-  case f64_ne_left_br
-  case f64_ne_left_br_metered
   case f64_ne_left_select
   case f64_ne_left_const
   case f64_ne_left_const_keep
-  case f64_ne_left_const_br
-  case f64_ne_left_const_br_metered
   case f64_ne_left_const_select
-  case f64_ne_left_not_br
-  case f64_ne_left_not_br_metered
-  case f64_ne_left_const_not_br
-  case f64_ne_left_const_not_br_metered
   case f64_lt
   case f64_lt_keep
-  case f64_lt_br
-  case f64_lt_br_metered
   case f64_lt_select
   case f64_lt_const
   case f64_lt_const_keep
+  case f64_lt_const_select
+  case f64_lt_br
+  case f64_lt_br_metered
   case f64_lt_const_br
   case f64_lt_const_br_metered
-  case f64_lt_const_select
   case f64_lt_not_br
   case f64_lt_not_br_metered
   case f64_lt_const_not_br
   case f64_lt_const_not_br_metered
   case f64_lt_left
   case f64_lt_left_keep
-  case f64_lt_left_br
-  case f64_lt_left_br_metered
   case f64_lt_left_select
   case f64_lt_left_const
   case f64_lt_left_const_keep
+  case f64_lt_left_const_select
+  case f64_lt_left_br
+  case f64_lt_left_br_metered
   case f64_lt_left_const_br
   case f64_lt_left_const_br_metered
-  case f64_lt_left_const_select
   case f64_lt_left_not_br
   case f64_lt_left_not_br_metered
   case f64_lt_left_const_not_br
   case f64_lt_left_const_not_br_metered
   case f64_gt
   case f64_gt_keep
-  case f64_gt_br
-  case f64_gt_br_metered
   case f64_gt_select
   case f64_gt_const
   case f64_gt_const_keep
+  case f64_gt_const_select
+  case f64_gt_br
+  case f64_gt_br_metered
   case f64_gt_const_br
   case f64_gt_const_br_metered
-  case f64_gt_const_select
   case f64_gt_not_br
   case f64_gt_not_br_metered
   case f64_gt_const_not_br
   case f64_gt_const_not_br_metered
   case f64_gt_left
   case f64_gt_left_keep
-  case f64_gt_left_br
-  case f64_gt_left_br_metered
   case f64_gt_left_select
   case f64_gt_left_const
   case f64_gt_left_const_keep
+  case f64_gt_left_const_select
+  case f64_gt_left_br
+  case f64_gt_left_br_metered
   case f64_gt_left_const_br
   case f64_gt_left_const_br_metered
-  case f64_gt_left_const_select
   case f64_gt_left_not_br
   case f64_gt_left_not_br_metered
   case f64_gt_left_const_not_br
   case f64_gt_left_const_not_br_metered
   case f64_le
   case f64_le_keep
-  case f64_le_br
-  case f64_le_br_metered
   case f64_le_select
   case f64_le_const
   case f64_le_const_keep
+  case f64_le_const_select
+  case f64_le_br
+  case f64_le_br_metered
   case f64_le_const_br
   case f64_le_const_br_metered
-  case f64_le_const_select
   case f64_le_not_br
   case f64_le_not_br_metered
   case f64_le_const_not_br
   case f64_le_const_not_br_metered
   case f64_le_left
   case f64_le_left_keep
-  case f64_le_left_br
-  case f64_le_left_br_metered
   case f64_le_left_select
   case f64_le_left_const
   case f64_le_left_const_keep
+  case f64_le_left_const_select
+  case f64_le_left_br
+  case f64_le_left_br_metered
   case f64_le_left_const_br
   case f64_le_left_const_br_metered
-  case f64_le_left_const_select
   case f64_le_left_not_br
   case f64_le_left_not_br_metered
   case f64_le_left_const_not_br
   case f64_le_left_const_not_br_metered
   case f64_ge
   case f64_ge_keep
-  case f64_ge_br
-  case f64_ge_br_metered
   case f64_ge_select
   case f64_ge_const
   case f64_ge_const_keep
+  case f64_ge_const_select
+  case f64_ge_br
+  case f64_ge_br_metered
   case f64_ge_const_br
   case f64_ge_const_br_metered
-  case f64_ge_const_select
   case f64_ge_not_br
   case f64_ge_not_br_metered
   case f64_ge_const_not_br
   case f64_ge_const_not_br_metered
   case f64_ge_left
   case f64_ge_left_keep
-  case f64_ge_left_br
-  case f64_ge_left_br_metered
   case f64_ge_left_select
   case f64_ge_left_const
   case f64_ge_left_const_keep
+  case f64_ge_left_const_select
+  case f64_ge_left_br
+  case f64_ge_left_br_metered
   case f64_ge_left_const_br
   case f64_ge_left_const_br_metered
-  case f64_ge_left_const_select
   case f64_ge_left_not_br
   case f64_ge_left_not_br_metered
   case f64_ge_left_const_not_br
@@ -1473,10 +1433,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_sqrt_keep
   case f64_sqrt_left
   case f64_sqrt_left_keep
-  case i32_wrap_i64
-  case i32_wrap_i64_keep
-  case i32_wrap_i64_left
-  case i32_wrap_i64_left_keep
   case i64_extend_i32_s
   case i64_extend_i32_s_keep
   case i64_extend_i32_s_left
@@ -1541,10 +1497,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_extend16_s_keep
   case i64_extend16_s_left
   case i64_extend16_s_left_keep
-  case i64_extend32_s
-  case i64_extend32_s_keep
-  case i64_extend32_s_left
-  case i64_extend32_s_left_keep
   case i32_trunc_sat_f32_s
   case i32_trunc_sat_f32_s_keep
   case i32_trunc_sat_f32_s_left
@@ -1756,27 +1708,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load8_s_right_scaled_keep
   case i64_load8_s_fixed
   case i64_load8_s_fixed_keep
-  case i64_load8_u
-  case i64_load8_u_keep
-  case i64_load8_u_left
-  case i64_load8_u_left_keep
-  case i64_load8_u_far
-  case i64_load8_u_at
-  case i64_load8_u_at_keep
-  case i64_load8_u_left_at
-  case i64_load8_u_left_at_keep
-  case i64_load8_u_sum
-  case i64_load8_u_sum_keep
-  case i64_load8_u_left_sum
-  case i64_load8_u_left_sum_keep
-  case i64_load8_u_scaled
-  case i64_load8_u_scaled_keep
-  case i64_load8_u_left_scaled
-  case i64_load8_u_left_scaled_keep
-  case i64_load8_u_right_scaled
-  case i64_load8_u_right_scaled_keep
-  case i64_load8_u_fixed
-  case i64_load8_u_fixed_keep
   case i64_load16_s
   case i64_load16_s_keep
   case i64_load16_s_left
@@ -1798,27 +1729,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load16_s_right_scaled_keep
   case i64_load16_s_fixed
   case i64_load16_s_fixed_keep
-  case i64_load16_u
-  case i64_load16_u_keep
-  case i64_load16_u_left
-  case i64_load16_u_left_keep
-  case i64_load16_u_far
-  case i64_load16_u_at
-  case i64_load16_u_at_keep
-  case i64_load16_u_left_at
-  case i64_load16_u_left_at_keep
-  case i64_load16_u_sum
-  case i64_load16_u_sum_keep
-  case i64_load16_u_left_sum
-  case i64_load16_u_left_sum_keep
-  case i64_load16_u_scaled
-  case i64_load16_u_scaled_keep
-  case i64_load16_u_left_scaled
-  case i64_load16_u_left_scaled_keep
-  case i64_load16_u_right_scaled
-  case i64_load16_u_right_scaled_keep
-  case i64_load16_u_fixed
-  case i64_load16_u_fixed_keep
   case i64_load32_s
   case i64_load32_s_keep
   case i64_load32_s_left
@@ -1840,27 +1750,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case i64_load32_s_right_scaled_keep
   case i64_load32_s_fixed
   case i64_load32_s_fixed_keep
-  case i64_load32_u
-  case i64_load32_u_keep
-  case i64_load32_u_left
-  case i64_load32_u_left_keep
-  case i64_load32_u_far
-  case i64_load32_u_at
-  case i64_load32_u_at_keep
-  case i64_load32_u_left_at
-  case i64_load32_u_left_at_keep
-  case i64_load32_u_sum
-  case i64_load32_u_sum_keep
-  case i64_load32_u_left_sum
-  case i64_load32_u_left_sum_keep
-  case i64_load32_u_scaled
-  case i64_load32_u_scaled_keep
-  case i64_load32_u_left_scaled
-  case i64_load32_u_left_scaled_keep
-  case i64_load32_u_right_scaled
-  case i64_load32_u_right_scaled_keep
-  case i64_load32_u_fixed
-  case i64_load32_u_fixed_keep
   case f32_load
   case f32_load_keep
   case f32_load_left
@@ -2103,12 +1992,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_add_product_left_keep
   case f32_add_product_right
   case f32_add_product_right_keep
-  case f32_add_of_product
-  case f32_add_of_product_keep
-  case f32_add_of_product_left
-  case f32_add_of_product_left_keep
-  case f32_add_of_product_right
-  case f32_add_of_product_right_keep
   case f32_sub_product
   case f32_sub_product_keep
   case f32_sub_product_left
@@ -2127,12 +2010,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_add_product_left_keep
   case f64_add_product_right
   case f64_add_product_right_keep
-  case f64_add_of_product
-  case f64_add_of_product_keep
-  case f64_add_of_product_left
-  case f64_add_of_product_left_keep
-  case f64_add_of_product_right
-  case f64_add_of_product_right_keep
   case f64_sub_product
   case f64_sub_product_keep
   case f64_sub_product_left
@@ -2249,22 +2126,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f32_sub_product_load_left_at_keep
   case f32_sub_left_product_load_left_at
   case f32_sub_left_product_load_left_at_keep
-  case f32_add_of_product_load
-  case f32_add_of_product_load_keep
-  case f32_add_left_of_product_load
-  case f32_add_left_of_product_load_keep
-  case f32_add_of_product_load_left
-  case f32_add_of_product_load_left_keep
-  case f32_add_left_of_product_load_left
-  case f32_add_left_of_product_load_left_keep
-  case f32_add_of_product_load_at
-  case f32_add_of_product_load_at_keep
-  case f32_add_left_of_product_load_at
-  case f32_add_left_of_product_load_at_keep
-  case f32_add_of_product_load_left_at
-  case f32_add_of_product_load_left_at_keep
-  case f32_add_left_of_product_load_left_at
-  case f32_add_left_of_product_load_left_at_keep
   case f64_add_load
   case f64_add_load_keep
   case f64_add_left_load
@@ -2345,22 +2206,6 @@ enum InternalOpcode: UInt16, CaseIterable {
   case f64_sub_product_load_left_at_keep
   case f64_sub_left_product_load_left_at
   case f64_sub_left_product_load_left_at_keep
-  case f64_add_of_product_load
-  case f64_add_of_product_load_keep
-  case f64_add_left_of_product_load
-  case f64_add_left_of_product_load_keep
-  case f64_add_of_product_load_left
-  case f64_add_of_product_load_left_keep
-  case f64_add_left_of_product_load_left
-  case f64_add_left_of_product_load_left_keep
-  case f64_add_of_product_load_at
-  case f64_add_of_product_load_at_keep
-  case f64_add_left_of_product_load_at
-  case f64_add_left_of_product_load_at_keep
-  case f64_add_of_product_load_left_at
-  case f64_add_of_product_load_left_at_keep
-  case f64_add_left_of_product_load_left_at
-  case f64_add_left_of_product_load_left_at_keep
   case i64_atomic_load8_u
   case i64_atomic_store8
   case i64_atomic_rmw8_add_u
@@ -2409,6 +2254,10 @@ enum InternalOpcode: UInt16, CaseIterable {
   case const_s32
   case const_64
   case zero_locals
+  case zero_one
+  case zero_two
+  case zero_three
+  case zero_four
   case select
   case select_wide
   case br
@@ -2992,12 +2841,8 @@ enum InternalOpcode: UInt16, CaseIterable {
   case v128_xor_i64x2_shl
   case v128_or_i64x2_shr_u
   case v128_xor_i64x2_shr_u
-  case f32x4_add_product
-  case f32x4_add_of_product
   case f32x4_sub_product
   case f32x4_sub_of_product
-  case f64x2_add_product
-  case f64x2_add_of_product
   case f64x2_sub_product
   case f64x2_sub_of_product
 }
@@ -3286,8 +3131,6 @@ extension InternalOpcode {
       swiftlet_op_f32_add_left_const_keep,
       swiftlet_op_f32_add_from_const,
       swiftlet_op_f32_add_from_const_keep,
-      swiftlet_op_f32_add_right_from_const,
-      swiftlet_op_f32_add_right_from_const_keep,
       swiftlet_op_f32_sub,
       swiftlet_op_f32_sub_keep,
       swiftlet_op_f32_sub_left,
@@ -3314,8 +3157,6 @@ extension InternalOpcode {
       swiftlet_op_f32_mul_left_const_keep,
       swiftlet_op_f32_mul_from_const,
       swiftlet_op_f32_mul_from_const_keep,
-      swiftlet_op_f32_mul_right_from_const,
-      swiftlet_op_f32_mul_right_from_const_keep,
       swiftlet_op_f32_div,
       swiftlet_op_f32_div_keep,
       swiftlet_op_f32_div_left,
@@ -3372,8 +3213,6 @@ extension InternalOpcode {
       swiftlet_op_f64_add_left_const_keep,
       swiftlet_op_f64_add_from_const,
       swiftlet_op_f64_add_from_const_keep,
-      swiftlet_op_f64_add_right_from_const,
-      swiftlet_op_f64_add_right_from_const_keep,
       swiftlet_op_f64_sub,
       swiftlet_op_f64_sub_keep,
       swiftlet_op_f64_sub_left,
@@ -3400,8 +3239,6 @@ extension InternalOpcode {
       swiftlet_op_f64_mul_left_const_keep,
       swiftlet_op_f64_mul_from_const,
       swiftlet_op_f64_mul_from_const_keep,
-      swiftlet_op_f64_mul_right_from_const,
-      swiftlet_op_f64_mul_right_from_const_keep,
       swiftlet_op_f64_div,
       swiftlet_op_f64_div_keep,
       swiftlet_op_f64_div_left,
@@ -3512,9 +3349,9 @@ extension InternalOpcode {
       swiftlet_op_i64_rem_u_left_imm_keep,
       swiftlet_op_i32_eq,
       swiftlet_op_i32_eq_keep,
+      swiftlet_op_i32_eq_select,
       swiftlet_op_i32_eq_br,
       swiftlet_op_i32_eq_br_metered,
-      swiftlet_op_i32_eq_select,
       swiftlet_op_i32_eq_imm,
       swiftlet_op_i32_eq_imm_keep,
       swiftlet_op_i32_eq_imm_br,
@@ -3526,9 +3363,9 @@ extension InternalOpcode {
       swiftlet_op_i32_eq_step_imm_br_metered,
       swiftlet_op_i32_eq_left,
       swiftlet_op_i32_eq_left_keep,
+      swiftlet_op_i32_eq_left_select,
       swiftlet_op_i32_eq_left_br,
       swiftlet_op_i32_eq_left_br_metered,
-      swiftlet_op_i32_eq_left_select,
       swiftlet_op_i32_eq_left_imm,
       swiftlet_op_i32_eq_left_imm_keep,
       swiftlet_op_i32_eq_left_imm_br,
@@ -3536,9 +3373,9 @@ extension InternalOpcode {
       swiftlet_op_i32_eq_left_imm_select,
       swiftlet_op_i32_ne,
       swiftlet_op_i32_ne_keep,
+      swiftlet_op_i32_ne_select,
       swiftlet_op_i32_ne_br,
       swiftlet_op_i32_ne_br_metered,
-      swiftlet_op_i32_ne_select,
       swiftlet_op_i32_ne_imm,
       swiftlet_op_i32_ne_imm_keep,
       swiftlet_op_i32_ne_imm_br,
@@ -3550,9 +3387,9 @@ extension InternalOpcode {
       swiftlet_op_i32_ne_step_imm_br_metered,
       swiftlet_op_i32_ne_left,
       swiftlet_op_i32_ne_left_keep,
+      swiftlet_op_i32_ne_left_select,
       swiftlet_op_i32_ne_left_br,
       swiftlet_op_i32_ne_left_br_metered,
-      swiftlet_op_i32_ne_left_select,
       swiftlet_op_i32_ne_left_imm,
       swiftlet_op_i32_ne_left_imm_keep,
       swiftlet_op_i32_ne_left_imm_br,
@@ -3560,9 +3397,9 @@ extension InternalOpcode {
       swiftlet_op_i32_ne_left_imm_select,
       swiftlet_op_i32_lt_s,
       swiftlet_op_i32_lt_s_keep,
+      swiftlet_op_i32_lt_s_select,
       swiftlet_op_i32_lt_s_br,
       swiftlet_op_i32_lt_s_br_metered,
-      swiftlet_op_i32_lt_s_select,
       swiftlet_op_i32_lt_s_imm,
       swiftlet_op_i32_lt_s_imm_keep,
       swiftlet_op_i32_lt_s_imm_br,
@@ -3574,9 +3411,9 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_s_step_imm_br_metered,
       swiftlet_op_i32_lt_s_left,
       swiftlet_op_i32_lt_s_left_keep,
+      swiftlet_op_i32_lt_s_left_select,
       swiftlet_op_i32_lt_s_left_br,
       swiftlet_op_i32_lt_s_left_br_metered,
-      swiftlet_op_i32_lt_s_left_select,
       swiftlet_op_i32_lt_s_left_imm,
       swiftlet_op_i32_lt_s_left_imm_keep,
       swiftlet_op_i32_lt_s_left_imm_br,
@@ -3584,9 +3421,9 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_s_left_imm_select,
       swiftlet_op_i32_lt_u,
       swiftlet_op_i32_lt_u_keep,
+      swiftlet_op_i32_lt_u_select,
       swiftlet_op_i32_lt_u_br,
       swiftlet_op_i32_lt_u_br_metered,
-      swiftlet_op_i32_lt_u_select,
       swiftlet_op_i32_lt_u_imm,
       swiftlet_op_i32_lt_u_imm_keep,
       swiftlet_op_i32_lt_u_imm_br,
@@ -3598,9 +3435,9 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_u_step_imm_br_metered,
       swiftlet_op_i32_lt_u_left,
       swiftlet_op_i32_lt_u_left_keep,
+      swiftlet_op_i32_lt_u_left_select,
       swiftlet_op_i32_lt_u_left_br,
       swiftlet_op_i32_lt_u_left_br_metered,
-      swiftlet_op_i32_lt_u_left_select,
       swiftlet_op_i32_lt_u_left_imm,
       swiftlet_op_i32_lt_u_left_imm_keep,
       swiftlet_op_i32_lt_u_left_imm_br,
@@ -3608,9 +3445,9 @@ extension InternalOpcode {
       swiftlet_op_i32_lt_u_left_imm_select,
       swiftlet_op_i32_gt_s,
       swiftlet_op_i32_gt_s_keep,
+      swiftlet_op_i32_gt_s_select,
       swiftlet_op_i32_gt_s_br,
       swiftlet_op_i32_gt_s_br_metered,
-      swiftlet_op_i32_gt_s_select,
       swiftlet_op_i32_gt_s_imm,
       swiftlet_op_i32_gt_s_imm_keep,
       swiftlet_op_i32_gt_s_imm_br,
@@ -3622,9 +3459,9 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_s_step_imm_br_metered,
       swiftlet_op_i32_gt_s_left,
       swiftlet_op_i32_gt_s_left_keep,
+      swiftlet_op_i32_gt_s_left_select,
       swiftlet_op_i32_gt_s_left_br,
       swiftlet_op_i32_gt_s_left_br_metered,
-      swiftlet_op_i32_gt_s_left_select,
       swiftlet_op_i32_gt_s_left_imm,
       swiftlet_op_i32_gt_s_left_imm_keep,
       swiftlet_op_i32_gt_s_left_imm_br,
@@ -3632,9 +3469,9 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_s_left_imm_select,
       swiftlet_op_i32_gt_u,
       swiftlet_op_i32_gt_u_keep,
+      swiftlet_op_i32_gt_u_select,
       swiftlet_op_i32_gt_u_br,
       swiftlet_op_i32_gt_u_br_metered,
-      swiftlet_op_i32_gt_u_select,
       swiftlet_op_i32_gt_u_imm,
       swiftlet_op_i32_gt_u_imm_keep,
       swiftlet_op_i32_gt_u_imm_br,
@@ -3646,9 +3483,9 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_u_step_imm_br_metered,
       swiftlet_op_i32_gt_u_left,
       swiftlet_op_i32_gt_u_left_keep,
+      swiftlet_op_i32_gt_u_left_select,
       swiftlet_op_i32_gt_u_left_br,
       swiftlet_op_i32_gt_u_left_br_metered,
-      swiftlet_op_i32_gt_u_left_select,
       swiftlet_op_i32_gt_u_left_imm,
       swiftlet_op_i32_gt_u_left_imm_keep,
       swiftlet_op_i32_gt_u_left_imm_br,
@@ -3656,9 +3493,9 @@ extension InternalOpcode {
       swiftlet_op_i32_gt_u_left_imm_select,
       swiftlet_op_i32_le_s,
       swiftlet_op_i32_le_s_keep,
+      swiftlet_op_i32_le_s_select,
       swiftlet_op_i32_le_s_br,
       swiftlet_op_i32_le_s_br_metered,
-      swiftlet_op_i32_le_s_select,
       swiftlet_op_i32_le_s_imm,
       swiftlet_op_i32_le_s_imm_keep,
       swiftlet_op_i32_le_s_imm_br,
@@ -3670,9 +3507,9 @@ extension InternalOpcode {
       swiftlet_op_i32_le_s_step_imm_br_metered,
       swiftlet_op_i32_le_s_left,
       swiftlet_op_i32_le_s_left_keep,
+      swiftlet_op_i32_le_s_left_select,
       swiftlet_op_i32_le_s_left_br,
       swiftlet_op_i32_le_s_left_br_metered,
-      swiftlet_op_i32_le_s_left_select,
       swiftlet_op_i32_le_s_left_imm,
       swiftlet_op_i32_le_s_left_imm_keep,
       swiftlet_op_i32_le_s_left_imm_br,
@@ -3680,9 +3517,9 @@ extension InternalOpcode {
       swiftlet_op_i32_le_s_left_imm_select,
       swiftlet_op_i32_le_u,
       swiftlet_op_i32_le_u_keep,
+      swiftlet_op_i32_le_u_select,
       swiftlet_op_i32_le_u_br,
       swiftlet_op_i32_le_u_br_metered,
-      swiftlet_op_i32_le_u_select,
       swiftlet_op_i32_le_u_imm,
       swiftlet_op_i32_le_u_imm_keep,
       swiftlet_op_i32_le_u_imm_br,
@@ -3694,9 +3531,9 @@ extension InternalOpcode {
       swiftlet_op_i32_le_u_step_imm_br_metered,
       swiftlet_op_i32_le_u_left,
       swiftlet_op_i32_le_u_left_keep,
+      swiftlet_op_i32_le_u_left_select,
       swiftlet_op_i32_le_u_left_br,
       swiftlet_op_i32_le_u_left_br_metered,
-      swiftlet_op_i32_le_u_left_select,
       swiftlet_op_i32_le_u_left_imm,
       swiftlet_op_i32_le_u_left_imm_keep,
       swiftlet_op_i32_le_u_left_imm_br,
@@ -3704,9 +3541,9 @@ extension InternalOpcode {
       swiftlet_op_i32_le_u_left_imm_select,
       swiftlet_op_i32_ge_s,
       swiftlet_op_i32_ge_s_keep,
+      swiftlet_op_i32_ge_s_select,
       swiftlet_op_i32_ge_s_br,
       swiftlet_op_i32_ge_s_br_metered,
-      swiftlet_op_i32_ge_s_select,
       swiftlet_op_i32_ge_s_imm,
       swiftlet_op_i32_ge_s_imm_keep,
       swiftlet_op_i32_ge_s_imm_br,
@@ -3718,9 +3555,9 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_s_step_imm_br_metered,
       swiftlet_op_i32_ge_s_left,
       swiftlet_op_i32_ge_s_left_keep,
+      swiftlet_op_i32_ge_s_left_select,
       swiftlet_op_i32_ge_s_left_br,
       swiftlet_op_i32_ge_s_left_br_metered,
-      swiftlet_op_i32_ge_s_left_select,
       swiftlet_op_i32_ge_s_left_imm,
       swiftlet_op_i32_ge_s_left_imm_keep,
       swiftlet_op_i32_ge_s_left_imm_br,
@@ -3728,9 +3565,9 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_s_left_imm_select,
       swiftlet_op_i32_ge_u,
       swiftlet_op_i32_ge_u_keep,
+      swiftlet_op_i32_ge_u_select,
       swiftlet_op_i32_ge_u_br,
       swiftlet_op_i32_ge_u_br_metered,
-      swiftlet_op_i32_ge_u_select,
       swiftlet_op_i32_ge_u_imm,
       swiftlet_op_i32_ge_u_imm_keep,
       swiftlet_op_i32_ge_u_imm_br,
@@ -3742,9 +3579,9 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_u_step_imm_br_metered,
       swiftlet_op_i32_ge_u_left,
       swiftlet_op_i32_ge_u_left_keep,
+      swiftlet_op_i32_ge_u_left_select,
       swiftlet_op_i32_ge_u_left_br,
       swiftlet_op_i32_ge_u_left_br_metered,
-      swiftlet_op_i32_ge_u_left_select,
       swiftlet_op_i32_ge_u_left_imm,
       swiftlet_op_i32_ge_u_left_imm_keep,
       swiftlet_op_i32_ge_u_left_imm_br,
@@ -3752,14 +3589,14 @@ extension InternalOpcode {
       swiftlet_op_i32_ge_u_left_imm_select,
       swiftlet_op_i64_eq,
       swiftlet_op_i64_eq_keep,
-      swiftlet_op_i64_eq_br,
-      swiftlet_op_i64_eq_br_metered,
       swiftlet_op_i64_eq_select,
       swiftlet_op_i64_eq_const,
       swiftlet_op_i64_eq_const_keep,
+      swiftlet_op_i64_eq_const_select,
+      swiftlet_op_i64_eq_br,
+      swiftlet_op_i64_eq_br_metered,
       swiftlet_op_i64_eq_const_br,
       swiftlet_op_i64_eq_const_br_metered,
-      swiftlet_op_i64_eq_const_select,
       swiftlet_op_i64_eq_imm,
       swiftlet_op_i64_eq_imm_keep,
       swiftlet_op_i64_eq_imm_br,
@@ -3767,14 +3604,14 @@ extension InternalOpcode {
       swiftlet_op_i64_eq_imm_select,
       swiftlet_op_i64_eq_left,
       swiftlet_op_i64_eq_left_keep,
-      swiftlet_op_i64_eq_left_br,
-      swiftlet_op_i64_eq_left_br_metered,
       swiftlet_op_i64_eq_left_select,
       swiftlet_op_i64_eq_left_const,
       swiftlet_op_i64_eq_left_const_keep,
+      swiftlet_op_i64_eq_left_const_select,
+      swiftlet_op_i64_eq_left_br,
+      swiftlet_op_i64_eq_left_br_metered,
       swiftlet_op_i64_eq_left_const_br,
       swiftlet_op_i64_eq_left_const_br_metered,
-      swiftlet_op_i64_eq_left_const_select,
       swiftlet_op_i64_eq_left_imm,
       swiftlet_op_i64_eq_left_imm_keep,
       swiftlet_op_i64_eq_left_imm_br,
@@ -3782,14 +3619,14 @@ extension InternalOpcode {
       swiftlet_op_i64_eq_left_imm_select,
       swiftlet_op_i64_ne,
       swiftlet_op_i64_ne_keep,
-      swiftlet_op_i64_ne_br,
-      swiftlet_op_i64_ne_br_metered,
       swiftlet_op_i64_ne_select,
       swiftlet_op_i64_ne_const,
       swiftlet_op_i64_ne_const_keep,
+      swiftlet_op_i64_ne_const_select,
+      swiftlet_op_i64_ne_br,
+      swiftlet_op_i64_ne_br_metered,
       swiftlet_op_i64_ne_const_br,
       swiftlet_op_i64_ne_const_br_metered,
-      swiftlet_op_i64_ne_const_select,
       swiftlet_op_i64_ne_imm,
       swiftlet_op_i64_ne_imm_keep,
       swiftlet_op_i64_ne_imm_br,
@@ -3797,14 +3634,14 @@ extension InternalOpcode {
       swiftlet_op_i64_ne_imm_select,
       swiftlet_op_i64_ne_left,
       swiftlet_op_i64_ne_left_keep,
-      swiftlet_op_i64_ne_left_br,
-      swiftlet_op_i64_ne_left_br_metered,
       swiftlet_op_i64_ne_left_select,
       swiftlet_op_i64_ne_left_const,
       swiftlet_op_i64_ne_left_const_keep,
+      swiftlet_op_i64_ne_left_const_select,
+      swiftlet_op_i64_ne_left_br,
+      swiftlet_op_i64_ne_left_br_metered,
       swiftlet_op_i64_ne_left_const_br,
       swiftlet_op_i64_ne_left_const_br_metered,
-      swiftlet_op_i64_ne_left_const_select,
       swiftlet_op_i64_ne_left_imm,
       swiftlet_op_i64_ne_left_imm_keep,
       swiftlet_op_i64_ne_left_imm_br,
@@ -3812,14 +3649,14 @@ extension InternalOpcode {
       swiftlet_op_i64_ne_left_imm_select,
       swiftlet_op_i64_lt_s,
       swiftlet_op_i64_lt_s_keep,
-      swiftlet_op_i64_lt_s_br,
-      swiftlet_op_i64_lt_s_br_metered,
       swiftlet_op_i64_lt_s_select,
       swiftlet_op_i64_lt_s_const,
       swiftlet_op_i64_lt_s_const_keep,
+      swiftlet_op_i64_lt_s_const_select,
+      swiftlet_op_i64_lt_s_br,
+      swiftlet_op_i64_lt_s_br_metered,
       swiftlet_op_i64_lt_s_const_br,
       swiftlet_op_i64_lt_s_const_br_metered,
-      swiftlet_op_i64_lt_s_const_select,
       swiftlet_op_i64_lt_s_imm,
       swiftlet_op_i64_lt_s_imm_keep,
       swiftlet_op_i64_lt_s_imm_br,
@@ -3827,14 +3664,14 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_s_imm_select,
       swiftlet_op_i64_lt_s_left,
       swiftlet_op_i64_lt_s_left_keep,
-      swiftlet_op_i64_lt_s_left_br,
-      swiftlet_op_i64_lt_s_left_br_metered,
       swiftlet_op_i64_lt_s_left_select,
       swiftlet_op_i64_lt_s_left_const,
       swiftlet_op_i64_lt_s_left_const_keep,
+      swiftlet_op_i64_lt_s_left_const_select,
+      swiftlet_op_i64_lt_s_left_br,
+      swiftlet_op_i64_lt_s_left_br_metered,
       swiftlet_op_i64_lt_s_left_const_br,
       swiftlet_op_i64_lt_s_left_const_br_metered,
-      swiftlet_op_i64_lt_s_left_const_select,
       swiftlet_op_i64_lt_s_left_imm,
       swiftlet_op_i64_lt_s_left_imm_keep,
       swiftlet_op_i64_lt_s_left_imm_br,
@@ -3842,14 +3679,14 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_s_left_imm_select,
       swiftlet_op_i64_lt_u,
       swiftlet_op_i64_lt_u_keep,
-      swiftlet_op_i64_lt_u_br,
-      swiftlet_op_i64_lt_u_br_metered,
       swiftlet_op_i64_lt_u_select,
       swiftlet_op_i64_lt_u_const,
       swiftlet_op_i64_lt_u_const_keep,
+      swiftlet_op_i64_lt_u_const_select,
+      swiftlet_op_i64_lt_u_br,
+      swiftlet_op_i64_lt_u_br_metered,
       swiftlet_op_i64_lt_u_const_br,
       swiftlet_op_i64_lt_u_const_br_metered,
-      swiftlet_op_i64_lt_u_const_select,
       swiftlet_op_i64_lt_u_imm,
       swiftlet_op_i64_lt_u_imm_keep,
       swiftlet_op_i64_lt_u_imm_br,
@@ -3857,14 +3694,14 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_u_imm_select,
       swiftlet_op_i64_lt_u_left,
       swiftlet_op_i64_lt_u_left_keep,
-      swiftlet_op_i64_lt_u_left_br,
-      swiftlet_op_i64_lt_u_left_br_metered,
       swiftlet_op_i64_lt_u_left_select,
       swiftlet_op_i64_lt_u_left_const,
       swiftlet_op_i64_lt_u_left_const_keep,
+      swiftlet_op_i64_lt_u_left_const_select,
+      swiftlet_op_i64_lt_u_left_br,
+      swiftlet_op_i64_lt_u_left_br_metered,
       swiftlet_op_i64_lt_u_left_const_br,
       swiftlet_op_i64_lt_u_left_const_br_metered,
-      swiftlet_op_i64_lt_u_left_const_select,
       swiftlet_op_i64_lt_u_left_imm,
       swiftlet_op_i64_lt_u_left_imm_keep,
       swiftlet_op_i64_lt_u_left_imm_br,
@@ -3872,14 +3709,14 @@ extension InternalOpcode {
       swiftlet_op_i64_lt_u_left_imm_select,
       swiftlet_op_i64_gt_s,
       swiftlet_op_i64_gt_s_keep,
-      swiftlet_op_i64_gt_s_br,
-      swiftlet_op_i64_gt_s_br_metered,
       swiftlet_op_i64_gt_s_select,
       swiftlet_op_i64_gt_s_const,
       swiftlet_op_i64_gt_s_const_keep,
+      swiftlet_op_i64_gt_s_const_select,
+      swiftlet_op_i64_gt_s_br,
+      swiftlet_op_i64_gt_s_br_metered,
       swiftlet_op_i64_gt_s_const_br,
       swiftlet_op_i64_gt_s_const_br_metered,
-      swiftlet_op_i64_gt_s_const_select,
       swiftlet_op_i64_gt_s_imm,
       swiftlet_op_i64_gt_s_imm_keep,
       swiftlet_op_i64_gt_s_imm_br,
@@ -3887,14 +3724,14 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_s_imm_select,
       swiftlet_op_i64_gt_s_left,
       swiftlet_op_i64_gt_s_left_keep,
-      swiftlet_op_i64_gt_s_left_br,
-      swiftlet_op_i64_gt_s_left_br_metered,
       swiftlet_op_i64_gt_s_left_select,
       swiftlet_op_i64_gt_s_left_const,
       swiftlet_op_i64_gt_s_left_const_keep,
+      swiftlet_op_i64_gt_s_left_const_select,
+      swiftlet_op_i64_gt_s_left_br,
+      swiftlet_op_i64_gt_s_left_br_metered,
       swiftlet_op_i64_gt_s_left_const_br,
       swiftlet_op_i64_gt_s_left_const_br_metered,
-      swiftlet_op_i64_gt_s_left_const_select,
       swiftlet_op_i64_gt_s_left_imm,
       swiftlet_op_i64_gt_s_left_imm_keep,
       swiftlet_op_i64_gt_s_left_imm_br,
@@ -3902,14 +3739,14 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_s_left_imm_select,
       swiftlet_op_i64_gt_u,
       swiftlet_op_i64_gt_u_keep,
-      swiftlet_op_i64_gt_u_br,
-      swiftlet_op_i64_gt_u_br_metered,
       swiftlet_op_i64_gt_u_select,
       swiftlet_op_i64_gt_u_const,
       swiftlet_op_i64_gt_u_const_keep,
+      swiftlet_op_i64_gt_u_const_select,
+      swiftlet_op_i64_gt_u_br,
+      swiftlet_op_i64_gt_u_br_metered,
       swiftlet_op_i64_gt_u_const_br,
       swiftlet_op_i64_gt_u_const_br_metered,
-      swiftlet_op_i64_gt_u_const_select,
       swiftlet_op_i64_gt_u_imm,
       swiftlet_op_i64_gt_u_imm_keep,
       swiftlet_op_i64_gt_u_imm_br,
@@ -3917,14 +3754,14 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_u_imm_select,
       swiftlet_op_i64_gt_u_left,
       swiftlet_op_i64_gt_u_left_keep,
-      swiftlet_op_i64_gt_u_left_br,
-      swiftlet_op_i64_gt_u_left_br_metered,
       swiftlet_op_i64_gt_u_left_select,
       swiftlet_op_i64_gt_u_left_const,
       swiftlet_op_i64_gt_u_left_const_keep,
+      swiftlet_op_i64_gt_u_left_const_select,
+      swiftlet_op_i64_gt_u_left_br,
+      swiftlet_op_i64_gt_u_left_br_metered,
       swiftlet_op_i64_gt_u_left_const_br,
       swiftlet_op_i64_gt_u_left_const_br_metered,
-      swiftlet_op_i64_gt_u_left_const_select,
       swiftlet_op_i64_gt_u_left_imm,
       swiftlet_op_i64_gt_u_left_imm_keep,
       swiftlet_op_i64_gt_u_left_imm_br,
@@ -3932,14 +3769,14 @@ extension InternalOpcode {
       swiftlet_op_i64_gt_u_left_imm_select,
       swiftlet_op_i64_le_s,
       swiftlet_op_i64_le_s_keep,
-      swiftlet_op_i64_le_s_br,
-      swiftlet_op_i64_le_s_br_metered,
       swiftlet_op_i64_le_s_select,
       swiftlet_op_i64_le_s_const,
       swiftlet_op_i64_le_s_const_keep,
+      swiftlet_op_i64_le_s_const_select,
+      swiftlet_op_i64_le_s_br,
+      swiftlet_op_i64_le_s_br_metered,
       swiftlet_op_i64_le_s_const_br,
       swiftlet_op_i64_le_s_const_br_metered,
-      swiftlet_op_i64_le_s_const_select,
       swiftlet_op_i64_le_s_imm,
       swiftlet_op_i64_le_s_imm_keep,
       swiftlet_op_i64_le_s_imm_br,
@@ -3947,14 +3784,14 @@ extension InternalOpcode {
       swiftlet_op_i64_le_s_imm_select,
       swiftlet_op_i64_le_s_left,
       swiftlet_op_i64_le_s_left_keep,
-      swiftlet_op_i64_le_s_left_br,
-      swiftlet_op_i64_le_s_left_br_metered,
       swiftlet_op_i64_le_s_left_select,
       swiftlet_op_i64_le_s_left_const,
       swiftlet_op_i64_le_s_left_const_keep,
+      swiftlet_op_i64_le_s_left_const_select,
+      swiftlet_op_i64_le_s_left_br,
+      swiftlet_op_i64_le_s_left_br_metered,
       swiftlet_op_i64_le_s_left_const_br,
       swiftlet_op_i64_le_s_left_const_br_metered,
-      swiftlet_op_i64_le_s_left_const_select,
       swiftlet_op_i64_le_s_left_imm,
       swiftlet_op_i64_le_s_left_imm_keep,
       swiftlet_op_i64_le_s_left_imm_br,
@@ -3962,14 +3799,14 @@ extension InternalOpcode {
       swiftlet_op_i64_le_s_left_imm_select,
       swiftlet_op_i64_le_u,
       swiftlet_op_i64_le_u_keep,
-      swiftlet_op_i64_le_u_br,
-      swiftlet_op_i64_le_u_br_metered,
       swiftlet_op_i64_le_u_select,
       swiftlet_op_i64_le_u_const,
       swiftlet_op_i64_le_u_const_keep,
+      swiftlet_op_i64_le_u_const_select,
+      swiftlet_op_i64_le_u_br,
+      swiftlet_op_i64_le_u_br_metered,
       swiftlet_op_i64_le_u_const_br,
       swiftlet_op_i64_le_u_const_br_metered,
-      swiftlet_op_i64_le_u_const_select,
       swiftlet_op_i64_le_u_imm,
       swiftlet_op_i64_le_u_imm_keep,
       swiftlet_op_i64_le_u_imm_br,
@@ -3977,14 +3814,14 @@ extension InternalOpcode {
       swiftlet_op_i64_le_u_imm_select,
       swiftlet_op_i64_le_u_left,
       swiftlet_op_i64_le_u_left_keep,
-      swiftlet_op_i64_le_u_left_br,
-      swiftlet_op_i64_le_u_left_br_metered,
       swiftlet_op_i64_le_u_left_select,
       swiftlet_op_i64_le_u_left_const,
       swiftlet_op_i64_le_u_left_const_keep,
+      swiftlet_op_i64_le_u_left_const_select,
+      swiftlet_op_i64_le_u_left_br,
+      swiftlet_op_i64_le_u_left_br_metered,
       swiftlet_op_i64_le_u_left_const_br,
       swiftlet_op_i64_le_u_left_const_br_metered,
-      swiftlet_op_i64_le_u_left_const_select,
       swiftlet_op_i64_le_u_left_imm,
       swiftlet_op_i64_le_u_left_imm_keep,
       swiftlet_op_i64_le_u_left_imm_br,
@@ -3992,14 +3829,14 @@ extension InternalOpcode {
       swiftlet_op_i64_le_u_left_imm_select,
       swiftlet_op_i64_ge_s,
       swiftlet_op_i64_ge_s_keep,
-      swiftlet_op_i64_ge_s_br,
-      swiftlet_op_i64_ge_s_br_metered,
       swiftlet_op_i64_ge_s_select,
       swiftlet_op_i64_ge_s_const,
       swiftlet_op_i64_ge_s_const_keep,
+      swiftlet_op_i64_ge_s_const_select,
+      swiftlet_op_i64_ge_s_br,
+      swiftlet_op_i64_ge_s_br_metered,
       swiftlet_op_i64_ge_s_const_br,
       swiftlet_op_i64_ge_s_const_br_metered,
-      swiftlet_op_i64_ge_s_const_select,
       swiftlet_op_i64_ge_s_imm,
       swiftlet_op_i64_ge_s_imm_keep,
       swiftlet_op_i64_ge_s_imm_br,
@@ -4007,14 +3844,14 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_s_imm_select,
       swiftlet_op_i64_ge_s_left,
       swiftlet_op_i64_ge_s_left_keep,
-      swiftlet_op_i64_ge_s_left_br,
-      swiftlet_op_i64_ge_s_left_br_metered,
       swiftlet_op_i64_ge_s_left_select,
       swiftlet_op_i64_ge_s_left_const,
       swiftlet_op_i64_ge_s_left_const_keep,
+      swiftlet_op_i64_ge_s_left_const_select,
+      swiftlet_op_i64_ge_s_left_br,
+      swiftlet_op_i64_ge_s_left_br_metered,
       swiftlet_op_i64_ge_s_left_const_br,
       swiftlet_op_i64_ge_s_left_const_br_metered,
-      swiftlet_op_i64_ge_s_left_const_select,
       swiftlet_op_i64_ge_s_left_imm,
       swiftlet_op_i64_ge_s_left_imm_keep,
       swiftlet_op_i64_ge_s_left_imm_br,
@@ -4022,14 +3859,14 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_s_left_imm_select,
       swiftlet_op_i64_ge_u,
       swiftlet_op_i64_ge_u_keep,
-      swiftlet_op_i64_ge_u_br,
-      swiftlet_op_i64_ge_u_br_metered,
       swiftlet_op_i64_ge_u_select,
       swiftlet_op_i64_ge_u_const,
       swiftlet_op_i64_ge_u_const_keep,
+      swiftlet_op_i64_ge_u_const_select,
+      swiftlet_op_i64_ge_u_br,
+      swiftlet_op_i64_ge_u_br_metered,
       swiftlet_op_i64_ge_u_const_br,
       swiftlet_op_i64_ge_u_const_br_metered,
-      swiftlet_op_i64_ge_u_const_select,
       swiftlet_op_i64_ge_u_imm,
       swiftlet_op_i64_ge_u_imm_keep,
       swiftlet_op_i64_ge_u_imm_br,
@@ -4037,14 +3874,14 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_u_imm_select,
       swiftlet_op_i64_ge_u_left,
       swiftlet_op_i64_ge_u_left_keep,
-      swiftlet_op_i64_ge_u_left_br,
-      swiftlet_op_i64_ge_u_left_br_metered,
       swiftlet_op_i64_ge_u_left_select,
       swiftlet_op_i64_ge_u_left_const,
       swiftlet_op_i64_ge_u_left_const_keep,
+      swiftlet_op_i64_ge_u_left_const_select,
+      swiftlet_op_i64_ge_u_left_br,
+      swiftlet_op_i64_ge_u_left_br_metered,
       swiftlet_op_i64_ge_u_left_const_br,
       swiftlet_op_i64_ge_u_left_const_br_metered,
-      swiftlet_op_i64_ge_u_left_const_select,
       swiftlet_op_i64_ge_u_left_imm,
       swiftlet_op_i64_ge_u_left_imm_keep,
       swiftlet_op_i64_ge_u_left_imm_br,
@@ -4052,336 +3889,304 @@ extension InternalOpcode {
       swiftlet_op_i64_ge_u_left_imm_select,
       swiftlet_op_f32_eq,
       swiftlet_op_f32_eq_keep,
-      swiftlet_op_f32_eq_br,
-      swiftlet_op_f32_eq_br_metered,
       swiftlet_op_f32_eq_select,
       swiftlet_op_f32_eq_const,
       swiftlet_op_f32_eq_const_keep,
+      swiftlet_op_f32_eq_const_select,
+      swiftlet_op_f32_eq_br,
+      swiftlet_op_f32_eq_br_metered,
       swiftlet_op_f32_eq_const_br,
       swiftlet_op_f32_eq_const_br_metered,
-      swiftlet_op_f32_eq_const_select,
       swiftlet_op_f32_eq_not_br,
       swiftlet_op_f32_eq_not_br_metered,
       swiftlet_op_f32_eq_const_not_br,
       swiftlet_op_f32_eq_const_not_br_metered,
       swiftlet_op_f32_eq_left,
       swiftlet_op_f32_eq_left_keep,
-      swiftlet_op_f32_eq_left_br,
-      swiftlet_op_f32_eq_left_br_metered,
       swiftlet_op_f32_eq_left_select,
       swiftlet_op_f32_eq_left_const,
       swiftlet_op_f32_eq_left_const_keep,
+      swiftlet_op_f32_eq_left_const_select,
+      swiftlet_op_f32_eq_left_br,
+      swiftlet_op_f32_eq_left_br_metered,
       swiftlet_op_f32_eq_left_const_br,
       swiftlet_op_f32_eq_left_const_br_metered,
-      swiftlet_op_f32_eq_left_const_select,
       swiftlet_op_f32_eq_left_not_br,
       swiftlet_op_f32_eq_left_not_br_metered,
       swiftlet_op_f32_eq_left_const_not_br,
       swiftlet_op_f32_eq_left_const_not_br_metered,
       swiftlet_op_f32_ne,
       swiftlet_op_f32_ne_keep,
-      swiftlet_op_f32_ne_br,
-      swiftlet_op_f32_ne_br_metered,
       swiftlet_op_f32_ne_select,
       swiftlet_op_f32_ne_const,
       swiftlet_op_f32_ne_const_keep,
-      swiftlet_op_f32_ne_const_br,
-      swiftlet_op_f32_ne_const_br_metered,
       swiftlet_op_f32_ne_const_select,
-      swiftlet_op_f32_ne_not_br,
-      swiftlet_op_f32_ne_not_br_metered,
-      swiftlet_op_f32_ne_const_not_br,
-      swiftlet_op_f32_ne_const_not_br_metered,
       swiftlet_op_f32_ne_left,
       swiftlet_op_f32_ne_left_keep,
-      swiftlet_op_f32_ne_left_br,
-      swiftlet_op_f32_ne_left_br_metered,
       swiftlet_op_f32_ne_left_select,
       swiftlet_op_f32_ne_left_const,
       swiftlet_op_f32_ne_left_const_keep,
-      swiftlet_op_f32_ne_left_const_br,
-      swiftlet_op_f32_ne_left_const_br_metered,
       swiftlet_op_f32_ne_left_const_select,
-      swiftlet_op_f32_ne_left_not_br,
-      swiftlet_op_f32_ne_left_not_br_metered,
-      swiftlet_op_f32_ne_left_const_not_br,
-      swiftlet_op_f32_ne_left_const_not_br_metered,
       swiftlet_op_f32_lt,
       swiftlet_op_f32_lt_keep,
-      swiftlet_op_f32_lt_br,
-      swiftlet_op_f32_lt_br_metered,
       swiftlet_op_f32_lt_select,
       swiftlet_op_f32_lt_const,
       swiftlet_op_f32_lt_const_keep,
+      swiftlet_op_f32_lt_const_select,
+      swiftlet_op_f32_lt_br,
+      swiftlet_op_f32_lt_br_metered,
       swiftlet_op_f32_lt_const_br,
       swiftlet_op_f32_lt_const_br_metered,
-      swiftlet_op_f32_lt_const_select,
       swiftlet_op_f32_lt_not_br,
       swiftlet_op_f32_lt_not_br_metered,
       swiftlet_op_f32_lt_const_not_br,
       swiftlet_op_f32_lt_const_not_br_metered,
       swiftlet_op_f32_lt_left,
       swiftlet_op_f32_lt_left_keep,
-      swiftlet_op_f32_lt_left_br,
-      swiftlet_op_f32_lt_left_br_metered,
       swiftlet_op_f32_lt_left_select,
       swiftlet_op_f32_lt_left_const,
       swiftlet_op_f32_lt_left_const_keep,
+      swiftlet_op_f32_lt_left_const_select,
+      swiftlet_op_f32_lt_left_br,
+      swiftlet_op_f32_lt_left_br_metered,
       swiftlet_op_f32_lt_left_const_br,
       swiftlet_op_f32_lt_left_const_br_metered,
-      swiftlet_op_f32_lt_left_const_select,
       swiftlet_op_f32_lt_left_not_br,
       swiftlet_op_f32_lt_left_not_br_metered,
       swiftlet_op_f32_lt_left_const_not_br,
       swiftlet_op_f32_lt_left_const_not_br_metered,
       swiftlet_op_f32_gt,
       swiftlet_op_f32_gt_keep,
-      swiftlet_op_f32_gt_br,
-      swiftlet_op_f32_gt_br_metered,
       swiftlet_op_f32_gt_select,
       swiftlet_op_f32_gt_const,
       swiftlet_op_f32_gt_const_keep,
+      swiftlet_op_f32_gt_const_select,
+      swiftlet_op_f32_gt_br,
+      swiftlet_op_f32_gt_br_metered,
       swiftlet_op_f32_gt_const_br,
       swiftlet_op_f32_gt_const_br_metered,
-      swiftlet_op_f32_gt_const_select,
       swiftlet_op_f32_gt_not_br,
       swiftlet_op_f32_gt_not_br_metered,
       swiftlet_op_f32_gt_const_not_br,
       swiftlet_op_f32_gt_const_not_br_metered,
       swiftlet_op_f32_gt_left,
       swiftlet_op_f32_gt_left_keep,
-      swiftlet_op_f32_gt_left_br,
-      swiftlet_op_f32_gt_left_br_metered,
       swiftlet_op_f32_gt_left_select,
       swiftlet_op_f32_gt_left_const,
       swiftlet_op_f32_gt_left_const_keep,
+      swiftlet_op_f32_gt_left_const_select,
+      swiftlet_op_f32_gt_left_br,
+      swiftlet_op_f32_gt_left_br_metered,
       swiftlet_op_f32_gt_left_const_br,
       swiftlet_op_f32_gt_left_const_br_metered,
-      swiftlet_op_f32_gt_left_const_select,
       swiftlet_op_f32_gt_left_not_br,
       swiftlet_op_f32_gt_left_not_br_metered,
       swiftlet_op_f32_gt_left_const_not_br,
       swiftlet_op_f32_gt_left_const_not_br_metered,
       swiftlet_op_f32_le,
       swiftlet_op_f32_le_keep,
-      swiftlet_op_f32_le_br,
-      swiftlet_op_f32_le_br_metered,
       swiftlet_op_f32_le_select,
       swiftlet_op_f32_le_const,
       swiftlet_op_f32_le_const_keep,
+      swiftlet_op_f32_le_const_select,
+      swiftlet_op_f32_le_br,
+      swiftlet_op_f32_le_br_metered,
       swiftlet_op_f32_le_const_br,
       swiftlet_op_f32_le_const_br_metered,
-      swiftlet_op_f32_le_const_select,
       swiftlet_op_f32_le_not_br,
       swiftlet_op_f32_le_not_br_metered,
       swiftlet_op_f32_le_const_not_br,
       swiftlet_op_f32_le_const_not_br_metered,
       swiftlet_op_f32_le_left,
       swiftlet_op_f32_le_left_keep,
-      swiftlet_op_f32_le_left_br,
-      swiftlet_op_f32_le_left_br_metered,
       swiftlet_op_f32_le_left_select,
       swiftlet_op_f32_le_left_const,
       swiftlet_op_f32_le_left_const_keep,
+      swiftlet_op_f32_le_left_const_select,
+      swiftlet_op_f32_le_left_br,
+      swiftlet_op_f32_le_left_br_metered,
       swiftlet_op_f32_le_left_const_br,
       swiftlet_op_f32_le_left_const_br_metered,
-      swiftlet_op_f32_le_left_const_select,
       swiftlet_op_f32_le_left_not_br,
       swiftlet_op_f32_le_left_not_br_metered,
       swiftlet_op_f32_le_left_const_not_br,
       swiftlet_op_f32_le_left_const_not_br_metered,
       swiftlet_op_f32_ge,
       swiftlet_op_f32_ge_keep,
-      swiftlet_op_f32_ge_br,
-      swiftlet_op_f32_ge_br_metered,
       swiftlet_op_f32_ge_select,
       swiftlet_op_f32_ge_const,
       swiftlet_op_f32_ge_const_keep,
+      swiftlet_op_f32_ge_const_select,
+      swiftlet_op_f32_ge_br,
+      swiftlet_op_f32_ge_br_metered,
       swiftlet_op_f32_ge_const_br,
       swiftlet_op_f32_ge_const_br_metered,
-      swiftlet_op_f32_ge_const_select,
       swiftlet_op_f32_ge_not_br,
       swiftlet_op_f32_ge_not_br_metered,
       swiftlet_op_f32_ge_const_not_br,
       swiftlet_op_f32_ge_const_not_br_metered,
       swiftlet_op_f32_ge_left,
       swiftlet_op_f32_ge_left_keep,
-      swiftlet_op_f32_ge_left_br,
-      swiftlet_op_f32_ge_left_br_metered,
       swiftlet_op_f32_ge_left_select,
       swiftlet_op_f32_ge_left_const,
       swiftlet_op_f32_ge_left_const_keep,
+      swiftlet_op_f32_ge_left_const_select,
+      swiftlet_op_f32_ge_left_br,
+      swiftlet_op_f32_ge_left_br_metered,
       swiftlet_op_f32_ge_left_const_br,
       swiftlet_op_f32_ge_left_const_br_metered,
-      swiftlet_op_f32_ge_left_const_select,
       swiftlet_op_f32_ge_left_not_br,
       swiftlet_op_f32_ge_left_not_br_metered,
       swiftlet_op_f32_ge_left_const_not_br,
       swiftlet_op_f32_ge_left_const_not_br_metered,
       swiftlet_op_f64_eq,
       swiftlet_op_f64_eq_keep,
-      swiftlet_op_f64_eq_br,
-      swiftlet_op_f64_eq_br_metered,
       swiftlet_op_f64_eq_select,
       swiftlet_op_f64_eq_const,
       swiftlet_op_f64_eq_const_keep,
+      swiftlet_op_f64_eq_const_select,
+      swiftlet_op_f64_eq_br,
+      swiftlet_op_f64_eq_br_metered,
       swiftlet_op_f64_eq_const_br,
       swiftlet_op_f64_eq_const_br_metered,
-      swiftlet_op_f64_eq_const_select,
       swiftlet_op_f64_eq_not_br,
       swiftlet_op_f64_eq_not_br_metered,
       swiftlet_op_f64_eq_const_not_br,
       swiftlet_op_f64_eq_const_not_br_metered,
       swiftlet_op_f64_eq_left,
       swiftlet_op_f64_eq_left_keep,
-      swiftlet_op_f64_eq_left_br,
-      swiftlet_op_f64_eq_left_br_metered,
       swiftlet_op_f64_eq_left_select,
       swiftlet_op_f64_eq_left_const,
       swiftlet_op_f64_eq_left_const_keep,
+      swiftlet_op_f64_eq_left_const_select,
+      swiftlet_op_f64_eq_left_br,
+      swiftlet_op_f64_eq_left_br_metered,
       swiftlet_op_f64_eq_left_const_br,
       swiftlet_op_f64_eq_left_const_br_metered,
-      swiftlet_op_f64_eq_left_const_select,
       swiftlet_op_f64_eq_left_not_br,
       swiftlet_op_f64_eq_left_not_br_metered,
       swiftlet_op_f64_eq_left_const_not_br,
       swiftlet_op_f64_eq_left_const_not_br_metered,
       swiftlet_op_f64_ne,
       swiftlet_op_f64_ne_keep,
-      swiftlet_op_f64_ne_br,
-      swiftlet_op_f64_ne_br_metered,
       swiftlet_op_f64_ne_select,
       swiftlet_op_f64_ne_const,
       swiftlet_op_f64_ne_const_keep,
-      swiftlet_op_f64_ne_const_br,
-      swiftlet_op_f64_ne_const_br_metered,
       swiftlet_op_f64_ne_const_select,
-      swiftlet_op_f64_ne_not_br,
-      swiftlet_op_f64_ne_not_br_metered,
-      swiftlet_op_f64_ne_const_not_br,
-      swiftlet_op_f64_ne_const_not_br_metered,
       swiftlet_op_f64_ne_left,
       swiftlet_op_f64_ne_left_keep,
-      swiftlet_op_f64_ne_left_br,
-      swiftlet_op_f64_ne_left_br_metered,
       swiftlet_op_f64_ne_left_select,
       swiftlet_op_f64_ne_left_const,
       swiftlet_op_f64_ne_left_const_keep,
-      swiftlet_op_f64_ne_left_const_br,
-      swiftlet_op_f64_ne_left_const_br_metered,
       swiftlet_op_f64_ne_left_const_select,
-      swiftlet_op_f64_ne_left_not_br,
-      swiftlet_op_f64_ne_left_not_br_metered,
-      swiftlet_op_f64_ne_left_const_not_br,
-      swiftlet_op_f64_ne_left_const_not_br_metered,
       swiftlet_op_f64_lt,
       swiftlet_op_f64_lt_keep,
-      swiftlet_op_f64_lt_br,
-      swiftlet_op_f64_lt_br_metered,
       swiftlet_op_f64_lt_select,
       swiftlet_op_f64_lt_const,
       swiftlet_op_f64_lt_const_keep,
+      swiftlet_op_f64_lt_const_select,
+      swiftlet_op_f64_lt_br,
+      swiftlet_op_f64_lt_br_metered,
       swiftlet_op_f64_lt_const_br,
       swiftlet_op_f64_lt_const_br_metered,
-      swiftlet_op_f64_lt_const_select,
       swiftlet_op_f64_lt_not_br,
       swiftlet_op_f64_lt_not_br_metered,
       swiftlet_op_f64_lt_const_not_br,
       swiftlet_op_f64_lt_const_not_br_metered,
       swiftlet_op_f64_lt_left,
       swiftlet_op_f64_lt_left_keep,
-      swiftlet_op_f64_lt_left_br,
-      swiftlet_op_f64_lt_left_br_metered,
       swiftlet_op_f64_lt_left_select,
       swiftlet_op_f64_lt_left_const,
       swiftlet_op_f64_lt_left_const_keep,
+      swiftlet_op_f64_lt_left_const_select,
+      swiftlet_op_f64_lt_left_br,
+      swiftlet_op_f64_lt_left_br_metered,
       swiftlet_op_f64_lt_left_const_br,
       swiftlet_op_f64_lt_left_const_br_metered,
-      swiftlet_op_f64_lt_left_const_select,
       swiftlet_op_f64_lt_left_not_br,
       swiftlet_op_f64_lt_left_not_br_metered,
       swiftlet_op_f64_lt_left_const_not_br,
       swiftlet_op_f64_lt_left_const_not_br_metered,
       swiftlet_op_f64_gt,
       swiftlet_op_f64_gt_keep,
-      swiftlet_op_f64_gt_br,
-      swiftlet_op_f64_gt_br_metered,
       swiftlet_op_f64_gt_select,
       swiftlet_op_f64_gt_const,
       swiftlet_op_f64_gt_const_keep,
+      swiftlet_op_f64_gt_const_select,
+      swiftlet_op_f64_gt_br,
+      swiftlet_op_f64_gt_br_metered,
       swiftlet_op_f64_gt_const_br,
       swiftlet_op_f64_gt_const_br_metered,
-      swiftlet_op_f64_gt_const_select,
       swiftlet_op_f64_gt_not_br,
       swiftlet_op_f64_gt_not_br_metered,
       swiftlet_op_f64_gt_const_not_br,
       swiftlet_op_f64_gt_const_not_br_metered,
       swiftlet_op_f64_gt_left,
       swiftlet_op_f64_gt_left_keep,
-      swiftlet_op_f64_gt_left_br,
-      swiftlet_op_f64_gt_left_br_metered,
       swiftlet_op_f64_gt_left_select,
       swiftlet_op_f64_gt_left_const,
       swiftlet_op_f64_gt_left_const_keep,
+      swiftlet_op_f64_gt_left_const_select,
+      swiftlet_op_f64_gt_left_br,
+      swiftlet_op_f64_gt_left_br_metered,
       swiftlet_op_f64_gt_left_const_br,
       swiftlet_op_f64_gt_left_const_br_metered,
-      swiftlet_op_f64_gt_left_const_select,
       swiftlet_op_f64_gt_left_not_br,
       swiftlet_op_f64_gt_left_not_br_metered,
       swiftlet_op_f64_gt_left_const_not_br,
       swiftlet_op_f64_gt_left_const_not_br_metered,
       swiftlet_op_f64_le,
       swiftlet_op_f64_le_keep,
-      swiftlet_op_f64_le_br,
-      swiftlet_op_f64_le_br_metered,
       swiftlet_op_f64_le_select,
       swiftlet_op_f64_le_const,
       swiftlet_op_f64_le_const_keep,
+      swiftlet_op_f64_le_const_select,
+      swiftlet_op_f64_le_br,
+      swiftlet_op_f64_le_br_metered,
       swiftlet_op_f64_le_const_br,
       swiftlet_op_f64_le_const_br_metered,
-      swiftlet_op_f64_le_const_select,
       swiftlet_op_f64_le_not_br,
       swiftlet_op_f64_le_not_br_metered,
       swiftlet_op_f64_le_const_not_br,
       swiftlet_op_f64_le_const_not_br_metered,
       swiftlet_op_f64_le_left,
       swiftlet_op_f64_le_left_keep,
-      swiftlet_op_f64_le_left_br,
-      swiftlet_op_f64_le_left_br_metered,
       swiftlet_op_f64_le_left_select,
       swiftlet_op_f64_le_left_const,
       swiftlet_op_f64_le_left_const_keep,
+      swiftlet_op_f64_le_left_const_select,
+      swiftlet_op_f64_le_left_br,
+      swiftlet_op_f64_le_left_br_metered,
       swiftlet_op_f64_le_left_const_br,
       swiftlet_op_f64_le_left_const_br_metered,
-      swiftlet_op_f64_le_left_const_select,
       swiftlet_op_f64_le_left_not_br,
       swiftlet_op_f64_le_left_not_br_metered,
       swiftlet_op_f64_le_left_const_not_br,
       swiftlet_op_f64_le_left_const_not_br_metered,
       swiftlet_op_f64_ge,
       swiftlet_op_f64_ge_keep,
-      swiftlet_op_f64_ge_br,
-      swiftlet_op_f64_ge_br_metered,
       swiftlet_op_f64_ge_select,
       swiftlet_op_f64_ge_const,
       swiftlet_op_f64_ge_const_keep,
+      swiftlet_op_f64_ge_const_select,
+      swiftlet_op_f64_ge_br,
+      swiftlet_op_f64_ge_br_metered,
       swiftlet_op_f64_ge_const_br,
       swiftlet_op_f64_ge_const_br_metered,
-      swiftlet_op_f64_ge_const_select,
       swiftlet_op_f64_ge_not_br,
       swiftlet_op_f64_ge_not_br_metered,
       swiftlet_op_f64_ge_const_not_br,
       swiftlet_op_f64_ge_const_not_br_metered,
       swiftlet_op_f64_ge_left,
       swiftlet_op_f64_ge_left_keep,
-      swiftlet_op_f64_ge_left_br,
-      swiftlet_op_f64_ge_left_br_metered,
       swiftlet_op_f64_ge_left_select,
       swiftlet_op_f64_ge_left_const,
       swiftlet_op_f64_ge_left_const_keep,
+      swiftlet_op_f64_ge_left_const_select,
+      swiftlet_op_f64_ge_left_br,
+      swiftlet_op_f64_ge_left_br_metered,
       swiftlet_op_f64_ge_left_const_br,
       swiftlet_op_f64_ge_left_const_br_metered,
-      swiftlet_op_f64_ge_left_const_select,
       swiftlet_op_f64_ge_left_not_br,
       swiftlet_op_f64_ge_left_not_br_metered,
       swiftlet_op_f64_ge_left_const_not_br,
@@ -4474,10 +4279,6 @@ extension InternalOpcode {
       swiftlet_op_f64_sqrt_keep,
       swiftlet_op_f64_sqrt_left,
       swiftlet_op_f64_sqrt_left_keep,
-      swiftlet_op_i32_wrap_i64,
-      swiftlet_op_i32_wrap_i64_keep,
-      swiftlet_op_i32_wrap_i64_left,
-      swiftlet_op_i32_wrap_i64_left_keep,
       swiftlet_op_i64_extend_i32_s,
       swiftlet_op_i64_extend_i32_s_keep,
       swiftlet_op_i64_extend_i32_s_left,
@@ -4542,10 +4343,6 @@ extension InternalOpcode {
       swiftlet_op_i64_extend16_s_keep,
       swiftlet_op_i64_extend16_s_left,
       swiftlet_op_i64_extend16_s_left_keep,
-      swiftlet_op_i64_extend32_s,
-      swiftlet_op_i64_extend32_s_keep,
-      swiftlet_op_i64_extend32_s_left,
-      swiftlet_op_i64_extend32_s_left_keep,
       swiftlet_op_i32_trunc_sat_f32_s,
       swiftlet_op_i32_trunc_sat_f32_s_keep,
       swiftlet_op_i32_trunc_sat_f32_s_left,
@@ -4757,27 +4554,6 @@ extension InternalOpcode {
       swiftlet_op_i64_load8_s_right_scaled_keep,
       swiftlet_op_i64_load8_s_fixed,
       swiftlet_op_i64_load8_s_fixed_keep,
-      swiftlet_op_i64_load8_u,
-      swiftlet_op_i64_load8_u_keep,
-      swiftlet_op_i64_load8_u_left,
-      swiftlet_op_i64_load8_u_left_keep,
-      swiftlet_op_i64_load8_u_far,
-      swiftlet_op_i64_load8_u_at,
-      swiftlet_op_i64_load8_u_at_keep,
-      swiftlet_op_i64_load8_u_left_at,
-      swiftlet_op_i64_load8_u_left_at_keep,
-      swiftlet_op_i64_load8_u_sum,
-      swiftlet_op_i64_load8_u_sum_keep,
-      swiftlet_op_i64_load8_u_left_sum,
-      swiftlet_op_i64_load8_u_left_sum_keep,
-      swiftlet_op_i64_load8_u_scaled,
-      swiftlet_op_i64_load8_u_scaled_keep,
-      swiftlet_op_i64_load8_u_left_scaled,
-      swiftlet_op_i64_load8_u_left_scaled_keep,
-      swiftlet_op_i64_load8_u_right_scaled,
-      swiftlet_op_i64_load8_u_right_scaled_keep,
-      swiftlet_op_i64_load8_u_fixed,
-      swiftlet_op_i64_load8_u_fixed_keep,
       swiftlet_op_i64_load16_s,
       swiftlet_op_i64_load16_s_keep,
       swiftlet_op_i64_load16_s_left,
@@ -4799,27 +4575,6 @@ extension InternalOpcode {
       swiftlet_op_i64_load16_s_right_scaled_keep,
       swiftlet_op_i64_load16_s_fixed,
       swiftlet_op_i64_load16_s_fixed_keep,
-      swiftlet_op_i64_load16_u,
-      swiftlet_op_i64_load16_u_keep,
-      swiftlet_op_i64_load16_u_left,
-      swiftlet_op_i64_load16_u_left_keep,
-      swiftlet_op_i64_load16_u_far,
-      swiftlet_op_i64_load16_u_at,
-      swiftlet_op_i64_load16_u_at_keep,
-      swiftlet_op_i64_load16_u_left_at,
-      swiftlet_op_i64_load16_u_left_at_keep,
-      swiftlet_op_i64_load16_u_sum,
-      swiftlet_op_i64_load16_u_sum_keep,
-      swiftlet_op_i64_load16_u_left_sum,
-      swiftlet_op_i64_load16_u_left_sum_keep,
-      swiftlet_op_i64_load16_u_scaled,
-      swiftlet_op_i64_load16_u_scaled_keep,
-      swiftlet_op_i64_load16_u_left_scaled,
-      swiftlet_op_i64_load16_u_left_scaled_keep,
-      swiftlet_op_i64_load16_u_right_scaled,
-      swiftlet_op_i64_load16_u_right_scaled_keep,
-      swiftlet_op_i64_load16_u_fixed,
-      swiftlet_op_i64_load16_u_fixed_keep,
       swiftlet_op_i64_load32_s,
       swiftlet_op_i64_load32_s_keep,
       swiftlet_op_i64_load32_s_left,
@@ -4841,27 +4596,6 @@ extension InternalOpcode {
       swiftlet_op_i64_load32_s_right_scaled_keep,
       swiftlet_op_i64_load32_s_fixed,
       swiftlet_op_i64_load32_s_fixed_keep,
-      swiftlet_op_i64_load32_u,
-      swiftlet_op_i64_load32_u_keep,
-      swiftlet_op_i64_load32_u_left,
-      swiftlet_op_i64_load32_u_left_keep,
-      swiftlet_op_i64_load32_u_far,
-      swiftlet_op_i64_load32_u_at,
-      swiftlet_op_i64_load32_u_at_keep,
-      swiftlet_op_i64_load32_u_left_at,
-      swiftlet_op_i64_load32_u_left_at_keep,
-      swiftlet_op_i64_load32_u_sum,
-      swiftlet_op_i64_load32_u_sum_keep,
-      swiftlet_op_i64_load32_u_left_sum,
-      swiftlet_op_i64_load32_u_left_sum_keep,
-      swiftlet_op_i64_load32_u_scaled,
-      swiftlet_op_i64_load32_u_scaled_keep,
-      swiftlet_op_i64_load32_u_left_scaled,
-      swiftlet_op_i64_load32_u_left_scaled_keep,
-      swiftlet_op_i64_load32_u_right_scaled,
-      swiftlet_op_i64_load32_u_right_scaled_keep,
-      swiftlet_op_i64_load32_u_fixed,
-      swiftlet_op_i64_load32_u_fixed_keep,
       swiftlet_op_f32_load,
       swiftlet_op_f32_load_keep,
       swiftlet_op_f32_load_left,
@@ -5104,12 +4838,6 @@ extension InternalOpcode {
       swiftlet_op_f32_add_product_left_keep,
       swiftlet_op_f32_add_product_right,
       swiftlet_op_f32_add_product_right_keep,
-      swiftlet_op_f32_add_of_product,
-      swiftlet_op_f32_add_of_product_keep,
-      swiftlet_op_f32_add_of_product_left,
-      swiftlet_op_f32_add_of_product_left_keep,
-      swiftlet_op_f32_add_of_product_right,
-      swiftlet_op_f32_add_of_product_right_keep,
       swiftlet_op_f32_sub_product,
       swiftlet_op_f32_sub_product_keep,
       swiftlet_op_f32_sub_product_left,
@@ -5128,12 +4856,6 @@ extension InternalOpcode {
       swiftlet_op_f64_add_product_left_keep,
       swiftlet_op_f64_add_product_right,
       swiftlet_op_f64_add_product_right_keep,
-      swiftlet_op_f64_add_of_product,
-      swiftlet_op_f64_add_of_product_keep,
-      swiftlet_op_f64_add_of_product_left,
-      swiftlet_op_f64_add_of_product_left_keep,
-      swiftlet_op_f64_add_of_product_right,
-      swiftlet_op_f64_add_of_product_right_keep,
       swiftlet_op_f64_sub_product,
       swiftlet_op_f64_sub_product_keep,
       swiftlet_op_f64_sub_product_left,
@@ -5250,22 +4972,6 @@ extension InternalOpcode {
       swiftlet_op_f32_sub_product_load_left_at_keep,
       swiftlet_op_f32_sub_left_product_load_left_at,
       swiftlet_op_f32_sub_left_product_load_left_at_keep,
-      swiftlet_op_f32_add_of_product_load,
-      swiftlet_op_f32_add_of_product_load_keep,
-      swiftlet_op_f32_add_left_of_product_load,
-      swiftlet_op_f32_add_left_of_product_load_keep,
-      swiftlet_op_f32_add_of_product_load_left,
-      swiftlet_op_f32_add_of_product_load_left_keep,
-      swiftlet_op_f32_add_left_of_product_load_left,
-      swiftlet_op_f32_add_left_of_product_load_left_keep,
-      swiftlet_op_f32_add_of_product_load_at,
-      swiftlet_op_f32_add_of_product_load_at_keep,
-      swiftlet_op_f32_add_left_of_product_load_at,
-      swiftlet_op_f32_add_left_of_product_load_at_keep,
-      swiftlet_op_f32_add_of_product_load_left_at,
-      swiftlet_op_f32_add_of_product_load_left_at_keep,
-      swiftlet_op_f32_add_left_of_product_load_left_at,
-      swiftlet_op_f32_add_left_of_product_load_left_at_keep,
       swiftlet_op_f64_add_load,
       swiftlet_op_f64_add_load_keep,
       swiftlet_op_f64_add_left_load,
@@ -5346,22 +5052,6 @@ extension InternalOpcode {
       swiftlet_op_f64_sub_product_load_left_at_keep,
       swiftlet_op_f64_sub_left_product_load_left_at,
       swiftlet_op_f64_sub_left_product_load_left_at_keep,
-      swiftlet_op_f64_add_of_product_load,
-      swiftlet_op_f64_add_of_product_load_keep,
-      swiftlet_op_f64_add_left_of_product_load,
-      swiftlet_op_f64_add_left_of_product_load_keep,
-      swiftlet_op_f64_add_of_product_load_left,
-      swiftlet_op_f64_add_of_product_load_left_keep,
-      swiftlet_op_f64_add_left_of_product_load_left,
-      swiftlet_op_f64_add_left_of_product_load_left_keep,
-      swiftlet_op_f64_add_of_product_load_at,
-      swiftlet_op_f64_add_of_product_load_at_keep,
-      swiftlet_op_f64_add_left_of_product_load_at,
-      swiftlet_op_f64_add_left_of_product_load_at_keep,
-      swiftlet_op_f64_add_of_product_load_left_at,
-      swiftlet_op_f64_add_of_product_load_left_at_keep,
-      swiftlet_op_f64_add_left_of_product_load_left_at,
-      swiftlet_op_f64_add_left_of_product_load_left_at_keep,
       swiftlet_op_i64_atomic_load8_u,
       swiftlet_op_i64_atomic_store8,
       swiftlet_op_i64_atomic_rmw8_add_u,
@@ -5410,6 +5100,10 @@ extension InternalOpcode {
       swiftlet_op_const_s32,
       swiftlet_op_const_64,
       swiftlet_op_zero_locals,
+      swiftlet_op_zero_one,
+      swiftlet_op_zero_two,
+      swiftlet_op_zero_three,
+      swiftlet_op_zero_four,
       swiftlet_op_select,
       swiftlet_op_select_wide,
       swiftlet_op_br,
@@ -5993,12 +5687,8 @@ extension InternalOpcode {
       swiftlet_op_v128_xor_i64x2_shl,
       swiftlet_op_v128_or_i64x2_shr_u,
       swiftlet_op_v128_xor_i64x2_shr_u,
-      swiftlet_op_f32x4_add_product,
-      swiftlet_op_f32x4_add_of_product,
       swiftlet_op_f32x4_sub_product,
       swiftlet_op_f32x4_sub_of_product,
-      swiftlet_op_f64x2_add_product,
-      swiftlet_op_f64x2_add_of_product,
       swiftlet_op_f64x2_sub_product,
       swiftlet_op_f64x2_sub_of_product,
     ]
@@ -6094,13 +5784,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_br),
     (.i64GeU, .i64_ge_u_br),
     (.f32Eq, .f32_eq_br),
-    (.f32Ne, .f32_ne_br),
+    (.f32Ne, .f32_eq_not_br),
     (.f32Lt, .f32_lt_br),
     (.f32Gt, .f32_gt_br),
     (.f32Le, .f32_le_br),
     (.f32Ge, .f32_ge_br),
     (.f64Eq, .f64_eq_br),
-    (.f64Ne, .f64_ne_br),
+    (.f64Ne, .f64_eq_not_br),
     (.f64Lt, .f64_lt_br),
     (.f64Gt, .f64_gt_br),
     (.f64Le, .f64_le_br),
@@ -6167,13 +5857,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_const_br),
     (.i64GeU, .i64_ge_u_const_br),
     (.f32Eq, .f32_eq_const_br),
-    (.f32Ne, .f32_ne_const_br),
+    (.f32Ne, .f32_eq_const_not_br),
     (.f32Lt, .f32_lt_const_br),
     (.f32Gt, .f32_gt_const_br),
     (.f32Le, .f32_le_const_br),
     (.f32Ge, .f32_ge_const_br),
     (.f64Eq, .f64_eq_const_br),
-    (.f64Ne, .f64_ne_const_br),
+    (.f64Ne, .f64_eq_const_not_br),
     (.f64Lt, .f64_lt_const_br),
     (.f64Gt, .f64_gt_const_br),
     (.f64Le, .f64_le_const_br),
@@ -6225,13 +5915,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let constantNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_const_not_br),
-    (.f32Ne, .f32_ne_const_not_br),
+    (.f32Ne, .f32_eq_const_br),
     (.f32Lt, .f32_lt_const_not_br),
     (.f32Gt, .f32_gt_const_not_br),
     (.f32Le, .f32_le_const_not_br),
     (.f32Ge, .f32_ge_const_not_br),
     (.f64Eq, .f64_eq_const_not_br),
-    (.f64Ne, .f64_ne_const_not_br),
+    (.f64Ne, .f64_eq_const_br),
     (.f64Lt, .f64_lt_const_not_br),
     (.f64Gt, .f64_gt_const_not_br),
     (.f64Le, .f64_le_const_not_br),
@@ -6280,11 +5970,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_at),
     (.i32Load16U, .i32_load16_u_at),
     (.i64Load8S, .i64_load8_s_at),
-    (.i64Load8U, .i64_load8_u_at),
     (.i64Load16S, .i64_load16_s_at),
-    (.i64Load16U, .i64_load16_u_at),
     (.i64Load32S, .i64_load32_s_at),
-    (.i64Load32U, .i64_load32_u_at),
     (.f32Load, .f32_load_at),
     (.f64Load, .f64_load_at),
     (.i32Store, .i32_store_at),
@@ -6293,6 +5980,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_at),
     (.f32Store, .f32_store_at),
     (.f64Store, .f64_store_at),
+    (.i64Load8U, .i32_load8_u_at),
+    (.i64Load16U, .i32_load16_u_at),
+    (.i64Load32U, .i32_load_at),
     (.i64Store32, .i32_store_at),
     (.i64Store16, .i32_store16_at),
     (.i64Store8, .i32_store8_at),
@@ -6305,11 +5995,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left_at),
     (.i32Load16U, .i32_load16_u_left_at),
     (.i64Load8S, .i64_load8_s_left_at),
-    (.i64Load8U, .i64_load8_u_left_at),
     (.i64Load16S, .i64_load16_s_left_at),
-    (.i64Load16U, .i64_load16_u_left_at),
     (.i64Load32S, .i64_load32_s_left_at),
-    (.i64Load32U, .i64_load32_u_left_at),
     (.f32Load, .f32_load_left_at),
     (.f64Load, .f64_load_left_at),
     (.i32Store, .i32_store_left_at),
@@ -6318,6 +6005,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_left_at),
     (.f32Store, .f32_store_left_at),
     (.f64Store, .f64_store_left_at),
+    (.i64Load8U, .i32_load8_u_left_at),
+    (.i64Load16U, .i32_load16_u_left_at),
+    (.i64Load32U, .i32_load_left_at),
     (.i64Store32, .i32_store_left_at),
     (.i64Store16, .i32_store16_left_at),
     (.i64Store8, .i32_store8_left_at),
@@ -6345,11 +6035,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_far),
     (.i32Load16U, .i32_load16_u_far),
     (.i64Load8S, .i64_load8_s_far),
-    (.i64Load8U, .i64_load8_u_far),
     (.i64Load16S, .i64_load16_s_far),
-    (.i64Load16U, .i64_load16_u_far),
     (.i64Load32S, .i64_load32_s_far),
-    (.i64Load32U, .i64_load32_u_far),
     (.f32Load, .f32_load_far),
     (.f64Load, .f64_load_far),
     (.i32Store, .i32_store_far),
@@ -6358,6 +6045,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_far),
     (.f32Store, .f32_store_far),
     (.f64Store, .f64_store_far),
+    (.i64Load8U, .i32_load8_u_far),
+    (.i64Load16U, .i32_load16_u_far),
+    (.i64Load32U, .i32_load_far),
     (.i64Store32, .i32_store_far),
     (.i64Store16, .i32_store16_far),
     (.i64Store8, .i32_store8_far),
@@ -6394,11 +6084,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_fixed),
     (.i32Load16U, .i32_load16_u_fixed),
     (.i64Load8S, .i64_load8_s_fixed),
-    (.i64Load8U, .i64_load8_u_fixed),
     (.i64Load16S, .i64_load16_s_fixed),
-    (.i64Load16U, .i64_load16_u_fixed),
     (.i64Load32S, .i64_load32_s_fixed),
-    (.i64Load32U, .i64_load32_u_fixed),
     (.f32Load, .f32_load_fixed),
     (.f64Load, .f64_load_fixed),
     (.i32Store, .i32_store_fixed),
@@ -6407,6 +6094,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_fixed),
     (.f32Store, .f32_store_fixed),
     (.f64Store, .f64_store_fixed),
+    (.i64Load8U, .i32_load8_u_fixed),
+    (.i64Load16U, .i32_load16_u_fixed),
+    (.i64Load32U, .i32_load_fixed),
     (.i64Store32, .i32_store_fixed),
     (.i64Store16, .i32_store16_fixed),
     (.i64Store8, .i32_store8_fixed),
@@ -6657,7 +6347,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Trunc, .f64_trunc_left),
     (.f64Nearest, .f64_nearest_left),
     (.f64Sqrt, .f64_sqrt_left),
-    (.i32WrapI64, .i32_wrap_i64_left),
     (.i64ExtendI32S, .i64_extend_i32_s_left),
     (.i64ExtendI32U, .i64_extend_i32_u_left),
     (.f32ConvertI32S, .f32_convert_i32_s_left),
@@ -6674,7 +6363,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Extend16S, .i32_extend16_s_left),
     (.i64Extend8S, .i64_extend8_s_left),
     (.i64Extend16S, .i64_extend16_s_left),
-    (.i64Extend32S, .i64_extend32_s_left),
     (.i32TruncSatF32S, .i32_trunc_sat_f32_s_left),
     (.i32TruncSatF32U, .i32_trunc_sat_f32_u_left),
     (.i32TruncSatF64S, .i32_trunc_sat_f64_s_left),
@@ -6691,6 +6379,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64TruncF32U, .i64_trunc_f32_u_left),
     (.i64TruncF64S, .i64_trunc_f64_s_left),
     (.i64TruncF64U, .i64_trunc_f64_u_left),
+    (.i32WrapI64, .i64_extend_i32_u_left),
+    (.i64Extend32S, .i64_extend_i32_s_left),
   ])
   let leftBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_left_br),
@@ -6714,13 +6404,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_br),
     (.i64GeU, .i64_ge_u_left_br),
     (.f32Eq, .f32_eq_left_br),
-    (.f32Ne, .f32_ne_left_br),
+    (.f32Ne, .f32_eq_left_not_br),
     (.f32Lt, .f32_lt_left_br),
     (.f32Gt, .f32_gt_left_br),
     (.f32Le, .f32_le_left_br),
     (.f32Ge, .f32_ge_left_br),
     (.f64Eq, .f64_eq_left_br),
-    (.f64Ne, .f64_ne_left_br),
+    (.f64Ne, .f64_eq_left_not_br),
     (.f64Lt, .f64_lt_left_br),
     (.f64Gt, .f64_gt_left_br),
     (.f64Le, .f64_le_left_br),
@@ -6787,13 +6477,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_const_br),
     (.i64GeU, .i64_ge_u_left_const_br),
     (.f32Eq, .f32_eq_left_const_br),
-    (.f32Ne, .f32_ne_left_const_br),
+    (.f32Ne, .f32_eq_left_const_not_br),
     (.f32Lt, .f32_lt_left_const_br),
     (.f32Gt, .f32_gt_left_const_br),
     (.f32Le, .f32_le_left_const_br),
     (.f32Ge, .f32_ge_left_const_br),
     (.f64Eq, .f64_eq_left_const_br),
-    (.f64Ne, .f64_ne_left_const_br),
+    (.f64Ne, .f64_eq_left_const_not_br),
     (.f64Lt, .f64_lt_left_const_br),
     (.f64Gt, .f64_gt_left_const_br),
     (.f64Le, .f64_le_left_const_br),
@@ -6801,13 +6491,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let leftConstantNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_const_not_br),
-    (.f32Ne, .f32_ne_left_const_not_br),
+    (.f32Ne, .f32_eq_left_const_br),
     (.f32Lt, .f32_lt_left_const_not_br),
     (.f32Gt, .f32_gt_left_const_not_br),
     (.f32Le, .f32_le_left_const_not_br),
     (.f32Ge, .f32_ge_left_const_not_br),
     (.f64Eq, .f64_eq_left_const_not_br),
-    (.f64Ne, .f64_ne_left_const_not_br),
+    (.f64Ne, .f64_eq_left_const_br),
     (.f64Lt, .f64_lt_left_const_not_br),
     (.f64Gt, .f64_gt_left_const_not_br),
     (.f64Le, .f64_le_left_const_not_br),
@@ -6974,20 +6664,20 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Mul, .f64_mul_left_load_left),
   ])
   let leftLoadedProductFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_left_of_product_load),
-    (.f64Add, .f64_add_left_of_product_load),
+    (.f32Add, .f32_add_left_product_load),
+    (.f64Add, .f64_add_left_product_load),
   ])
   let leftLoadedProductFirstDisplaced = InternalOpcodeMap([
-    (.f32Add, .f32_add_left_of_product_load_at),
-    (.f64Add, .f64_add_left_of_product_load_at),
+    (.f32Add, .f32_add_left_product_load_at),
+    (.f64Add, .f64_add_left_product_load_at),
   ])
   let leftLoadedProductFirstDisplacedLeft = InternalOpcodeMap([
-    (.f32Add, .f32_add_left_of_product_load_left_at),
-    (.f64Add, .f64_add_left_of_product_load_left_at),
+    (.f32Add, .f32_add_left_product_load_left_at),
+    (.f64Add, .f64_add_left_product_load_left_at),
   ])
   let leftLoadedProductFirstLeft = InternalOpcodeMap([
-    (.f32Add, .f32_add_left_of_product_load_left),
-    (.f64Add, .f64_add_left_of_product_load_left),
+    (.f32Add, .f32_add_left_product_load_left),
+    (.f64Add, .f64_add_left_product_load_left),
   ])
   let leftLoadedProductSecond = InternalOpcodeMap([
     (.f32Add, .f32_add_left_product_load),
@@ -7015,22 +6705,22 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let leftNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_not_br),
-    (.f32Ne, .f32_ne_left_not_br),
+    (.f32Ne, .f32_eq_left_br),
     (.f32Lt, .f32_lt_left_not_br),
     (.f32Gt, .f32_gt_left_not_br),
     (.f32Le, .f32_le_left_not_br),
     (.f32Ge, .f32_ge_left_not_br),
     (.f64Eq, .f64_eq_left_not_br),
-    (.f64Ne, .f64_ne_left_not_br),
+    (.f64Ne, .f64_eq_left_br),
     (.f64Lt, .f64_lt_left_not_br),
     (.f64Gt, .f64_gt_left_not_br),
     (.f64Le, .f64_le_left_not_br),
     (.f64Ge, .f64_ge_left_not_br),
   ])
   let leftProductFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_left),
+    (.f32Add, .f32_add_product_left),
     (.f32Sub, .f32_sub_of_product_left),
-    (.f64Add, .f64_add_of_product_left),
+    (.f64Add, .f64_add_product_left),
     (.f64Sub, .f64_sub_of_product_left),
   ])
   let leftProductSecond = InternalOpcodeMap([
@@ -7146,20 +6836,20 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Mul, .f64_mul_load_left),
   ])
   let loadedProductFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_load),
-    (.f64Add, .f64_add_of_product_load),
+    (.f32Add, .f32_add_product_load),
+    (.f64Add, .f64_add_product_load),
   ])
   let loadedProductFirstDisplaced = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_load_at),
-    (.f64Add, .f64_add_of_product_load_at),
+    (.f32Add, .f32_add_product_load_at),
+    (.f64Add, .f64_add_product_load_at),
   ])
   let loadedProductFirstDisplacedLeft = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_load_left_at),
-    (.f64Add, .f64_add_of_product_load_left_at),
+    (.f32Add, .f32_add_product_load_left_at),
+    (.f64Add, .f64_add_product_load_left_at),
   ])
   let loadedProductFirstLeft = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_load_left),
-    (.f64Add, .f64_add_of_product_load_left),
+    (.f32Add, .f32_add_product_load_left),
+    (.f64Add, .f64_add_product_load_left),
   ])
   let loadedProductSecond = InternalOpcodeMap([
     (.f32Add, .f32_add_product_load),
@@ -7193,11 +6883,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s),
     (.i32Load16U, .i32_load16_u),
     (.i64Load8S, .i64_load8_s),
-    (.i64Load8U, .i64_load8_u),
     (.i64Load16S, .i64_load16_s),
-    (.i64Load16U, .i64_load16_u),
     (.i64Load32S, .i64_load32_s),
-    (.i64Load32U, .i64_load32_u),
     (.f32Load, .f32_load),
     (.f64Load, .f64_load),
     (.i32Store, .i32_store),
@@ -7206,6 +6893,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16),
     (.f32Store, .f32_store),
     (.f64Store, .f64_store),
+    (.i64Load8U, .i32_load8_u),
+    (.i64Load16U, .i32_load16_u),
+    (.i64Load32U, .i32_load),
     (.i64Store32, .i32_store),
     (.i64Store16, .i32_store16),
     (.i64Store8, .i32_store8),
@@ -7218,11 +6908,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left),
     (.i32Load16U, .i32_load16_u_left),
     (.i64Load8S, .i64_load8_s_left),
-    (.i64Load8U, .i64_load8_u_left),
     (.i64Load16S, .i64_load16_s_left),
-    (.i64Load16U, .i64_load16_u_left),
     (.i64Load32S, .i64_load32_s_left),
-    (.i64Load32U, .i64_load32_u_left),
     (.f32Load, .f32_load_left),
     (.f64Load, .f64_load_left),
     (.i32Store, .i32_store_left),
@@ -7231,6 +6918,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Store16, .i32_store16_left),
     (.f32Store, .f32_store_left),
     (.f64Store, .f64_store_left),
+    (.i64Load8U, .i32_load8_u_left),
+    (.i64Load16U, .i32_load16_u_left),
+    (.i64Load32U, .i32_load_left),
     (.i64Store32, .i32_store_left),
     (.i64Store16, .i32_store16_left),
     (.i64Store8, .i32_store8_left),
@@ -7247,13 +6937,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left_scaled),
     (.i32Load16U, .i32_load16_u_left_scaled),
     (.i64Load8S, .i64_load8_s_left_scaled),
-    (.i64Load8U, .i64_load8_u_left_scaled),
     (.i64Load16S, .i64_load16_s_left_scaled),
-    (.i64Load16U, .i64_load16_u_left_scaled),
     (.i64Load32S, .i64_load32_s_left_scaled),
-    (.i64Load32U, .i64_load32_u_left_scaled),
     (.f32Load, .f32_load_left_scaled),
     (.f64Load, .f64_load_left_scaled),
+    (.i64Load8U, .i32_load8_u_left_scaled),
+    (.i64Load16U, .i32_load16_u_left_scaled),
+    (.i64Load32U, .i32_load_left_scaled),
   ])
   let memoryLeftSum = InternalOpcodeMap([
     (.i32Load, .i32_load_left_sum),
@@ -7263,13 +6953,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_left_sum),
     (.i32Load16U, .i32_load16_u_left_sum),
     (.i64Load8S, .i64_load8_s_left_sum),
-    (.i64Load8U, .i64_load8_u_left_sum),
     (.i64Load16S, .i64_load16_s_left_sum),
-    (.i64Load16U, .i64_load16_u_left_sum),
     (.i64Load32S, .i64_load32_s_left_sum),
-    (.i64Load32U, .i64_load32_u_left_sum),
     (.f32Load, .f32_load_left_sum),
     (.f64Load, .f64_load_left_sum),
+    (.i64Load8U, .i32_load8_u_left_sum),
+    (.i64Load16U, .i32_load16_u_left_sum),
+    (.i64Load32U, .i32_load_left_sum),
   ])
   let memoryRight = InternalOpcodeMap([
     (.i32Store, .i32_store_right),
@@ -7290,13 +6980,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_right_scaled),
     (.i32Load16U, .i32_load16_u_right_scaled),
     (.i64Load8S, .i64_load8_s_right_scaled),
-    (.i64Load8U, .i64_load8_u_right_scaled),
     (.i64Load16S, .i64_load16_s_right_scaled),
-    (.i64Load16U, .i64_load16_u_right_scaled),
     (.i64Load32S, .i64_load32_s_right_scaled),
-    (.i64Load32U, .i64_load32_u_right_scaled),
     (.f32Load, .f32_load_right_scaled),
     (.f64Load, .f64_load_right_scaled),
+    (.i64Load8U, .i32_load8_u_right_scaled),
+    (.i64Load16U, .i32_load16_u_right_scaled),
+    (.i64Load32U, .i32_load_right_scaled),
   ])
   let memoryScaled = InternalOpcodeMap([
     (.i32Load, .i32_load_scaled),
@@ -7306,13 +6996,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_scaled),
     (.i32Load16U, .i32_load16_u_scaled),
     (.i64Load8S, .i64_load8_s_scaled),
-    (.i64Load8U, .i64_load8_u_scaled),
     (.i64Load16S, .i64_load16_s_scaled),
-    (.i64Load16U, .i64_load16_u_scaled),
     (.i64Load32S, .i64_load32_s_scaled),
-    (.i64Load32U, .i64_load32_u_scaled),
     (.f32Load, .f32_load_scaled),
     (.f64Load, .f64_load_scaled),
+    (.i64Load8U, .i32_load8_u_scaled),
+    (.i64Load16U, .i32_load16_u_scaled),
+    (.i64Load32U, .i32_load_scaled),
   ])
   let memorySum = InternalOpcodeMap([
     (.i32Load, .i32_load_sum),
@@ -7322,13 +7012,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Load16S, .i32_load16_s_sum),
     (.i32Load16U, .i32_load16_u_sum),
     (.i64Load8S, .i64_load8_s_sum),
-    (.i64Load8U, .i64_load8_u_sum),
     (.i64Load16S, .i64_load16_s_sum),
-    (.i64Load16U, .i64_load16_u_sum),
     (.i64Load32S, .i64_load32_s_sum),
-    (.i64Load32U, .i64_load32_u_sum),
     (.f32Load, .f32_load_sum),
     (.f64Load, .f64_load_sum),
+    (.i64Load8U, .i32_load8_u_sum),
+    (.i64Load16U, .i32_load16_u_sum),
+    (.i64Load32U, .i32_load_sum),
   ])
   let meteredBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_br_metered),
@@ -7352,13 +7042,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_br_metered),
     (.i64GeU, .i64_ge_u_br_metered),
     (.f32Eq, .f32_eq_br_metered),
-    (.f32Ne, .f32_ne_br_metered),
+    (.f32Ne, .f32_eq_not_br_metered),
     (.f32Lt, .f32_lt_br_metered),
     (.f32Gt, .f32_gt_br_metered),
     (.f32Le, .f32_le_br_metered),
     (.f32Ge, .f32_ge_br_metered),
     (.f64Eq, .f64_eq_br_metered),
-    (.f64Ne, .f64_ne_br_metered),
+    (.f64Ne, .f64_eq_not_br_metered),
     (.f64Lt, .f64_lt_br_metered),
     (.f64Gt, .f64_gt_br_metered),
     (.f64Le, .f64_le_br_metered),
@@ -7376,13 +7066,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_const_br_metered),
     (.i64GeU, .i64_ge_u_const_br_metered),
     (.f32Eq, .f32_eq_const_br_metered),
-    (.f32Ne, .f32_ne_const_br_metered),
+    (.f32Ne, .f32_eq_const_not_br_metered),
     (.f32Lt, .f32_lt_const_br_metered),
     (.f32Gt, .f32_gt_const_br_metered),
     (.f32Le, .f32_le_const_br_metered),
     (.f32Ge, .f32_ge_const_br_metered),
     (.f64Eq, .f64_eq_const_br_metered),
-    (.f64Ne, .f64_ne_const_br_metered),
+    (.f64Ne, .f64_eq_const_not_br_metered),
     (.f64Lt, .f64_lt_const_br_metered),
     (.f64Gt, .f64_gt_const_br_metered),
     (.f64Le, .f64_le_const_br_metered),
@@ -7390,13 +7080,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let meteredConstantNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_const_not_br_metered),
-    (.f32Ne, .f32_ne_const_not_br_metered),
+    (.f32Ne, .f32_eq_const_br_metered),
     (.f32Lt, .f32_lt_const_not_br_metered),
     (.f32Gt, .f32_gt_const_not_br_metered),
     (.f32Le, .f32_le_const_not_br_metered),
     (.f32Ge, .f32_ge_const_not_br_metered),
     (.f64Eq, .f64_eq_const_not_br_metered),
-    (.f64Ne, .f64_ne_const_not_br_metered),
+    (.f64Ne, .f64_eq_const_br_metered),
     (.f64Lt, .f64_lt_const_not_br_metered),
     (.f64Gt, .f64_gt_const_not_br_metered),
     (.f64Le, .f64_le_const_not_br_metered),
@@ -7446,13 +7136,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_br_metered),
     (.i64GeU, .i64_ge_u_left_br_metered),
     (.f32Eq, .f32_eq_left_br_metered),
-    (.f32Ne, .f32_ne_left_br_metered),
+    (.f32Ne, .f32_eq_left_not_br_metered),
     (.f32Lt, .f32_lt_left_br_metered),
     (.f32Gt, .f32_gt_left_br_metered),
     (.f32Le, .f32_le_left_br_metered),
     (.f32Ge, .f32_ge_left_br_metered),
     (.f64Eq, .f64_eq_left_br_metered),
-    (.f64Ne, .f64_ne_left_br_metered),
+    (.f64Ne, .f64_eq_left_not_br_metered),
     (.f64Lt, .f64_lt_left_br_metered),
     (.f64Gt, .f64_gt_left_br_metered),
     (.f64Le, .f64_le_left_br_metered),
@@ -7470,13 +7160,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64GeS, .i64_ge_s_left_const_br_metered),
     (.i64GeU, .i64_ge_u_left_const_br_metered),
     (.f32Eq, .f32_eq_left_const_br_metered),
-    (.f32Ne, .f32_ne_left_const_br_metered),
+    (.f32Ne, .f32_eq_left_const_not_br_metered),
     (.f32Lt, .f32_lt_left_const_br_metered),
     (.f32Gt, .f32_gt_left_const_br_metered),
     (.f32Le, .f32_le_left_const_br_metered),
     (.f32Ge, .f32_ge_left_const_br_metered),
     (.f64Eq, .f64_eq_left_const_br_metered),
-    (.f64Ne, .f64_ne_left_const_br_metered),
+    (.f64Ne, .f64_eq_left_const_not_br_metered),
     (.f64Lt, .f64_lt_left_const_br_metered),
     (.f64Gt, .f64_gt_left_const_br_metered),
     (.f64Le, .f64_le_left_const_br_metered),
@@ -7484,13 +7174,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let meteredLeftConstantNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_const_not_br_metered),
-    (.f32Ne, .f32_ne_left_const_not_br_metered),
+    (.f32Ne, .f32_eq_left_const_br_metered),
     (.f32Lt, .f32_lt_left_const_not_br_metered),
     (.f32Gt, .f32_gt_left_const_not_br_metered),
     (.f32Le, .f32_le_left_const_not_br_metered),
     (.f32Ge, .f32_ge_left_const_not_br_metered),
     (.f64Eq, .f64_eq_left_const_not_br_metered),
-    (.f64Ne, .f64_ne_left_const_not_br_metered),
+    (.f64Ne, .f64_eq_left_const_br_metered),
     (.f64Lt, .f64_lt_left_const_not_br_metered),
     (.f64Gt, .f64_gt_left_const_not_br_metered),
     (.f64Le, .f64_le_left_const_not_br_metered),
@@ -7520,13 +7210,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let meteredLeftNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_left_not_br_metered),
-    (.f32Ne, .f32_ne_left_not_br_metered),
+    (.f32Ne, .f32_eq_left_br_metered),
     (.f32Lt, .f32_lt_left_not_br_metered),
     (.f32Gt, .f32_gt_left_not_br_metered),
     (.f32Le, .f32_le_left_not_br_metered),
     (.f32Ge, .f32_ge_left_not_br_metered),
     (.f64Eq, .f64_eq_left_not_br_metered),
-    (.f64Ne, .f64_ne_left_not_br_metered),
+    (.f64Ne, .f64_eq_left_br_metered),
     (.f64Lt, .f64_lt_left_not_br_metered),
     (.f64Gt, .f64_gt_left_not_br_metered),
     (.f64Le, .f64_le_left_not_br_metered),
@@ -7534,13 +7224,13 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let meteredNotBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_not_br_metered),
-    (.f32Ne, .f32_ne_not_br_metered),
+    (.f32Ne, .f32_eq_br_metered),
     (.f32Lt, .f32_lt_not_br_metered),
     (.f32Gt, .f32_gt_not_br_metered),
     (.f32Le, .f32_le_not_br_metered),
     (.f32Ge, .f32_ge_not_br_metered),
     (.f64Eq, .f64_eq_not_br_metered),
-    (.f64Ne, .f64_ne_not_br_metered),
+    (.f64Ne, .f64_eq_br_metered),
     (.f64Lt, .f64_lt_not_br_metered),
     (.f64Gt, .f64_gt_not_br_metered),
     (.f64Le, .f64_le_not_br_metered),
@@ -7572,26 +7262,26 @@ struct InternalOpcodeMaps: BitwiseCopyable {
   ])
   let notBranch = InternalOpcodeMap([
     (.f32Eq, .f32_eq_not_br),
-    (.f32Ne, .f32_ne_not_br),
+    (.f32Ne, .f32_eq_br),
     (.f32Lt, .f32_lt_not_br),
     (.f32Gt, .f32_gt_not_br),
     (.f32Le, .f32_le_not_br),
     (.f32Ge, .f32_ge_not_br),
     (.f64Eq, .f64_eq_not_br),
-    (.f64Ne, .f64_ne_not_br),
+    (.f64Ne, .f64_eq_br),
     (.f64Lt, .f64_lt_not_br),
     (.f64Gt, .f64_gt_not_br),
     (.f64Le, .f64_le_not_br),
     (.f64Ge, .f64_ge_not_br),
   ])
   let productFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product),
+    (.f32Add, .f32_add_product),
     (.f32Sub, .f32_sub_of_product),
-    (.f64Add, .f64_add_of_product),
+    (.f64Add, .f64_add_product),
     (.f64Sub, .f64_sub_of_product),
-    (.f32x4Add, .f32x4_add_of_product),
+    (.f32x4Add, .f32x4_relaxed_madd),
     (.f32x4Sub, .f32x4_sub_of_product),
-    (.f64x2Add, .f64x2_add_of_product),
+    (.f64x2Add, .f64x2_relaxed_madd),
     (.f64x2Sub, .f64x2_sub_of_product),
   ])
   let productSecond = InternalOpcodeMap([
@@ -7599,9 +7289,9 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f32Sub, .f32_sub_product),
     (.f64Add, .f64_add_product),
     (.f64Sub, .f64_sub_product),
-    (.f32x4Add, .f32x4_add_product),
+    (.f32x4Add, .f32x4_relaxed_madd),
     (.f32x4Sub, .f32x4_sub_product),
-    (.f64x2Add, .f64x2_add_product),
+    (.f64x2Add, .f64x2_relaxed_madd),
     (.f64x2Sub, .f64x2_sub_product),
   ])
   let right = InternalOpcodeMap([
@@ -7639,19 +7329,19 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64Sub, .i64_sub_right_from_const),
     (.i64Shl, .i64_shl_right_from_const),
     (.i64ShrU, .i64_shr_u_right_from_const),
-    (.f32Add, .f32_add_right_from_const),
+    (.f32Add, .f32_add_left_const),
     (.f32Sub, .f32_sub_right_from_const),
-    (.f32Mul, .f32_mul_right_from_const),
+    (.f32Mul, .f32_mul_left_const),
     (.f32Div, .f32_div_right_from_const),
-    (.f64Add, .f64_add_right_from_const),
+    (.f64Add, .f64_add_left_const),
     (.f64Sub, .f64_sub_right_from_const),
-    (.f64Mul, .f64_mul_right_from_const),
+    (.f64Mul, .f64_mul_left_const),
     (.f64Div, .f64_div_right_from_const),
   ])
   let rightProductFirst = InternalOpcodeMap([
-    (.f32Add, .f32_add_of_product_right),
+    (.f32Add, .f32_add_product_right),
     (.f32Sub, .f32_sub_of_product_right),
-    (.f64Add, .f64_add_of_product_right),
+    (.f64Add, .f64_add_product_right),
     (.f64Sub, .f64_sub_of_product_right),
   ])
   let rightProductSecond = InternalOpcodeMap([
@@ -7841,7 +7531,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.f64Trunc, .f64_trunc),
     (.f64Nearest, .f64_nearest),
     (.f64Sqrt, .f64_sqrt),
-    (.i32WrapI64, .i32_wrap_i64),
     (.i64ExtendI32S, .i64_extend_i32_s),
     (.i64ExtendI32U, .i64_extend_i32_u),
     (.f32ConvertI32S, .f32_convert_i32_s),
@@ -7858,7 +7547,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i32Extend16S, .i32_extend16_s),
     (.i64Extend8S, .i64_extend8_s),
     (.i64Extend16S, .i64_extend16_s),
-    (.i64Extend32S, .i64_extend32_s),
     (.i32TruncSatF32S, .i32_trunc_sat_f32_s),
     (.i32TruncSatF32U, .i32_trunc_sat_f32_u),
     (.i32TruncSatF64S, .i32_trunc_sat_f64_s),
@@ -7875,6 +7563,8 @@ struct InternalOpcodeMaps: BitwiseCopyable {
     (.i64TruncF32U, .i64_trunc_f32_u),
     (.i64TruncF64S, .i64_trunc_f64_s),
     (.i64TruncF64U, .i64_trunc_f64_u),
+    (.i32WrapI64, .i64_extend_i32_u),
+    (.i64Extend32S, .i64_extend_i32_s),
   ])
   let stepBranch = InternalOpcodeMap([
     (.i32Eq, .i32_eq_step_br),
@@ -8647,8 +8337,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_left_const_keep, .single),
       (.f32_add_from_const, .single),
       (.f32_add_from_const_keep, .single),
-      (.f32_add_right_from_const, .single),
-      (.f32_add_right_from_const_keep, .single),
       (.f32_sub, .single),
       (.f32_sub_keep, .single),
       (.f32_sub_left, .single),
@@ -8675,8 +8363,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_mul_left_const_keep, .single),
       (.f32_mul_from_const, .single),
       (.f32_mul_from_const_keep, .single),
-      (.f32_mul_right_from_const, .single),
-      (.f32_mul_right_from_const_keep, .single),
       (.f32_div, .single),
       (.f32_div_keep, .single),
       (.f32_div_left, .single),
@@ -8733,8 +8419,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_left_const_keep, .double),
       (.f64_add_from_const, .double),
       (.f64_add_from_const_keep, .double),
-      (.f64_add_right_from_const, .double),
-      (.f64_add_right_from_const_keep, .double),
       (.f64_sub, .double),
       (.f64_sub_keep, .double),
       (.f64_sub_left, .double),
@@ -8761,8 +8445,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_mul_left_const_keep, .double),
       (.f64_mul_from_const, .double),
       (.f64_mul_from_const_keep, .double),
-      (.f64_mul_right_from_const, .double),
-      (.f64_mul_right_from_const_keep, .double),
       (.f64_div, .double),
       (.f64_div_keep, .double),
       (.f64_div_left, .double),
@@ -9255,10 +8937,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_sqrt_keep, .double),
       (.f64_sqrt_left, .double),
       (.f64_sqrt_left_keep, .double),
-      (.i32_wrap_i64, .integer),
-      (.i32_wrap_i64_keep, .integer),
-      (.i32_wrap_i64_left, .integer),
-      (.i32_wrap_i64_left_keep, .integer),
       (.i64_extend_i32_s, .integer),
       (.i64_extend_i32_s_keep, .integer),
       (.i64_extend_i32_s_left, .integer),
@@ -9323,10 +9001,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_extend16_s_keep, .integer),
       (.i64_extend16_s_left, .integer),
       (.i64_extend16_s_left_keep, .integer),
-      (.i64_extend32_s, .integer),
-      (.i64_extend32_s_keep, .integer),
-      (.i64_extend32_s_left, .integer),
-      (.i64_extend32_s_left_keep, .integer),
       (.i32_trunc_sat_f32_s, .integer),
       (.i32_trunc_sat_f32_s_keep, .integer),
       (.i32_trunc_sat_f32_s_left, .integer),
@@ -9538,27 +9212,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_s_right_scaled_keep, .integer),
       (.i64_load8_s_fixed, .integer),
       (.i64_load8_s_fixed_keep, .integer),
-      (.i64_load8_u, .integer),
-      (.i64_load8_u_keep, .integer),
-      (.i64_load8_u_left, .integer),
-      (.i64_load8_u_left_keep, .integer),
-      (.i64_load8_u_far, .integer),
-      (.i64_load8_u_at, .integer),
-      (.i64_load8_u_at_keep, .integer),
-      (.i64_load8_u_left_at, .integer),
-      (.i64_load8_u_left_at_keep, .integer),
-      (.i64_load8_u_sum, .integer),
-      (.i64_load8_u_sum_keep, .integer),
-      (.i64_load8_u_left_sum, .integer),
-      (.i64_load8_u_left_sum_keep, .integer),
-      (.i64_load8_u_scaled, .integer),
-      (.i64_load8_u_scaled_keep, .integer),
-      (.i64_load8_u_left_scaled, .integer),
-      (.i64_load8_u_left_scaled_keep, .integer),
-      (.i64_load8_u_right_scaled, .integer),
-      (.i64_load8_u_right_scaled_keep, .integer),
-      (.i64_load8_u_fixed, .integer),
-      (.i64_load8_u_fixed_keep, .integer),
       (.i64_load16_s, .integer),
       (.i64_load16_s_keep, .integer),
       (.i64_load16_s_left, .integer),
@@ -9580,27 +9233,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_s_right_scaled_keep, .integer),
       (.i64_load16_s_fixed, .integer),
       (.i64_load16_s_fixed_keep, .integer),
-      (.i64_load16_u, .integer),
-      (.i64_load16_u_keep, .integer),
-      (.i64_load16_u_left, .integer),
-      (.i64_load16_u_left_keep, .integer),
-      (.i64_load16_u_far, .integer),
-      (.i64_load16_u_at, .integer),
-      (.i64_load16_u_at_keep, .integer),
-      (.i64_load16_u_left_at, .integer),
-      (.i64_load16_u_left_at_keep, .integer),
-      (.i64_load16_u_sum, .integer),
-      (.i64_load16_u_sum_keep, .integer),
-      (.i64_load16_u_left_sum, .integer),
-      (.i64_load16_u_left_sum_keep, .integer),
-      (.i64_load16_u_scaled, .integer),
-      (.i64_load16_u_scaled_keep, .integer),
-      (.i64_load16_u_left_scaled, .integer),
-      (.i64_load16_u_left_scaled_keep, .integer),
-      (.i64_load16_u_right_scaled, .integer),
-      (.i64_load16_u_right_scaled_keep, .integer),
-      (.i64_load16_u_fixed, .integer),
-      (.i64_load16_u_fixed_keep, .integer),
       (.i64_load32_s, .integer),
       (.i64_load32_s_keep, .integer),
       (.i64_load32_s_left, .integer),
@@ -9622,27 +9254,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_s_right_scaled_keep, .integer),
       (.i64_load32_s_fixed, .integer),
       (.i64_load32_s_fixed_keep, .integer),
-      (.i64_load32_u, .integer),
-      (.i64_load32_u_keep, .integer),
-      (.i64_load32_u_left, .integer),
-      (.i64_load32_u_left_keep, .integer),
-      (.i64_load32_u_far, .integer),
-      (.i64_load32_u_at, .integer),
-      (.i64_load32_u_at_keep, .integer),
-      (.i64_load32_u_left_at, .integer),
-      (.i64_load32_u_left_at_keep, .integer),
-      (.i64_load32_u_sum, .integer),
-      (.i64_load32_u_sum_keep, .integer),
-      (.i64_load32_u_left_sum, .integer),
-      (.i64_load32_u_left_sum_keep, .integer),
-      (.i64_load32_u_scaled, .integer),
-      (.i64_load32_u_scaled_keep, .integer),
-      (.i64_load32_u_left_scaled, .integer),
-      (.i64_load32_u_left_scaled_keep, .integer),
-      (.i64_load32_u_right_scaled, .integer),
-      (.i64_load32_u_right_scaled_keep, .integer),
-      (.i64_load32_u_fixed, .integer),
-      (.i64_load32_u_fixed_keep, .integer),
       (.f32_load, .single),
       (.f32_load_keep, .single),
       (.f32_load_left, .single),
@@ -9807,12 +9418,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_product_left_keep, .single),
       (.f32_add_product_right, .single),
       (.f32_add_product_right_keep, .single),
-      (.f32_add_of_product, .single),
-      (.f32_add_of_product_keep, .single),
-      (.f32_add_of_product_left, .single),
-      (.f32_add_of_product_left_keep, .single),
-      (.f32_add_of_product_right, .single),
-      (.f32_add_of_product_right_keep, .single),
       (.f32_sub_product, .single),
       (.f32_sub_product_keep, .single),
       (.f32_sub_product_left, .single),
@@ -9831,12 +9436,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_product_left_keep, .double),
       (.f64_add_product_right, .double),
       (.f64_add_product_right_keep, .double),
-      (.f64_add_of_product, .double),
-      (.f64_add_of_product_keep, .double),
-      (.f64_add_of_product_left, .double),
-      (.f64_add_of_product_left_keep, .double),
-      (.f64_add_of_product_right, .double),
-      (.f64_add_of_product_right_keep, .double),
       (.f64_sub_product, .double),
       (.f64_sub_product_keep, .double),
       (.f64_sub_product_left, .double),
@@ -9953,22 +9552,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_sub_product_load_left_at_keep, .single),
       (.f32_sub_left_product_load_left_at, .single),
       (.f32_sub_left_product_load_left_at_keep, .single),
-      (.f32_add_of_product_load, .single),
-      (.f32_add_of_product_load_keep, .single),
-      (.f32_add_left_of_product_load, .single),
-      (.f32_add_left_of_product_load_keep, .single),
-      (.f32_add_of_product_load_left, .single),
-      (.f32_add_of_product_load_left_keep, .single),
-      (.f32_add_left_of_product_load_left, .single),
-      (.f32_add_left_of_product_load_left_keep, .single),
-      (.f32_add_of_product_load_at, .single),
-      (.f32_add_of_product_load_at_keep, .single),
-      (.f32_add_left_of_product_load_at, .single),
-      (.f32_add_left_of_product_load_at_keep, .single),
-      (.f32_add_of_product_load_left_at, .single),
-      (.f32_add_of_product_load_left_at_keep, .single),
-      (.f32_add_left_of_product_load_left_at, .single),
-      (.f32_add_left_of_product_load_left_at_keep, .single),
       (.f64_add_load, .double),
       (.f64_add_load_keep, .double),
       (.f64_add_left_load, .double),
@@ -10049,22 +9632,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_sub_product_load_left_at_keep, .double),
       (.f64_sub_left_product_load_left_at, .double),
       (.f64_sub_left_product_load_left_at_keep, .double),
-      (.f64_add_of_product_load, .double),
-      (.f64_add_of_product_load_keep, .double),
-      (.f64_add_left_of_product_load, .double),
-      (.f64_add_left_of_product_load_keep, .double),
-      (.f64_add_of_product_load_left, .double),
-      (.f64_add_of_product_load_left_keep, .double),
-      (.f64_add_left_of_product_load_left, .double),
-      (.f64_add_left_of_product_load_left_keep, .double),
-      (.f64_add_of_product_load_at, .double),
-      (.f64_add_of_product_load_at_keep, .double),
-      (.f64_add_left_of_product_load_at, .double),
-      (.f64_add_left_of_product_load_at_keep, .double),
-      (.f64_add_of_product_load_left_at, .double),
-      (.f64_add_of_product_load_left_at_keep, .double),
-      (.f64_add_left_of_product_load_left_at, .double),
-      (.f64_add_left_of_product_load_left_at_keep, .double),
     ]
   }
   /// The form of an instruction whose result is in the accumulator alone.
@@ -10210,7 +9777,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_const, .f32_add_const_keep),
       (.f32_add_left_const, .f32_add_left_const_keep),
       (.f32_add_from_const, .f32_add_from_const_keep),
-      (.f32_add_right_from_const, .f32_add_right_from_const_keep),
       (.f32_sub, .f32_sub_keep),
       (.f32_sub_left, .f32_sub_left_keep),
       (.f32_sub_right, .f32_sub_right_keep),
@@ -10224,7 +9790,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_mul_const, .f32_mul_const_keep),
       (.f32_mul_left_const, .f32_mul_left_const_keep),
       (.f32_mul_from_const, .f32_mul_from_const_keep),
-      (.f32_mul_right_from_const, .f32_mul_right_from_const_keep),
       (.f32_div, .f32_div_keep),
       (.f32_div_left, .f32_div_left_keep),
       (.f32_div_right, .f32_div_right_keep),
@@ -10253,7 +9818,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_const, .f64_add_const_keep),
       (.f64_add_left_const, .f64_add_left_const_keep),
       (.f64_add_from_const, .f64_add_from_const_keep),
-      (.f64_add_right_from_const, .f64_add_right_from_const_keep),
       (.f64_sub, .f64_sub_keep),
       (.f64_sub_left, .f64_sub_left_keep),
       (.f64_sub_right, .f64_sub_right_keep),
@@ -10267,7 +9831,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_mul_const, .f64_mul_const_keep),
       (.f64_mul_left_const, .f64_mul_left_const_keep),
       (.f64_mul_from_const, .f64_mul_from_const_keep),
-      (.f64_mul_right_from_const, .f64_mul_right_from_const_keep),
       (.f64_div, .f64_div_keep),
       (.f64_div_left, .f64_div_left_keep),
       (.f64_div_right, .f64_div_right_keep),
@@ -10514,8 +10077,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_nearest_left, .f64_nearest_left_keep),
       (.f64_sqrt, .f64_sqrt_keep),
       (.f64_sqrt_left, .f64_sqrt_left_keep),
-      (.i32_wrap_i64, .i32_wrap_i64_keep),
-      (.i32_wrap_i64_left, .i32_wrap_i64_left_keep),
       (.i64_extend_i32_s, .i64_extend_i32_s_keep),
       (.i64_extend_i32_s_left, .i64_extend_i32_s_left_keep),
       (.i64_extend_i32_u, .i64_extend_i32_u_keep),
@@ -10548,8 +10109,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_extend8_s_left, .i64_extend8_s_left_keep),
       (.i64_extend16_s, .i64_extend16_s_keep),
       (.i64_extend16_s_left, .i64_extend16_s_left_keep),
-      (.i64_extend32_s, .i64_extend32_s_keep),
-      (.i64_extend32_s_left, .i64_extend32_s_left_keep),
       (.i32_trunc_sat_f32_s, .i32_trunc_sat_f32_s_keep),
       (.i32_trunc_sat_f32_s_left, .i32_trunc_sat_f32_s_left_keep),
       (.i32_trunc_sat_f32_u, .i32_trunc_sat_f32_u_keep),
@@ -10652,16 +10211,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load8_s_left_scaled, .i64_load8_s_left_scaled_keep),
       (.i64_load8_s_right_scaled, .i64_load8_s_right_scaled_keep),
       (.i64_load8_s_fixed, .i64_load8_s_fixed_keep),
-      (.i64_load8_u, .i64_load8_u_keep),
-      (.i64_load8_u_left, .i64_load8_u_left_keep),
-      (.i64_load8_u_at, .i64_load8_u_at_keep),
-      (.i64_load8_u_left_at, .i64_load8_u_left_at_keep),
-      (.i64_load8_u_sum, .i64_load8_u_sum_keep),
-      (.i64_load8_u_left_sum, .i64_load8_u_left_sum_keep),
-      (.i64_load8_u_scaled, .i64_load8_u_scaled_keep),
-      (.i64_load8_u_left_scaled, .i64_load8_u_left_scaled_keep),
-      (.i64_load8_u_right_scaled, .i64_load8_u_right_scaled_keep),
-      (.i64_load8_u_fixed, .i64_load8_u_fixed_keep),
       (.i64_load16_s, .i64_load16_s_keep),
       (.i64_load16_s_left, .i64_load16_s_left_keep),
       (.i64_load16_s_at, .i64_load16_s_at_keep),
@@ -10672,16 +10221,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load16_s_left_scaled, .i64_load16_s_left_scaled_keep),
       (.i64_load16_s_right_scaled, .i64_load16_s_right_scaled_keep),
       (.i64_load16_s_fixed, .i64_load16_s_fixed_keep),
-      (.i64_load16_u, .i64_load16_u_keep),
-      (.i64_load16_u_left, .i64_load16_u_left_keep),
-      (.i64_load16_u_at, .i64_load16_u_at_keep),
-      (.i64_load16_u_left_at, .i64_load16_u_left_at_keep),
-      (.i64_load16_u_sum, .i64_load16_u_sum_keep),
-      (.i64_load16_u_left_sum, .i64_load16_u_left_sum_keep),
-      (.i64_load16_u_scaled, .i64_load16_u_scaled_keep),
-      (.i64_load16_u_left_scaled, .i64_load16_u_left_scaled_keep),
-      (.i64_load16_u_right_scaled, .i64_load16_u_right_scaled_keep),
-      (.i64_load16_u_fixed, .i64_load16_u_fixed_keep),
       (.i64_load32_s, .i64_load32_s_keep),
       (.i64_load32_s_left, .i64_load32_s_left_keep),
       (.i64_load32_s_at, .i64_load32_s_at_keep),
@@ -10692,16 +10231,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.i64_load32_s_left_scaled, .i64_load32_s_left_scaled_keep),
       (.i64_load32_s_right_scaled, .i64_load32_s_right_scaled_keep),
       (.i64_load32_s_fixed, .i64_load32_s_fixed_keep),
-      (.i64_load32_u, .i64_load32_u_keep),
-      (.i64_load32_u_left, .i64_load32_u_left_keep),
-      (.i64_load32_u_at, .i64_load32_u_at_keep),
-      (.i64_load32_u_left_at, .i64_load32_u_left_at_keep),
-      (.i64_load32_u_sum, .i64_load32_u_sum_keep),
-      (.i64_load32_u_left_sum, .i64_load32_u_left_sum_keep),
-      (.i64_load32_u_scaled, .i64_load32_u_scaled_keep),
-      (.i64_load32_u_left_scaled, .i64_load32_u_left_scaled_keep),
-      (.i64_load32_u_right_scaled, .i64_load32_u_right_scaled_keep),
-      (.i64_load32_u_fixed, .i64_load32_u_fixed_keep),
       (.f32_load, .f32_load_keep),
       (.f32_load_left, .f32_load_left_keep),
       (.f32_load_at, .f32_load_at_keep),
@@ -10783,9 +10312,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_add_product, .f32_add_product_keep),
       (.f32_add_product_left, .f32_add_product_left_keep),
       (.f32_add_product_right, .f32_add_product_right_keep),
-      (.f32_add_of_product, .f32_add_of_product_keep),
-      (.f32_add_of_product_left, .f32_add_of_product_left_keep),
-      (.f32_add_of_product_right, .f32_add_of_product_right_keep),
       (.f32_sub_product, .f32_sub_product_keep),
       (.f32_sub_product_left, .f32_sub_product_left_keep),
       (.f32_sub_product_right, .f32_sub_product_right_keep),
@@ -10795,9 +10321,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_add_product, .f64_add_product_keep),
       (.f64_add_product_left, .f64_add_product_left_keep),
       (.f64_add_product_right, .f64_add_product_right_keep),
-      (.f64_add_of_product, .f64_add_of_product_keep),
-      (.f64_add_of_product_left, .f64_add_of_product_left_keep),
-      (.f64_add_of_product_right, .f64_add_of_product_right_keep),
       (.f64_sub_product, .f64_sub_product_keep),
       (.f64_sub_product_left, .f64_sub_product_left_keep),
       (.f64_sub_product_right, .f64_sub_product_right_keep),
@@ -10856,14 +10379,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f32_sub_left_product_load_at, .f32_sub_left_product_load_at_keep),
       (.f32_sub_product_load_left_at, .f32_sub_product_load_left_at_keep),
       (.f32_sub_left_product_load_left_at, .f32_sub_left_product_load_left_at_keep),
-      (.f32_add_of_product_load, .f32_add_of_product_load_keep),
-      (.f32_add_left_of_product_load, .f32_add_left_of_product_load_keep),
-      (.f32_add_of_product_load_left, .f32_add_of_product_load_left_keep),
-      (.f32_add_left_of_product_load_left, .f32_add_left_of_product_load_left_keep),
-      (.f32_add_of_product_load_at, .f32_add_of_product_load_at_keep),
-      (.f32_add_left_of_product_load_at, .f32_add_left_of_product_load_at_keep),
-      (.f32_add_of_product_load_left_at, .f32_add_of_product_load_left_at_keep),
-      (.f32_add_left_of_product_load_left_at, .f32_add_left_of_product_load_left_at_keep),
       (.f64_add_load, .f64_add_load_keep),
       (.f64_add_left_load, .f64_add_left_load_keep),
       (.f64_add_load_left, .f64_add_load_left_keep),
@@ -10904,14 +10419,6 @@ struct InternalOpcodeMaps: BitwiseCopyable {
       (.f64_sub_left_product_load_at, .f64_sub_left_product_load_at_keep),
       (.f64_sub_product_load_left_at, .f64_sub_product_load_left_at_keep),
       (.f64_sub_left_product_load_left_at, .f64_sub_left_product_load_left_at_keep),
-      (.f64_add_of_product_load, .f64_add_of_product_load_keep),
-      (.f64_add_left_of_product_load, .f64_add_left_of_product_load_keep),
-      (.f64_add_of_product_load_left, .f64_add_of_product_load_left_keep),
-      (.f64_add_left_of_product_load_left, .f64_add_left_of_product_load_left_keep),
-      (.f64_add_of_product_load_at, .f64_add_of_product_load_at_keep),
-      (.f64_add_left_of_product_load_at, .f64_add_left_of_product_load_at_keep),
-      (.f64_add_of_product_load_left_at, .f64_add_of_product_load_left_at_keep),
-      (.f64_add_left_of_product_load_left_at, .f64_add_left_of_product_load_left_at_keep),
     ]
   }
 }

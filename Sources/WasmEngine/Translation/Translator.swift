@@ -101,12 +101,23 @@ struct Translator: ~Copyable {
     emitLandings()
     let zeroed = zeroedSlots
     if let zeroing {
+      code.write(Self.zeroing(zeroed.count), at: zeroing)
       code.patchSlot(word: zeroing + 1, to: zeroed.lowerBound)
       code.fill(word: zeroing + 1, CodeBuffer.pack(0, 0, high: UInt32(zeroed.count)))
     }
     return Summary(
       frameBytes: stack.greatestTop * 8, entryWord: zeroed.isEmpty ? body : 0,
       entryFuel: isMetered ? code.cost(ofRegion: entry) + 1 : 0, linkOffset: link * 8)
+  }
+
+  private static func zeroing(_ count: Int) -> InternalOpcode {
+    switch count {
+    case 1: .zero_one
+    case 2: .zero_two
+    case 3: .zero_three
+    case 4: .zero_four
+    default: .zero_locals
+    }
   }
 
   /// The slots that are to be zero when the function begins: from the first local that may be read before it is set to the last one.

@@ -85,20 +85,6 @@ func copySlots(_ fp: Frame, to target: Int, from source: Int, count: Int) {
   next(pc + 24, fp, mb, fuel, cx, acc, f32, f64)
 }
 
-/// [first16 – count32]
-@c func swiftlet_op_zero_locals(
-  _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
-) {
-  let first = pc.slotOperand(8)
-  let count = Int(pc.u32(12))
-  var index = 0
-  while index < count {
-    fp.setSlot(first &+ index, UInt64(0))
-    index &+= 1
-  }
-  next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
-}
-
 /// [dst16 condition16 a16 b16]
 @c func swiftlet_op_select(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
