@@ -106,26 +106,32 @@ func truncated(_ a: F64x2) -> F64x2 {
 
 // MARK: Conversion to integers
 
-/// Two doubles truncated into 32 bits: after adding 1.5 × 2^52 an integer stands in the low half of the double's bits.
+/// Two integral doubles in 32 bits, the greater ones as `high`: after adding 1.5 × 2^52 an integer stands in the low half of the
+/// double's bits.
 @inline(__always)
-private func saturatedWords(_ a: F64x2, _ low: Double, _ high: Double) -> U64x2 {
-  let (low, high) = (F64x2(repeating: low), F64x2(repeating: high))
-  let number: F64x2 = lanes(bits(a) & bits(a .== a))
-  let raised = select(number .< low, low, number)
-  let clamped = select(raised .> high, high, raised)
-  return bits(truncated(clamped) + F64x2(repeating: 0x1.8p52))
+private func words(_ a: F64x2, _ high: Double) -> U64x2 {
+  let high = F64x2(repeating: high)
+  return bits(a.replacing(with: high, where: a .> high) + F64x2(repeating: 0x1.8p52))
 }
 
 @inline(__always)
 private func lowWords(_ a: U64x2, _ b: U64x2) -> U32x4 { SIMD8<UInt32>(lowHalf: lanes(a), highHalf: lanes(b)).evenHalf }
 
+/// `low` is a float exactly, `high` need not be.
 @inline(__always)
-private func saturate(_ a: F32x4, _ low: Double, _ high: Double) -> U32x4 {
-  lowWords(saturatedWords(F64x2(a.lowHalf), low, high), saturatedWords(F64x2(a.highHalf), low, high))
+private func saturate(_ a: F32x4, _ low: Float, _ high: Double) -> U32x4 {
+  let number: F32x4 = lanes(bits(a) & bits(a .== a))
+  let low = F32x4(repeating: low)
+  let whole = truncated(number.replacing(with: low, where: number .< low))
+  return lowWords(words(F64x2(whole.lowHalf), high), words(F64x2(whole.highHalf), high))
 }
 
 @inline(__always)
-private func saturate(_ a: F64x2, _ low: Double, _ high: Double) -> U32x4 { lowWords(saturatedWords(a, low, high), U64x2()) }
+private func saturate(_ a: F64x2, _ low: Double, _ high: Double) -> U32x4 {
+  let number: F64x2 = lanes(bits(a) & bits(a .== a))
+  let low = F64x2(repeating: low)
+  return lowWords(words(truncated(number.replacing(with: low, where: number .< low)), high), U64x2())
+}
 
 @inline(__always) func saturateSigned(_ a: F32x4) -> U32x4 { saturate(a, -2_147_483_648, 2_147_483_647) }
 @inline(__always) func saturateUnsigned(_ a: F32x4) -> U32x4 { saturate(a, 0, 4_294_967_295) }

@@ -17,29 +17,29 @@ func select<S, V>(_ mask: SIMDMask<S>, _ a: V, _ b: V) -> V { select(bits(mask),
 
 // MARK: Integers
 
+// Saturation is written lane by lane on wider integers: so the optimiser knows the instruction that does it, where masks on whole
+// vectors hide it.
+
 @inline(__always)
-func addSaturating(_ a: I8x16, _ b: I8x16) -> I8x16 {
-  let sum = a &+ b
-  return select(((a ^ sum) & (b ^ sum)) .< I8x16(), (a &>> 7) ^ I8x16(repeating: .max), sum)
+private func map(_ a: I8x16, _ b: I8x16, _ f: (Int32, Int32) -> Int32) -> I8x16 {
+  @inline(__always) func lane(_ i: Int) -> Int8 { Int8(truncatingIfNeeded: min(max(f(Int32(a[i]), Int32(b[i])), -128), 127)) }
+  return I8x16(
+    lane(0), lane(1), lane(2), lane(3), lane(4), lane(5), lane(6), lane(7), lane(8), lane(9), lane(10), lane(11), lane(12),
+    lane(13), lane(14), lane(15))
 }
 
 @inline(__always)
-func addSaturating(_ a: I16x8, _ b: I16x8) -> I16x8 {
-  let sum = a &+ b
-  return select(((a ^ sum) & (b ^ sum)) .< I16x8(), (a &>> 15) ^ I16x8(repeating: .max), sum)
+private func map(_ a: I16x8, _ b: I16x8, _ f: (Int32, Int32) -> Int32) -> I16x8 {
+  @inline(__always) func lane(_ i: Int) -> Int16 {
+    Int16(truncatingIfNeeded: min(max(f(Int32(a[i]), Int32(b[i])), -32768), 32767))
+  }
+  return I16x8(lane(0), lane(1), lane(2), lane(3), lane(4), lane(5), lane(6), lane(7))
 }
 
-@inline(__always)
-func subtractSaturating(_ a: I8x16, _ b: I8x16) -> I8x16 {
-  let difference = a &- b
-  return select(((a ^ b) & (a ^ difference)) .< I8x16(), (a &>> 7) ^ I8x16(repeating: .max), difference)
-}
-
-@inline(__always)
-func subtractSaturating(_ a: I16x8, _ b: I16x8) -> I16x8 {
-  let difference = a &- b
-  return select(((a ^ b) & (a ^ difference)) .< I16x8(), (a &>> 15) ^ I16x8(repeating: .max), difference)
-}
+@inline(__always) func addSaturating(_ a: I8x16, _ b: I8x16) -> I8x16 { map(a, b) { $0 &+ $1 } }
+@inline(__always) func addSaturating(_ a: I16x8, _ b: I16x8) -> I16x8 { map(a, b) { $0 &+ $1 } }
+@inline(__always) func subtractSaturating(_ a: I8x16, _ b: I8x16) -> I8x16 { map(a, b) { $0 &- $1 } }
+@inline(__always) func subtractSaturating(_ a: I16x8, _ b: I16x8) -> I16x8 { map(a, b) { $0 &- $1 } }
 
 @inline(__always)
 func addSaturating(_ a: U8x16, _ b: U8x16) -> U8x16 {
@@ -57,39 +57,36 @@ func addSaturating(_ a: U16x8, _ b: U16x8) -> U16x8 {
 @inline(__always) func subtractSaturating(_ a: U16x8, _ b: U16x8) -> U16x8 { lanes(bits(a .> b) & bits(a &- b)) }
 
 @inline(__always)
-private func clamp(_ a: I16x8, _ low: Int16, _ high: Int16) -> I16x8 {
-  let (low, high) = (I16x8(repeating: low), I16x8(repeating: high))
-  let raised = a.replacing(with: low, where: a .< low)
-  return raised.replacing(with: high, where: raised .> high)
-}
-
-@inline(__always)
-private func clamp(_ a: I32x4, _ low: Int32, _ high: Int32) -> I32x4 {
-  let (low, high) = (I32x4(repeating: low), I32x4(repeating: high))
-  let raised = a.replacing(with: low, where: a .< low)
-  return raised.replacing(with: high, where: raised .> high)
-}
-
-@inline(__always)
 func narrowSigned(_ a: I16x8, _ b: I16x8) -> I8x16 {
-  I8x16(
-    lowHalf: SIMD8(truncatingIfNeeded: clamp(a, -128, 127)), highHalf: SIMD8(truncatingIfNeeded: clamp(b, -128, 127)))
+  @inline(__always) func lane(_ x: Int16) -> Int8 { Int8(truncatingIfNeeded: min(max(Int32(x), -128), 127)) }
+  return I8x16(
+    lane(a[0]), lane(a[1]), lane(a[2]), lane(a[3]), lane(a[4]), lane(a[5]), lane(a[6]), lane(a[7]), lane(b[0]), lane(b[1]),
+    lane(b[2]), lane(b[3]), lane(b[4]), lane(b[5]), lane(b[6]), lane(b[7]))
 }
 
 @inline(__always)
 func narrowUnsigned(_ a: I16x8, _ b: I16x8) -> U8x16 {
-  U8x16(lowHalf: SIMD8(truncatingIfNeeded: clamp(a, 0, 255)), highHalf: SIMD8(truncatingIfNeeded: clamp(b, 0, 255)))
+  @inline(__always) func lane(_ x: Int16) -> UInt8 { UInt8(truncatingIfNeeded: min(max(Int32(x), 0), 255)) }
+  return U8x16(
+    lane(a[0]), lane(a[1]), lane(a[2]), lane(a[3]), lane(a[4]), lane(a[5]), lane(a[6]), lane(a[7]), lane(b[0]), lane(b[1]),
+    lane(b[2]), lane(b[3]), lane(b[4]), lane(b[5]), lane(b[6]), lane(b[7]))
 }
 
 @inline(__always)
 func narrowSigned(_ a: I32x4, _ b: I32x4) -> I16x8 {
-  I16x8(
-    lowHalf: SIMD4(truncatingIfNeeded: clamp(a, -32768, 32767)), highHalf: SIMD4(truncatingIfNeeded: clamp(b, -32768, 32767)))
+  @inline(__always) func lane(_ x: Int32) -> Int16 { Int16(truncatingIfNeeded: min(max(Int64(x), -32768), 32767)) }
+  return I16x8(lane(a[0]), lane(a[1]), lane(a[2]), lane(a[3]), lane(b[0]), lane(b[1]), lane(b[2]), lane(b[3]))
 }
 
 @inline(__always)
 func narrowUnsigned(_ a: I32x4, _ b: I32x4) -> U16x8 {
-  U16x8(lowHalf: SIMD4(truncatingIfNeeded: clamp(a, 0, 65535)), highHalf: SIMD4(truncatingIfNeeded: clamp(b, 0, 65535)))
+  @inline(__always) func narrowed(_ x: I32x4) -> SIMD4<UInt16> {
+    let positive: I32x4 = lanes(bits(x) & bits(x .> I32x4()))
+    // Ones in all lanes that are too great.
+    let saturated: I32x4 = lanes(bits(positive) | bits(positive .> I32x4(repeating: 65535)))
+    return SIMD4(truncatingIfNeeded: saturated)
+  }
+  return U16x8(lowHalf: narrowed(a), highHalf: narrowed(b))
 }
 
 @inline(__always)
@@ -107,17 +104,15 @@ func dotProduct(_ a: I16x8, _ b: I16x8) -> I32x4 {
   return products.evenHalf &+ products.oddHalf
 }
 
-/// (a × b + 2^14) / 2^15, saturated. Only −1 × −1 passes the range, by one.
+/// (a × b + 2^14) / 2^15, saturated: from the halves of the product. Only −1 × −1 passes the range, by one, and no other product has
+/// the least number for a result.
 @inline(__always)
 func q15Multiply(_ a: I16x8, _ b: I16x8) -> I16x8 {
-  I16x8(lowHalf: q15Multiply(a.lowHalf, b.lowHalf), highHalf: q15Multiply(a.highHalf, b.highHalf))
-}
-
-@inline(__always)
-private func q15Multiply(_ a: SIMD4<Int16>, _ b: SIMD4<Int16>) -> SIMD4<Int16> {
-  let product = I32x4(truncatingIfNeeded: a) &* I32x4(truncatingIfNeeded: b)
-  let rounded = (product &+ I32x4(repeating: 0x4000)) &>> I32x4(repeating: 15)
-  return SIMD4(truncatingIfNeeded: rounded.replacing(with: 0x7FFF, where: rounded .> 0x7FFF))
+  let product = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
+  let high = I16x8(truncatingIfNeeded: product &>> 16)
+  let low: U16x8 = lanes(bits(a &* b))
+  let rounded = (high &<< 1) &+ I16x8(truncatingIfNeeded: ((low &>> 14) &+ 1) &>> 1)
+  return lanes(bits(rounded) ^ bits(rounded .== I16x8(repeating: .min)))
 }
 
 /// Products of 8-bit lanes, in pairs added to 16 bits and saturated: only two products of the least number pass the range, by one.
