@@ -8,17 +8,17 @@ import WasmTypes
 ///
 /// Exports: `e0`, `e1`, … (i32, i64) → i64 …, and `state`, the globals as i64s. Floats go out as bits, vectors as two halves. The last
 /// result says whether anything was thrown.
-struct RandomProgram {
-  struct Signature: Hashable {
+package struct RandomProgram: Sendable {
+  struct Signature: Hashable, Sendable {
     var parameters: [UInt8]
     var results: [UInt8]
   }
 
-  struct MemoryShape {
+  struct MemoryShape: Sendable {
     var isWide: Bool
   }
 
-  let seed: UInt64
+  package let seed: UInt64
   var random: SplitMix
   private(set) var types: [Signature] = []
   private var typeNumbers: [Signature: Int] = [:]
@@ -33,13 +33,13 @@ struct RandomProgram {
   /// The parameter of each tag.
   let tags: [UInt8]
   let entryCount = 3
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   static let budget = 120
   static let dataCount = 3
   static let tableSize = 8
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     self.seed = seed
     random = SplitMix(state: seed &* 0xD1B5_4A32_D192_ED03 &+ 0x5EED)
     let isWide = random.below(5) == 0
@@ -129,17 +129,5 @@ struct RandomProgram {
       segments[index] += leb(contents.count) + contents
     }
     return segments
-  }
-}
-
-/// A signed integer in LEB128.
-func signedLEB(_ value: Int64) -> [UInt8] {
-  var rest = value
-  var bytes: [UInt8] = []
-  while true {
-    let byte = UInt8(truncatingIfNeeded: rest & 0x7F)
-    rest >>= 7
-    if (rest == 0 && byte & 0x40 == 0) || (rest == -1 && byte & 0x40 != 0) { return bytes + [byte] }
-    bytes.append(byte | 0x80)
   }
 }
