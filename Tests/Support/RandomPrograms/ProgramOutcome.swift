@@ -70,11 +70,13 @@ package struct ProgramOutcome: Equatable, Sendable {
   }
 
   /// A line for the record: the module's hash, each call, the memories' hash. The fuel of a call that traps or throws is left out, as
-  /// Wasmtime's is not exact then, and so is which of the two traps it was where an index is beyond a table: Wasmtime has but one.
+  /// Wasmtime's is not exact then, and so is which of several traps it was where an index is beyond a table or a reference null:
+  /// Wasmtime has but one.
   package func line(of program: RandomProgram) -> String {
     let calls = calls.map { (call) -> String in
       if call.isTrap {
         let isIndex = call.text == TrapCode.undefinedElement.message || call.text == TrapCode.outOfBoundsTableAccess.message
+        if call.text.hasPrefix("null ") { return "t:null-reference" }
         return "t:" + (isIndex ? "table-index" : call.text.replacing(" ", with: "-"))
       }
       return "r\(Self.hex(fnv(call.text.utf8)))@\(call.hasThrown ? "-" : String(call.fuel))"

@@ -2,8 +2,8 @@ import WasmTypes
 
 /// A valid module of random functions, the same for the same seed.
 ///
-/// It uses all numbers and vectors, locals, globals, one or two memories, a table, blocks with several values, calls of all kinds and
-/// exceptions. Every run ends: entering a function and going round a loop cost a unit of a budget, a global. NaNs are made canonical
+/// It uses all numbers and vectors, locals, globals, one or two memories, also atomically, a table, blocks with several values, calls of
+/// all kinds, structures and arrays, and exceptions. Every run ends: entering a function and going round a loop cost a unit of a budget, a global. NaNs are made canonical
 /// before anything can look at their bits, so that the same must come out of any engine.
 ///
 /// Exports: `e0`, `e1`, … (i32, i64) → i64 …, and `state`, the globals as i64s. Floats go out as bits, vectors as two halves. The last
@@ -65,9 +65,10 @@ package struct RandomProgram: Sendable {
 
   mutating func typeNumber(_ signature: Signature) -> Int {
     if let number = typeNumbers[signature] { return number }
+    let number = ManagedType.definitions.count + types.count
     types.append(signature)
-    typeNumbers[signature] = types.count - 1
-    return types.count - 1
+    typeNumbers[signature] = number
+    return number
   }
 
   // MARK: The module
@@ -91,7 +92,7 @@ package struct RandomProgram: Sendable {
     exports.append(name("state") + [0] + leb(functions.count + entryCount))
     exports += memories.indices.map { name("m\($0)") + [2] + leb($0) }
     let module = ModuleBytes()
-      .vector(1, types.map { ModuleBytes.functionType($0.parameters, $0.results) })
+      .vector(1, ManagedType.definitions + types.map { ModuleBytes.functionType($0.parameters, $0.results) })
       .vector(3, functionTypes)
       .vector(4, [[funcref, 0x01] + leb(Self.tableSize) + leb(12)])
       .vector(5, memories.map { [$0.isWide ? 0x05 : 0x01, 1, 3] })

@@ -26,8 +26,8 @@ HERE = Path(__file__).resolve().parent
 FUEL = 1 << 40
 BATCH = 100
 ARGUMENTS = [(5, -3), (-1, 0x1_2345_6789)]
-FEATURES = ["bulk_memory", "exceptions", "function_references", "memory64", "multi_memory", "multi_value", "reference_types", "simd",
-            "tail_call"]
+FEATURES = ["bulk_memory", "exceptions", "function_references", "gc", "memory64", "multi_memory", "multi_value", "reference_types", "simd",
+            "tail_call", "threads"]
 
 MESSAGES = {
     wasmtime.TrapCode.UNREACHABLE: "unreachable",
@@ -38,6 +38,10 @@ MESSAGES = {
     wasmtime.TrapCode.TABLE_OUT_OF_BOUNDS: "table index",
     wasmtime.TrapCode.INDIRECT_CALL_TO_NULL: "uninitialized element",
     wasmtime.TrapCode.BAD_SIGNATURE: "indirect call type mismatch",
+    wasmtime.TrapCode.NULL_REFERENCE: "null reference",
+    wasmtime.TrapCode.CAST_FAILURE: "cast failure",
+    wasmtime.TrapCode.ARRAY_OUT_OF_BOUNDS: "out of bounds array access",
+    wasmtime.TrapCode.HEAP_MISALIGNED: "unaligned atomic",
     wasmtime.TrapCode.STACK_OVERFLOW: "call stack exhausted",
 }
 
