@@ -51,7 +51,11 @@ let package = Package(
       name: "bench-plugins", dependencies: ["BenchSupport", "PluginHost"], path: "Benchmarks/plugins-driver"),
     .testTarget(name: "WasmTypesTests", dependencies: ["WasmTypes"]),
     .testTarget(name: "WasmTextTests", dependencies: ["WasmText"]),
-    .testTarget(name: "WasmEngineTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"], exclude: ["Oracle"]),
+    .target(name: "RandomPrograms", dependencies: ["WasmEngine", "WasmTypes"], path: "Tests/Support/RandomPrograms"),
+    .executableTarget(
+      name: "check-programs", dependencies: ["BenchSupport", "RandomPrograms", "WasmEngine"], path: "Tests/Support/ProgramCheck"),
+    .testTarget(
+      name: "WasmEngineTests", dependencies: ["RandomPrograms", "WasmEngine", "WasmPrinter", "WasmText"], exclude: ["Oracle"]),
     .testTarget(name: "WasmPrinterTests", dependencies: ["WasmEngine", "WasmPrinter", "WasmText"]),
     .testTarget(name: "SpecTests", dependencies: ["WasmPrinter", "WasmText", "WastRunner"]),
     .testTarget(name: "WASITests", dependencies: ["WASI", "WasmText"], exclude: ["Programs"]),

@@ -18,12 +18,12 @@ enum SmallModules {
     + section(11, [1, 0, 0x41, 16, 0x0B, 5] + Array("hello".utf8))
 
   /// Exports "guest" and "host", which call a function `(i32) -> i32` of the guest or of the host as often as their argument says,
-  /// and "write", which writes to a byte of each of so many pages of 4 KiB.
+  /// and "write", which writes a number to each of the first so many pages of 4 KiB.
   static let calls =
     header
-    + section(1, [2, 0x60, 1, 0x7F, 1, 0x7F, 0x60, 1, 0x7F, 0])
+    + section(1, [3, 0x60, 1, 0x7F, 1, 0x7F, 0x60, 1, 0x7F, 0, 0x60, 2, 0x7F, 0x7F, 0])
     + section(2, [1, 1] + Array("h".utf8) + [1] + Array("f".utf8) + [0, 0])
-    + section(3, [4, 0, 1, 1, 1])
+    + section(3, [4, 0, 1, 1, 2])
     + section(5, [1, 0, 16])
     + section(7, [3, 5] + Array("guest".utf8) + [0, 2, 4] + Array("host".utf8) + [0, 3, 5] + Array("write".utf8) + [0, 4])
     + section(10, [4] + body([0x20, 0, 0x41, 1, 0x6A, 0x0B]) + loop(callOf: 1) + loop(callOf: 0) + writes)
@@ -35,5 +35,5 @@ enum SmallModules {
   }
 
   private static let writes = body(
-    [0x03, 0x40, 0x20, 0, 0x41, 1, 0x6B, 0x22, 0, 0x41, 12, 0x74, 0x41, 7, 0x36, 2, 0, 0x20, 0, 0x0D, 0, 0x0B, 0x0B])
+    [0x03, 0x40, 0x20, 0, 0x41, 1, 0x6B, 0x22, 0, 0x41, 12, 0x74, 0x20, 1, 0x36, 2, 0, 0x20, 0, 0x0D, 0, 0x0B, 0x0B])
 }

@@ -1,3 +1,5 @@
+import RandomPrograms
+
 /// Writes binary modules byte by byte: for shapes that no text should spell out, and for ones that are not valid.
 struct ModuleBuilder {
   var bytes: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00]

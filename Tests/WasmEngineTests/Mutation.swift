@@ -1,19 +1,6 @@
+import RandomPrograms
+
 @testable import WasmEngine
-
-/// SplitMix64 (Steele, Lea, Flood): deterministic, and any number is a good seed.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-}
 
 /// Damages modules, each time in one of several ways, the same for the same seed and number.
 struct Mutator: Sendable {

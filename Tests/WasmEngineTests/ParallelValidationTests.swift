@@ -1,3 +1,4 @@
+import RandomPrograms
 import Testing
 import WasmEngine
 import WasmTypes

@@ -74,7 +74,8 @@ extension Instance {
   }
 
   /// Puts the instance back into the state of a snapshot of its module: an instance that is used again and again for what must not know
-  /// of each other. Pages that were written to since are given back to the system.
+  /// of each other. Up to 2 MiB of pages that were written to since stay with each memory, with the snapshot's bytes; where there are
+  /// more, all are given back to the system.
   ///
   /// What else the store knows is left alone: `Store.renewBudget` is for fuel and deadline. What the instance shared with other instances
   /// of the store, such as an exported memory, they see restored.

@@ -93,7 +93,9 @@ extension Store {
     let reserved = LinearMemory.systemPages(byteCount)
     if byteCount > memory.pointee.reservedByteCount {
       guard move(memory, reserving: reserved) else { return nil }
-    } else if !LinearMemory.commit(memory.pointee.base, byteCount: Int(reserved)) {
+    } else if reserved > memory.pointee.committedByteCount,
+      !LinearMemory.commit(memory.pointee.base, byteCount: Int(reserved))
+    {
       return nil
     }
     memory.pointee.byteCount = byteCount

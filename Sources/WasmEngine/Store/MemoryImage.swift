@@ -14,7 +14,8 @@
 final class MemoryImage: Sendable {
   private enum Backing: Sendable {
     case nothing
-    case file(Int32)
+    /// A file, and where all of it can be read; 0 where it is not mapped.
+    case file(Int32, contents: UInt)
     case pieces([Piece])
   }
 
@@ -43,7 +44,8 @@ final class MemoryImage: Sendable {
     if runs.isEmpty {
       backing = .nothing
     } else if let file = AnonymousFile.make(byteCount: byteCount) {
-      backing = .file(file)
+      let isRead = byteCount <= Self.greatestComparedByteCount
+      backing = .file(file, contents: isRead ? AnonymousFile.map(file, byteCount: byteCount) : 0)
       for run in runs where !AnonymousFile.write(base + run.lowerBound, count: run.count, at: run.lowerBound, to: file) {
         return nil
       }
@@ -56,7 +58,9 @@ final class MemoryImage: Sendable {
   }
 
   deinit {
-    if case .file(let file) = backing { close(file) }
+    guard case .file(let file, let contents) = backing else { return }
+    if let contents = UnsafeMutableRawPointer(bitPattern: contents) { munmap(contents, byteCount) }
+    close(file)
   }
 
   /// The ranges of pages that are not all zero; neighbours are one range.
@@ -74,7 +78,7 @@ final class MemoryImage: Sendable {
     return runs
   }
 
-  private static func isZero(_ page: UnsafeRawBufferPointer) -> Bool {
+  static func isZero(_ page: UnsafeRawBufferPointer) -> Bool {
     let words = page.count / 32
     for index in 0..<words where page.load(fromByteOffset: index * 32, as: SIMD4<UInt64>.self) != .zero { return false }
     return page[(words * 32)...].allSatisfy { $0 == 0 }
@@ -84,7 +88,7 @@ final class MemoryImage: Sendable {
   func lay(over base: UnsafeMutableRawPointer) -> Bool {
     switch backing {
     case .nothing: return true
-    case .file(let file):
+    case .file(let file, _):
       return mmap(base, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED, file, 0) != MAP_FAILED
     case .pieces(let pieces):
       for piece in pieces {
@@ -94,45 +98,14 @@ final class MemoryImage: Sendable {
     }
   }
 
+  /// Where the bytes that it covers can be read; nil where they cannot, or where there are none.
+  var contents: UnsafeRawPointer? {
+    if case .file(_, let contents) = backing { UnsafeRawPointer(bitPattern: contents) } else { nil }
+  }
+
   /// True where memory over which the image was laid, and that was written to since, has the image's bytes again once its own pages
   /// are given back.
   var isMapped: Bool {
     if case .file = backing { LinearMemory.discardRestoresMapping } else { false }
-  }
-}
-
-/// A file without a name in the system's memory.
-private enum AnonymousFile {
-  private typealias Create = @convention(c) (UnsafePointer<CChar>, UInt32) -> Int32
-
-  /// Linux's `memfd_create`, which its headers show to programs in C alone; nil elsewhere.
-  private static let create: Create? = {
-    #if os(Linux)
-      dlsym(nil, "memfd_create").map { unsafeBitCast($0, to: Create.self) }
-    #else
-      nil
-    #endif
-  }()
-
-  /// A file of so many zero bytes, closed in programs that the process executes; nil where there is none.
-  static func make(byteCount: Int) -> Int32? {
-    let closesOnExecution: UInt32 = 1
-    guard let file = create?("linear memory", closesOnExecution), file >= 0 else { return nil }
-    guard ftruncate(file, byteCount) == 0 else {
-      close(file)
-      return nil
-    }
-    return file
-  }
-
-  static func write(_ bytes: UnsafeRawPointer, count: Int, at offset: Int, to file: Int32) -> Bool {
-    var done = 0
-    while done < count {
-      let written = pwrite(file, bytes + done, count - done, off_t(offset + done))
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      done += written
-    }
-    return true
   }
 }

@@ -14,6 +14,8 @@ struct MemoryRecord {
   var type: MemoryType
   /// How many bytes at the start are a snapshot's, mapped privately.
   var imageByteCount = 0
+  /// How many restores in a row found that what was written before was not written again.
+  var unchangedRestores: UInt32 = 0
   /// Of a shared memory: its size, which other stores may raise at any time; `byteCount` is what was last seen of it.
   var sharedSize: UnsafeMutablePointer<Atomic<UInt64>>?
 }

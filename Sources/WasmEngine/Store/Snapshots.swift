@@ -117,8 +117,11 @@ extension Store {
     let record = instance.record
     let functions = record.pointee.functions
     try checkRoom(for: snapshot, in: instance)
+    let isSame = instance.restored === snapshot
+    // Where the system refuses a memory, those before it are another snapshot's than those behind it.
+    instance.restored = nil
     for (index, image) in snapshot.memories.enumerated() {
-      try apply(image, to: record.pointee.memories[index], isSame: instance.restored === snapshot, isNew: isNew)
+      try apply(image, to: record.pointee.memories[index], isSame: isSame, isNew: isNew)
     }
     instance.restored = snapshot
     let importedGlobals = snapshot.module.definition.importedGlobalCount
@@ -196,8 +199,10 @@ extension Store {
     }
     let base = memory.pointee.base
     let used = Int(memory.pointee.committedByteCount)
-    if isSame, memory.pointee.imageByteCount == image.byteCount, image.isMapped {
-      return LinearMemory.discard(base, byteCount: used)
+    let isLaid = memory.pointee.imageByteCount == image.byteCount && (isSame || image.byteCount == 0)
+    if isLaid, !isNew, used >= needed {
+      if image.copyBack(to: base, byteCount: used, unchanged: &memory.pointee.unchangedRestores) { return true }
+      if image.isMapped { return LinearMemory.discard(base, byteCount: used) }
     }
     let isCleared =
       isNew

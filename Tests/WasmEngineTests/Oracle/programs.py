@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Compares what random programs do in our engine and in Wasmtime. Needs the PyPI package `wasmtime`; the tests do not.
 
-    SWIFTLET_PROGRAMS=10000 SWIFTLET_PROGRAM_DUMP=/tmp/programs swift test --filter DifferentialTests
+    swift build -c release --omit-frame-pointers
+    .build/release/check-programs --dump 1 10000 > /tmp/programs
     Tests/WasmEngineTests/Oracle/programs.py /tmp/programs
     Tests/WasmEngineTests/Oracle/programs.py /tmp/programs --record 300
 
-DifferentialTests.swift makes the programs; ProgramOutcome.swift says what a line of an outcome holds. Every program has the results
-of its calls, its traps, the hash of its memories and globals and the fuel of the calls that neither trap nor throw compared. With --record
-Wasmtime's lines of the first programs are written to programs.txt, with which the tests compare ours.
+Tests/Support/RandomPrograms makes the programs; ProgramOutcome.swift says what a line of an outcome holds. Every program has the
+results of its calls, its traps, the hash of its memories and globals and the fuel of the calls that neither trap nor throw compared.
+With --record Wasmtime's lines of the first programs are written to programs.txt, with which the tests compare ours, and digests of the
+lines of each hundred to digests.txt, with which .ci/check-differential does.
 """
 
 import argparse
@@ -22,9 +24,10 @@ import wasmtime
 
 HERE = Path(__file__).resolve().parent
 FUEL = 1 << 40
+BATCH = 100
 ARGUMENTS = [(5, -3), (-1, 0x1_2345_6789)]
-FEATURES = ["bulk_memory", "exceptions", "function_references", "memory64", "multi_memory", "multi_value", "reference_types", "simd",
-            "tail_call"]
+FEATURES = ["bulk_memory", "exceptions", "function_references", "gc", "memory64", "multi_memory", "multi_value", "reference_types", "simd",
+            "tail_call", "threads"]
 
 MESSAGES = {
     wasmtime.TrapCode.UNREACHABLE: "unreachable",
@@ -35,6 +38,10 @@ MESSAGES = {
     wasmtime.TrapCode.TABLE_OUT_OF_BOUNDS: "table index",
     wasmtime.TrapCode.INDIRECT_CALL_TO_NULL: "uninitialized element",
     wasmtime.TrapCode.BAD_SIGNATURE: "indirect call type mismatch",
+    wasmtime.TrapCode.NULL_REFERENCE: "null reference",
+    wasmtime.TrapCode.CAST_FAILURE: "cast failure",
+    wasmtime.TrapCode.ARRAY_OUT_OF_BOUNDS: "out of bounds array access",
+    wasmtime.TrapCode.HEAP_MISALIGNED: "unaligned atomic",
     wasmtime.TrapCode.STACK_OVERFLOW: "call stack exhausted",
 }
 
@@ -51,6 +58,22 @@ def fnv(data):
     for byte in data:
         value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
     return f"{value:x}"
+
+
+def digest(lines):
+    """FNV-1a of 64 bits."""
+    value = 0xCBF29CE484222325
+    for byte in "".join(line + "\n" for line in lines).encode():
+        value = (value ^ byte) * 0x100000001B3 & (1 << 64) - 1
+    return f"{value:016x}"
+
+
+def digests(lines):
+    """Of each whole hundred: the first seed, the digest of the modules' hashes, the digest of the lines."""
+    for start in range(0, len(lines) - BATCH + 1, BATCH):
+        batch = lines[start:start + BATCH]
+        words = [line.split(" ", 2) for line in batch]
+        yield f"{words[0][0]} {digest([word[1] for word in words])} {digest(batch)}"
 
 
 def memory_hash(contents, value):
@@ -104,8 +127,8 @@ def outcome(entry):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("dump", help="what SWIFTLET_PROGRAM_DUMP wrote")
-    parser.add_argument("--record", type=int, metavar="N", help="write Wasmtime's lines of the first N programs to programs.txt")
+    parser.add_argument("dump", help="what check-programs wrote")
+    parser.add_argument("--record", type=int, metavar="N", help="write Wasmtime's lines of the first N programs to programs.txt, and all digests")
     parser.add_argument("--processes", type=int, default=2)
     options = parser.parse_args()
 
@@ -119,8 +142,7 @@ def main():
                 kinds["calls"] += 1
                 if word.startswith("t:"):
                     kinds["trap " + word[2:].replace("-", " ")] += 1
-            if len(lines) < (options.record or 0):
-                lines.append(theirs)
+            lines.append(theirs)
             if ours != theirs:
                 differences += 1
                 if differences <= 20:
@@ -129,7 +151,10 @@ def main():
         version = importlib.metadata.version("wasmtime")
         head = [f"# Random programs as Wasmtime {version} runs them; written by programs.py.",
                 "# seed, hash of the module; of each call the hash of its results @ fuel, or its trap; hash of the memories"]
-        (HERE / "programs.txt").write_text("\n".join(head + lines) + "\n")
+        (HERE / "programs.txt").write_text("\n".join(head + lines[:options.record]) + "\n")
+        head[1] = (f"# of {BATCH} programs: the first seed, the digest of their modules' hashes, that of their lines, of which "
+                   "programs.txt has the first")
+        (HERE / "digests.txt").write_text("\n".join([*head, *digests(lines)]) + "\n")
     for kind, count in sorted(kinds.items()):
         print(f"{count:9} {kind}")
     print(f"{differences:9} differences")

@@ -2,23 +2,23 @@ import WasmTypes
 
 /// A valid module of random functions, the same for the same seed.
 ///
-/// It uses all numbers and vectors, locals, globals, one or two memories, a table, blocks with several values, calls of all kinds and
-/// exceptions. Every run ends: entering a function and going round a loop cost a unit of a budget, a global. NaNs are made canonical
+/// It uses all numbers and vectors, locals, globals, one or two memories, also atomically, a table, blocks with several values, calls of
+/// all kinds, structures and arrays, and exceptions. Every run ends: entering a function and going round a loop cost a unit of a budget, a global. NaNs are made canonical
 /// before anything can look at their bits, so that the same must come out of any engine.
 ///
 /// Exports: `e0`, `e1`, … (i32, i64) → i64 …, and `state`, the globals as i64s. Floats go out as bits, vectors as two halves. The last
 /// result says whether anything was thrown.
-struct RandomProgram {
-  struct Signature: Hashable {
+package struct RandomProgram: Sendable {
+  struct Signature: Hashable, Sendable {
     var parameters: [UInt8]
     var results: [UInt8]
   }
 
-  struct MemoryShape {
+  struct MemoryShape: Sendable {
     var isWide: Bool
   }
 
-  let seed: UInt64
+  package let seed: UInt64
   var random: SplitMix
   private(set) var types: [Signature] = []
   private var typeNumbers: [Signature: Int] = [:]
@@ -33,13 +33,13 @@ struct RandomProgram {
   /// The parameter of each tag.
   let tags: [UInt8]
   let entryCount = 3
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
   static let budget = 120
   static let dataCount = 3
   static let tableSize = 8
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     self.seed = seed
     random = SplitMix(state: seed &* 0xD1B5_4A32_D192_ED03 &+ 0x5EED)
     let isWide = random.below(5) == 0
@@ -65,9 +65,10 @@ struct RandomProgram {
 
   mutating func typeNumber(_ signature: Signature) -> Int {
     if let number = typeNumbers[signature] { return number }
+    let number = ManagedType.definitions.count + types.count
     types.append(signature)
-    typeNumbers[signature] = types.count - 1
-    return types.count - 1
+    typeNumbers[signature] = number
+    return number
   }
 
   // MARK: The module
@@ -91,7 +92,7 @@ struct RandomProgram {
     exports.append(name("state") + [0] + leb(functions.count + entryCount))
     exports += memories.indices.map { name("m\($0)") + [2] + leb($0) }
     let module = ModuleBytes()
-      .vector(1, types.map { ModuleBytes.functionType($0.parameters, $0.results) })
+      .vector(1, ManagedType.definitions + types.map { ModuleBytes.functionType($0.parameters, $0.results) })
       .vector(3, functionTypes)
       .vector(4, [[funcref, 0x01] + leb(Self.tableSize) + leb(12)])
       .vector(5, memories.map { [$0.isWide ? 0x05 : 0x01, 1, 3] })
@@ -129,17 +130,5 @@ struct RandomProgram {
       segments[index] += leb(contents.count) + contents
     }
     return segments
-  }
-}
-
-/// A signed integer in LEB128.
-func signedLEB(_ value: Int64) -> [UInt8] {
-  var rest = value
-  var bytes: [UInt8] = []
-  while true {
-    let byte = UInt8(truncatingIfNeeded: rest & 0x7F)
-    rest >>= 7
-    if (rest == 0 && byte & 0x40 == 0) || (rest == -1 && byte & 0x40 != 0) { return bytes + [byte] }
-    bytes.append(byte | 0x80)
   }
 }

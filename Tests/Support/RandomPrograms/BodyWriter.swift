@@ -16,6 +16,8 @@ struct BodyWriter {
   private(set) var writable: [UInt8: [Int]] = [:]
   /// i32 locals that hold small addresses.
   private(set) var pointers: [Int] = []
+  /// A structure, an array of bytes and one of i64s.
+  private(set) var managed: [Int] = []
   /// One for each loop around.
   private(set) var counters: [Int] = []
   /// What makes a NaN canonical.
@@ -54,12 +56,13 @@ struct BodyWriter {
     pointers = [addLocal(i32), addLocal(i32)]
     counters = (0..<3).map { _ in addLocal(i32) }
     for type in [f32, f64, v128] { scratch[type] = addLocal(type) }
+    managed = [ManagedType.structure, ManagedType.bytes, ManagedType.longs].map { addLocal($0) }
   }
 
   /// The entry in the code section.
   private func code() -> [UInt8] {
     let added = locals.dropFirst(signature.parameters.count)
-    return ModuleBytes.code(locals: added.map { [1, $0] }, bytes)
+    return ModuleBytes.code(locals: added.map { [1] + ManagedType.encoding($0) }, bytes)
   }
 
   // MARK: Bodies
@@ -73,6 +76,7 @@ struct BodyWriter {
       for type in writer.signature.results { writer.zero(type) }
       writer.op(.return)
     }
+    writer.makeObjects()
     writer.statements(3 + writer.random.below(8))
     for type in writer.signature.results { writer.expression(type, 2) }
     program = writer.program

@@ -4,23 +4,23 @@ import WasmTypes
 /// What came of the calls of a random program, one after the other on one instance.
 ///
 /// `Oracle/programs.py` computes the same of Wasmtime's runs.
-struct ProgramOutcome: Equatable {
-  struct Call: Equatable {
+package struct ProgramOutcome: Equatable, Sendable {
+  package struct Call: Equatable, Sendable {
     /// The results' bits, or the trap's message.
-    var text: String
-    var isTrap: Bool
+    package var text: String
+    package var isTrap: Bool
     /// Whether the call threw an exception somewhere.
-    var hasThrown = false
-    var fuel: UInt64
+    package var hasThrown = false
+    package var fuel: UInt64
   }
 
-  var calls: [Call] = []
+  package var calls: [Call] = []
   /// Over the contents of all memories.
-  var memory: UInt64 = 0
+  package var memory: UInt64 = 0
 
   static let arguments: [(Int32, Int64)] = [(5, -3), (-1, 0x1_2345_6789)]
 
-  init(_ program: RandomProgram, _ configuration: ModuleConfiguration = ModuleConfiguration()) throws {
+  package init(_ program: RandomProgram, _ configuration: ModuleConfiguration = ModuleConfiguration()) throws {
     let store = Store()
     let instance = try store.instantiate(Module(program.bytes, configuration: configuration))
     for entry in 0..<program.entryCount {
@@ -63,18 +63,20 @@ struct ProgramOutcome: Equatable {
   }
 
   /// The same without fuel.
-  var unmetered: ProgramOutcome {
+  package var unmetered: ProgramOutcome {
     var copy = self
     for index in copy.calls.indices { copy.calls[index].fuel = 0 }
     return copy
   }
 
   /// A line for the record: the module's hash, each call, the memories' hash. The fuel of a call that traps or throws is left out, as
-  /// Wasmtime's is not exact then, and so is which of the two traps it was where an index is beyond a table: Wasmtime has but one.
-  func line(of program: RandomProgram) -> String {
+  /// Wasmtime's is not exact then, and so is which of several traps it was where an index is beyond a table or a reference null:
+  /// Wasmtime has but one.
+  package func line(of program: RandomProgram) -> String {
     let calls = calls.map { (call) -> String in
       if call.isTrap {
         let isIndex = call.text == TrapCode.undefinedElement.message || call.text == TrapCode.outOfBoundsTableAccess.message
+        if call.text.hasPrefix("null ") { return "t:null-reference" }
         return "t:" + (isIndex ? "table-index" : call.text.replacing(" ", with: "-"))
       }
       return "r\(Self.hex(fnv(call.text.utf8)))@\(call.hasThrown ? "-" : String(call.fuel))"

@@ -7,7 +7,7 @@ extension BodyWriter {
 
   mutating func statement() {
     guard !isFull else { return }
-    switch random.below(24) {
+    switch random.below(27) {
     case 0...4: assign()
     case 5, 6:
       let local = pick(pointers)
@@ -22,6 +22,8 @@ extension BodyWriter {
     case 19: bulk()
     case 20: switching()
     case 21: multiValueBlock()
+    case 24, 25: referenceStatement()
+    case 26: atomicStatement()
     case 22: chance(1, of: 2) ? catching() : tableStatement()
     default: chance(1, of: 2) ? returning() : throwing()
     }

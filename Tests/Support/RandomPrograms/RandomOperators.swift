@@ -2,7 +2,7 @@ import WasmTypes
 
 /// The operators that random programs use, from the instruction table: by the type of their result, or of what they store.
 enum RandomOperators {
-  /// Results of the same bits everywhere, once NaNs are made canonical: no relaxed instructions, no threads.
+  /// Results of the same bits everywhere, once NaNs are made canonical: no relaxed instructions.
   private static let features: Set<Feature> = [.mvp, .signExtension, .saturatingFloatToInt, .simd]
   private static let usable = Opcode.allCases.filter { features.contains($0.feature) && !$0.signature.isSpecial }
 
@@ -13,6 +13,15 @@ enum RandomOperators {
   /// Stores, and stores of lanes.
   static let stores = usable.filter {
     ($0.immediates == .memarg || $0.immediates == .memargLane) && $0.signature.results.isEmpty
+  }
+
+  /// Loads and read-modify-writes by the type of their result; they do not wait.
+  static let atomics = Dictionary(grouping: sequential.filter { $0.signature.results.count == 1 }) {
+    $0.signature.results[0].code
+  }
+  static let atomicStores = sequential.filter { $0.signature.results.isEmpty && !$0.signature.operands.isEmpty }
+  private static let sequential = Opcode.allCases.filter {
+    $0.feature == .threads && $0.immediates == .memarg && $0 != .memoryAtomicWait32 && $0 != .memoryAtomicWait64
   }
 
   private static func byResult(_ isIncluded: (Opcode) -> Bool) -> [UInt8: [Opcode]] {

@@ -4,7 +4,7 @@ extension BodyWriter {
   /// Pushes a value; `depth` bounds how deep its operands nest.
   mutating func expression(_ type: UInt8, _ depth: Int) {
     guard depth > 0, !isFull else { return leaf(type) }
-    switch random.below(20) {
+    switch random.below(22) {
     case 0...9: operation(type, depth)
     case 10...12: load(type, depth)
     case 13: select(type, depth)
@@ -16,6 +16,8 @@ extension BodyWriter {
       expression(type, depth - 1)
       op(.localTee, local)
     case 18 where type == i32: reading(depth)
+    case 20: reference(type, depth)
+    case 21: atomic(type, depth)
     default: leaf(type)
     }
   }
@@ -268,10 +270,11 @@ extension BodyWriter {
     call(pick(candidates), depth - 1, tail: false)
   }
 
-  /// Calls a function, directly or through the table.
+  /// Calls a function, directly, through the table or by a reference.
   mutating func call(_ function: Int, _ depth: Int, tail: Bool) {
     let signature = program.functions[function]
     for parameter in signature.parameters { expression(parameter, depth) }
+    if chance(1, of: 4) { return callReference(function, tail: tail) }
     guard chance(1, of: 3), let place = program.table.firstIndex(of: function) else {
       return op(tail ? .returnCall : .call, function)
     }

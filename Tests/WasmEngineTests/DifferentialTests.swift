@@ -1,11 +1,12 @@
 import Foundation
+import RandomPrograms
 import Testing
 import WasmEngine
 
 /// Random programs, run in several ways that must not differ, and compared with what Wasmtime made of them.
 ///
-/// `SWIFTLET_PROGRAMS=10000` runs more of them, `SWIFTLET_PROGRAM_SEED=N` others, and `SWIFTLET_PROGRAM_DUMP=FILE` writes modules and
-/// outcomes for `Oracle/programs.py`.
+/// `.ci/check-differential` does the same of 10,000 in a release build. Here `SWIFTLET_PROGRAMS=10000` runs more of them and
+/// `SWIFTLET_PROGRAM_SEED=N` others.
 struct DifferentialTests {
   private static let environment = ProcessInfo.processInfo.environment
   static let count = environment["SWIFTLET_PROGRAMS"].flatMap { Int($0) } ?? 400
@@ -61,22 +62,5 @@ struct DifferentialTests {
       }
       #expect(ours == words, "seed \(program.seed)")
     }
-  }
-
-  @Test(.enabled(if: environment["SWIFTLET_PROGRAM_DUMP"] != nil))
-  func dump() throws {
-    let path = try #require(Self.environment["SWIFTLET_PROGRAM_DUMP"])
-    #expect(FileManager.default.createFile(atPath: path, contents: nil))
-    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-    for number in 0..<Self.count {
-      let program = RandomProgram(seed: Self.firstSeed + UInt64(number))
-      let line = Array(try ProgramOutcome(program).line(of: program).utf8)
-      try file.write(contentsOf: Data(record(line) + record(program.bytes)))
-    }
-    try file.close()
-  }
-
-  private func record(_ bytes: [UInt8]) -> [UInt8] {
-    withUnsafeBytes(of: UInt32(bytes.count).littleEndian) { Array($0) } + bytes
   }
 }
