@@ -1,14 +1,16 @@
 """Counts the machine instructions of a run by valgrind's callgrind: a measure of a change without the clock's noise."""
 
+import os
 import re
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 from .engines import DriverEngine, SetupError
 
-# A compiled module's code is new to valgrind at every start and its time is the translation's: only interpreters are counted.
-COUNTED = lambda name: name.startswith("swiftlet") or name == "wasm3"  # noqa: E731
+# Builds of our own: counts judge a change, they do not compare engines. A peer's driver is Python, minutes of valgrind for each kernel.
+COUNTED = lambda name: name.startswith("swiftlet")  # noqa: E731
 
 
 def instructions(command, n, within=None):
@@ -30,11 +32,20 @@ def add_counts(results, chosen, fleet, scale):
     """The count of a run minus that of one with n = 0: start-up, loading and most of the preparation cancel out."""
     if not shutil.which("valgrind"):
         raise SetupError("--callgrind needs valgrind")
+    cells = []
     for kernel in chosen:
         for engine in fleet:
             cell = results.cells[kernel.name, engine.name]
             counted = isinstance(engine, DriverEngine) and (COUNTED(engine.name) or engine.version == "another build")
             if counted and not cell.failure and not cell.is_unsupported:
-                n = max(int(kernel.n * scale), 1)
-                cell.instructions = count(engine, kernel, n) - count(engine, kernel, 0)
-                print(f"{kernel.name:14} {engine.name} {cell.instructions / 1e6:.1f} M instructions", file=sys.stderr)
+                cells.append((kernel, engine, cell))
+
+    def count_cell(entry):
+        kernel, engine, cell = entry
+        n = max(int(kernel.n * scale), 1)
+        cell.instructions = count(engine, kernel, n) - count(engine, kernel, 0)
+        print(f"{kernel.name:14} {engine.name} {cell.instructions / 1e6:.1f} M instructions", file=sys.stderr)
+
+    # Counts do not mind what runs beside them.
+    with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
+        list(pool.map(count_cell, cells))

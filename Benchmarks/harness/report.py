@@ -4,6 +4,7 @@ import datetime
 import json
 import os
 import platform
+import re
 from pathlib import Path
 
 from . import chart
@@ -14,19 +15,24 @@ from .ratios import family_means, geometric_mean, ratios, reference
 RESULTS = BENCHMARKS / "results"
 
 
+def memory():
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+
+
 def machine():
     """What the figures depend on."""
     processor = platform.processor()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
-        names = [line.split(":", 1)[1].strip() for line in cpuinfo.read_text().splitlines() if line.startswith("model name")]
-        processor = names[0] if names else processor
+        fields = dict(re.findall(r"^([^\t:]+?)\s*: *(.*)$", cpuinfo.read_text(), re.MULTILINE))
+        details = [f"{key} {fields[key]}" for key in ("cpu family", "model", "stepping", "cpu MHz") if key in fields]
+        processor = fields.get("model name", processor) + (f" ({', '.join(details)})" if details else "")
     elif platform.system() == "Darwin":
         processor = output_of(["sysctl", "-n", "machdep.cpu.brand_string"])
     return {
         "processor": processor,
         "cores": os.cpu_count(),
-        "system": f"{platform.system()} {platform.machine()}",
+        "system": f"{platform.system()} {platform.release()} {platform.machine()}, {memory() // 2**30} GiB",
         "swift": output_of(["swift", "--version"]).splitlines()[0],
     }
 
