@@ -89,9 +89,9 @@ func copySlots(_ fp: Frame, to target: Int, from source: Int, count: Int) {
 @c func swiftlet_op_select(
   _ pc: Code, _ fp: Frame, _ mb: MemoryBase, _ fuel: Int, _ cx: ContextPointer, _ acc: UInt, _ f32: Float, _ f64: Double
 ) {
-  let a: UInt64 = fp.slot(pc.slotOperand(12))
-  let b: UInt64 = fp.slot(pc.slotOperand(14))
-  fp.setSlot(pc.slotOperand(8), fp.slot(pc.slotOperand(10), UInt32.self) != 0 ? a : b)
+  let isFirst = fp.slot(pc.slotOperand(10), UInt32.self) != 0
+  let value: UInt64 = isFirst ? fp.slot(pc.slotOperand(12)) : fp.slot(pc.slotOperand(14))
+  fp.setSlot(pc.slotOperand(8), value)
   next(pc + 16, fp, mb, fuel, cx, acc, f32, f64)
 }
 
