@@ -112,7 +112,7 @@ struct Translator: ~Copyable {
 
   private static func zeroing(_ count: Int) -> InternalOpcode {
     switch count {
-    case 1: .zero_one
+    case 0, 1: .zero_one
     case 2: .zero_two
     case 3: .zero_three
     case 4: .zero_four
