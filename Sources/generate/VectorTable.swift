@@ -222,6 +222,8 @@ enum VectorTable {
 
   /// Internal instructions with a handler written by hand under `Execution/Handlers`.
   static let handwritten = [
-    "return_vector", "const_128", "i8x16_swizzle", "shuffle_64", "shuffle_32", "shuffle_16", "shuffle_8", "zip_low", "zip_high",
+    "return_vector", "const_128", "i8x16_swizzle", "shuffle_64", "shuffle_32", "shuffle_16", "shuffle_8",
+    "shuffle_within_32", "shuffle_run", "zip_low", "zip_high", "zip_low_16", "zip_high_16", "zip_low_32", "zip_high_32",
+    "bytes_even", "bytes_odd",
   ]
 }

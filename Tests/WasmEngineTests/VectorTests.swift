@@ -223,9 +223,19 @@ struct VectorTests {
         return (0..<width).map { first + $0 }
       }
     }
-    // The order in which zip_low and zip_high take lanes.
-    let zips = [0, 8].map { start in (0..<16).map { start + $0 / 2 + $0 % 2 * 16 } }
-    let all = shuffles + zips
+    // Lanes of every width of both in turn, every second byte, 16 bytes in a row, and bytes chosen alike within all 32 bits.
+    let zips = [1, 2, 4].flatMap { width in
+      [0, 8].map { start in (0..<16).map { start + $0 / (2 * width) * width + $0 % width + $0 / width % 2 * 16 } }
+    }
+    let halves = [0, 1].map { odd in (0..<16).map { 2 * $0 + odd } }
+    let runs = (0...16).map { start in (0..<16).map { start + $0 } }
+    let reversals = [2, 4, 8, 16].map { width in (0..<16).map { $0 / width * width + width - 1 - $0 % width } }
+    let within = (0..<60).map { number in
+      let bytes = (0..<4).map { _ in random.below(1 + number % 4) }
+      let starts = (0..<4).map { _ in random.below(2) * 16 + random.below(17 - (number % 4 + 1)) }
+      return (0..<16).map { starts[$0 / 4] + bytes[$0 % 4] }
+    }
+    let all = shuffles + zips + halves + runs + reversals + within
     let locals = [String](repeating: "i64", count: localsBetween).joined(separator: " ")
     let functions = all.enumerated().map { number, lanes in
       """

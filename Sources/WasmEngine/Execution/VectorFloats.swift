@@ -16,31 +16,31 @@ func wasmAbsolute(_ a: F32x4) -> F32x4 {
 @inline(__always) func wasmNegate(_ a: F32x4) -> F32x4 { lanes(bits(a) ^ U64x2(repeating: 0x8000_0000_8000_0000)) }
 @inline(__always) func wasmNegate(_ a: F64x2) -> F64x2 { lanes(bits(a) ^ U64x2(repeating: 0x8000_0000_0000_0000)) }
 
-// Equal numbers differ at most in the sign of zero: `|` makes the least of both, `&` the greatest. The sum of two floats of which one
-// is a NaN is that NaN, quiet.
+// An instruction gives its second operand where the two are equal. Those differ at most in the sign of zero: of both orders `|` makes
+// the least, `&` the greatest. The sum of two floats of which one is a NaN is that NaN, quiet.
 
 @inline(__always)
 func wasmMinimum(_ a: F32x4, _ b: F32x4) -> F32x4 {
-  let lesser = select(a .== b, lanes(bits(a) | bits(b)), select(a .< b, a, b))
-  return select(bits(a .!= a) | bits(b .!= b), a + b, lesser)
-}
-
-@inline(__always)
-func wasmMinimum(_ a: F64x2, _ b: F64x2) -> F64x2 {
-  let lesser = select(a .== b, lanes(bits(a) | bits(b)), select(a .< b, a, b))
-  return select(bits(a .!= a) | bits(b .!= b), a + b, lesser)
+  let (first, second) = (b.replacing(with: a, where: a .< b), a.replacing(with: b, where: b .< a))
+  return select((a .!= a) .| (b .!= b), a + b, lanes(bits(first) | bits(second)))
 }
 
 @inline(__always)
 func wasmMaximum(_ a: F32x4, _ b: F32x4) -> F32x4 {
-  let greater = select(a .== b, lanes(bits(a) & bits(b)), select(a .> b, a, b))
-  return select(bits(a .!= a) | bits(b .!= b), a + b, greater)
+  let (first, second) = (b.replacing(with: a, where: a .> b), a.replacing(with: b, where: b .> a))
+  return select((a .!= a) .| (b .!= b), a + b, lanes(bits(first) & bits(second)))
+}
+
+@inline(__always)
+func wasmMinimum(_ a: F64x2, _ b: F64x2) -> F64x2 {
+  let (first, second) = (b.replacing(with: a, where: a .< b), a.replacing(with: b, where: b .< a))
+  return select((a .!= a) .| (b .!= b), a + b, lanes(bits(first) | bits(second)))
 }
 
 @inline(__always)
 func wasmMaximum(_ a: F64x2, _ b: F64x2) -> F64x2 {
-  let greater = select(a .== b, lanes(bits(a) & bits(b)), select(a .> b, a, b))
-  return select(bits(a .!= a) | bits(b .!= b), a + b, greater)
+  let (first, second) = (b.replacing(with: a, where: a .> b), a.replacing(with: b, where: b .> a))
+  return select((a .!= a) .| (b .!= b), a + b, lanes(bits(first) & bits(second)))
 }
 
 /// The root of the magnitude is a plain instruction; a negative number's is a NaN, −0's is −0.

@@ -237,3 +237,9 @@ func swizzle(_ vector: UnsafeMutableRawPointer, _ indices: U8x16) -> U8x16 {
 func zip(_ a: SIMD8<UInt8>, _ b: SIMD8<UInt8>) -> U8x16 {
   U8x16(a[0], b[0], a[1], b[1], a[2], b[2], a[3], b[3], a[4], b[4], a[5], b[5], a[6], b[6], a[7], b[7])
 }
+
+@inline(__always)
+func zip(_ a: SIMD4<UInt16>, _ b: SIMD4<UInt16>) -> U16x8 { U16x8(a[0], b[0], a[1], b[1], a[2], b[2], a[3], b[3]) }
+
+@inline(__always)
+func zip(_ a: SIMD2<UInt32>, _ b: SIMD2<UInt32>) -> U32x4 { U32x4(a[0], b[0], a[1], b[1]) }

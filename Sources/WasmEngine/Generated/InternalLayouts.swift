@@ -120,6 +120,8 @@ extension InternalLayout {
     "[dst16 base16 place16 place16] [place16 place16 place16 place16]",
     "[dst16 base16 place16 place16] [place16 place16 place16 place16] [place16 place16 place16 place16]",
     "[dst16 base16 place16 place16] [place16 place16 place16 place16] [place16 place16 place16 place16] [place16 place16 place16 place16] [place16 place16 place16 place16]",
+    "[dst16 base16 place16 place16] [place16 place16 shift16 shift16] [shift16 shift16 – –]",
+    "[dst16 base16 place16 place16] [place16 shift16 – –]",
   ]
 
   /// The layout of each internal instruction, in the order of the cases.
@@ -241,7 +243,7 @@ extension InternalLayout {
     18, 18, 18, 18, 19, 18, 18, 18, 18, 19, 18, 18, 18, 18, 19, 18, 18, 18, 18, 19, 18, 18, 18, 18,
     19, 18, 18, 18, 18, 19, 104, 104, 104, 104, 25, 105, 106, 106, 106, 106, 107, 108, 108, 108, 108, 109, 105, 106,
     106, 106, 106, 107, 108, 108, 108, 108, 109, 105, 106, 106, 106, 106, 107, 108, 108, 108, 108, 109, 105, 106, 106, 106,
-    106, 107, 108, 108, 108, 108, 109, 52, 110, 111, 112, 113, 114, 115, 0, 0, 30, 30, 30, 30, 30, 30, 30, 30,
-    30, 30, 30, 30, 31, 31, 31, 31,
+    106, 107, 108, 108, 108, 108, 109, 52, 110, 111, 112, 113, 114, 115, 116, 117, 0, 0, 0, 0, 0, 0, 0, 0,
+    30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 31, 31, 31, 31,
   ]
 }

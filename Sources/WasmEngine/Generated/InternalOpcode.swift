@@ -2827,8 +2827,16 @@ enum InternalOpcode: UInt16, CaseIterable {
   case shuffle_32
   case shuffle_16
   case shuffle_8
+  case shuffle_within_32
+  case shuffle_run
   case zip_low
   case zip_high
+  case zip_low_16
+  case zip_high_16
+  case zip_low_32
+  case zip_high_32
+  case bytes_even
+  case bytes_odd
   case v128_or_i16x8_shl
   case v128_xor_i16x8_shl
   case v128_or_i16x8_shr_u
@@ -5673,8 +5681,16 @@ extension InternalOpcode {
       swiftlet_op_shuffle_32,
       swiftlet_op_shuffle_16,
       swiftlet_op_shuffle_8,
+      swiftlet_op_shuffle_within_32,
+      swiftlet_op_shuffle_run,
       swiftlet_op_zip_low,
       swiftlet_op_zip_high,
+      swiftlet_op_zip_low_16,
+      swiftlet_op_zip_high_16,
+      swiftlet_op_zip_low_32,
+      swiftlet_op_zip_high_32,
+      swiftlet_op_bytes_even,
+      swiftlet_op_bytes_odd,
       swiftlet_op_v128_or_i16x8_shl,
       swiftlet_op_v128_xor_i16x8_shl,
       swiftlet_op_v128_or_i16x8_shr_u,

@@ -212,9 +212,8 @@ extension Translator {
   private mutating func translateShuffle(_ lanes: ShuffleLanes) {
     let (right, left) = (stack.pop(), stack.pop())
     var (a, b) = (slot(of: left), slot(of: right))
-    if lanes.isZip(from: 0) || lanes.isZip(from: 8) {
+    if let opcode = lanes.pattern {
       let destination = stack.pushSlot(wide: true)
-      let opcode: InternalOpcode = lanes.isZip(from: 0) ? .zip_low : .zip_high
       return code.produce(opcode, CodeBuffer.pack(destination, a, b), destination: destination)
     }
     if abs(a - b) * 8 + 15 > Int(UInt16.max) {
@@ -225,9 +224,15 @@ extension Translator {
     }
     let (base, width) = (min(a, b), lanes.pieceWidth)
     var fields = [stack.pushSlot(wide: true), base]
-    for first in stride(from: 0, to: 16, by: width) {
-      let lane = Int(lanes[first])
-      fields.append(((lane < 16 ? a : b) - base) * 8 + lane % 16)
+    func place(_ lane: Int) -> Int { ((lane < 16 ? a : b) - base) * 8 + lane % 16 }
+    let run = width == 1 ? lanes.runStart : nil
+    let within = width == 1 && run == nil ? lanes.bytesWithin32 : nil
+    if let run {
+      fields += [0, 8, 16].map { place((run & ~7) + $0) } + [run % 8 * 8]
+    } else if let within {
+      fields += within.starts.map(place) + within.bytes.map { $0 * 8 }
+    } else {
+      fields += stride(from: 0, to: 16, by: width).map { place(Int(lanes[$0])) }
     }
     while fields.count % 4 != 0 { fields.append(0) }
     let words = stride(from: 0, to: fields.count, by: 4).map {
@@ -238,37 +243,9 @@ extension Translator {
       case 8: .shuffle_64
       case 4: .shuffle_32
       case 2: .shuffle_16
-      default: .shuffle_8
+      default: run != nil ? .shuffle_run : within != nil ? .shuffle_within_32 : .shuffle_8
       }
     emit(opcode, words, to: fields[0])
-  }
-}
-
-/// The lanes that `i8x16.shuffle` chooses: 0 … 15 of its first operand, 16 … 31 of its second.
-private struct ShuffleLanes {
-  private let low: UInt64
-  private let high: UInt64
-
-  init(_ instruction: Instruction) { (low, high) = (instruction.bits, instruction.bitsHigh) }
-
-  subscript(index: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(index % 8 * 8))
-  }
-
-  /// True where it takes lanes of both operands in turn, from lane `start` on.
-  func isZip(from start: UInt8) -> Bool {
-    (0..<16).allSatisfy { self[$0] == start + UInt8($0 / 2) + ($0 % 2 == 0 ? 0 : 16) }
-  }
-
-  /// The greatest number of bytes in which the result can be put together from runs within one operand.
-  var pieceWidth: Int {
-    for width in [8, 4, 2] {
-      let fits = stride(from: 0, to: 16, by: width).allSatisfy { first in
-        self[first] % 16 + UInt8(width) <= 16 && (1..<width).allSatisfy { self[first + $0] == self[first] + UInt8($0) }
-      }
-      if fits { return width }
-    }
-    return 1
   }
 }
 
