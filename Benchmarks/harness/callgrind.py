@@ -1,5 +1,6 @@
 """Counts the machine instructions of a run by valgrind's callgrind: a measure of a change without the clock's noise."""
 
+import json
 import os
 import re
 import shutil
@@ -13,19 +14,30 @@ from .engines import DriverEngine, SetupError
 COUNTED = lambda name: name.startswith("swiftlet")  # noqa: E731
 
 
-def instructions(command, n, within=None):
-    """What a driver executes, having been given one number: from its start to its end, or within functions of a name only."""
+# A part of the work says as much as the whole: a count has no noise.
+SHARE = 16
+
+
+def run(command, n, within=None):
+    """A driver under callgrind, having been given one number: what it executed, and its answers."""
     valgrind = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     valgrind += [f"--toggle-collect={within}"] if within else []
     finished = subprocess.run([*valgrind, *command], input=f"{n}\n", capture_output=True, text=True)
     collected = re.search(r"Collected : (\d+)", finished.stderr)
     if finished.returncode or not collected:
         raise SetupError(f"callgrind failed with {' '.join(command)}:\n{finished.stderr[-2000:]}")
-    return int(collected[1])
+    return int(collected[1]), finished.stdout.splitlines()
+
+
+def instructions(command, n, within=None):
+    """What a driver executes from its start to its end, or within functions of a name only."""
+    return run(command, n, within)[0]
 
 
 def count(engine, kernel, n):
-    return instructions(engine.arguments(kernel), n)
+    """Instructions and fuel, which is None where none is counted."""
+    executed, answers = run(engine.arguments(kernel), n)
+    return executed, json.loads(answers[-1]).get("fuel")
 
 
 def add_counts(results, chosen, fleet, scale):
@@ -42,8 +54,10 @@ def add_counts(results, chosen, fleet, scale):
 
     def count_cell(entry):
         kernel, engine, cell = entry
-        n = max(int(kernel.n * scale), 1)
-        cell.instructions = count(engine, kernel, n) - count(engine, kernel, 0)
+        n = max(int(kernel.n * scale) // SHARE, 1)
+        (executed, fuel), (idle, idle_fuel) = count(engine, kernel, n), count(engine, kernel, 0)
+        cell.instructions = executed - idle
+        cell.counted_fuel = fuel - idle_fuel if fuel is not None else None
         print(f"{kernel.name:14} {engine.name} {cell.instructions / 1e6:.1f} M instructions", file=sys.stderr)
 
     # Counts do not mind what runs beside them.

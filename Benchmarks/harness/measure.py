@@ -17,7 +17,8 @@ class Cell:
     result: int | None = None
     fuel: int | None = None
     load_ns: int | None = None
-    instructions: int | None = None
+    instructions: int | None = None  # of a part of the work, which took `counted_fuel`
+    counted_fuel: int | None = None
     failure: str | None = None
     # The engine lacks what the kernel needs.
     is_unsupported: bool = False

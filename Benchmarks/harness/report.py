@@ -91,12 +91,13 @@ def counts_table(results):
         fuel = next((cell.fuel for name in names if (cell := results.cells[kernel.name, name]).fuel), None)
         if not fuel:
             continue
+        counted_fuel = next((cell.counted_fuel for name in names if (cell := results.cells[kernel.name, name]).counted_fuel), None)
         row = [kernel.name, f"{fuel / 1e6:.1f}"]
         for name in names:
             cell = results.cells[kernel.name, name]
             row.append(shown(cell.median / fuel if cell.median else None, ".2f"))
             if counted(results, name):
-                row.append(shown(cell.instructions / fuel if cell.instructions else None, ".2f"))
+                row.append(shown(cell.instructions / counted_fuel if cell.instructions and counted_fuel else None, ".2f"))
         rows.append(row)
     header = ["kernel", "Wasm instructions, M"]
     for name in names:
@@ -172,6 +173,7 @@ def as_json(results, options):
                         "result": cell.result,
                         "fuel": cell.fuel,
                         "instructions": cell.instructions,
+                        "instructionsFuel": cell.counted_fuel,
                         "failure": cell.failure,
                         "is_unsupported": cell.is_unsupported,
                     }
