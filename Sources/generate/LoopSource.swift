@@ -125,7 +125,7 @@ struct LoopSource {
         throw LoopError(mnemonic: row.mnemonic)
       }
     }
-    lines += Self.loadedOperands
+    lines += Self.loadedOperands + Self.shuffles
     return stride(from: 0, to: lines.count, by: 200).map { Array(lines[$0..<min($0 + 200, lines.count)]) }
   }
 
@@ -177,6 +177,17 @@ struct LoopSource {
       return ["add", "sub", "mul"].map { "local.get $\(type) \(load) \(type).\($0) drop" }
         + ["add", "sub"].map { "local.get $\(type) local.get $\(type) \(load) \(type).mul \(type).\($0) drop" }
     }
+
+  /// Shuffles of every pattern that has an instruction of its own.
+  private static let shuffles = [
+    "0 16 1 17 2 18 3 19 4 20 5 21 6 22 7 23", "8 24 9 25 10 26 11 27 12 28 13 29 14 30 15 31",
+    "0 1 16 17 2 3 18 19 4 5 20 21 6 7 22 23", "8 9 24 25 10 11 26 27 12 13 28 29 14 15 30 31",
+    "0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23", "8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31",
+    "0 2 4 6 8 10 12 14 16 18 20 22 24 26 28 30", "1 3 5 7 9 11 13 15 17 19 21 23 25 27 29 31",
+    "5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20", "3 2 1 0 7 6 5 4 11 10 9 8 15 14 13 12",
+    "8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23", "12 13 14 15 0 1 2 3 20 21 22 23 16 17 18 19",
+    "2 3 0 1 6 7 4 5 18 19 16 17 22 23 20 21",
+  ].map { "local.get $v128 local.get $v128 i8x16.shuffle \($0) drop" }
 
   private static let constants = ["i32": "i32.const 5", "i64": "i64.const 5", "f32": "f32.const 2", "f64": "f64.const 2"]
 
