@@ -35,8 +35,8 @@ func enter(
 /// Enters a function of the running instance where nothing is out of the ordinary: it has been translated, and stack and fuel suffice.
 /// False where something is, and nothing has been done.
 ///
-/// RATIONALE. What is out of the ordinary is found out again from the instruction, so that nothing is kept for it: the way in needs
-/// no register that would have to be saved, 19 machine instructions instead of 29.
+/// RATIONALE. What is out of the ordinary is found out again from the instruction, so that nothing is kept for it: the way in saves
+/// one register instead of two, 21 machine instructions instead of 29.
 @inline(__always)
 func canEnter(
   _ callee: UnsafeMutablePointer<FunctionCode>, frame: Frame, metered: Bool, _ fuel: Int, _ cx: ContextPointer
